@@ -1,0 +1,135 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+// The no-restricted-* rules replace one another from block to block, so the lists are put together here.
+const sinks = [
+  "innerHTML",
+  "outerHTML",
+  "insertAdjacentHTML",
+  "setHTMLUnsafe",
+  "createContextualFragment",
+  "srcdoc",
+  "parseHTMLUnsafe",
+].map((property) => ({
+  property,
+  message: "Text from a workbook must never become markup. Use textContent or a component.",
+}));
+const documentSinks = ["write", "writeln", "execCommand"].map((property) => ({
+  object: "document",
+  property,
+  message: "Text from a workbook must never become markup.",
+}));
+
+const namedExports = ["ExportDefaultDeclaration", "ExportSpecifier[exported.name='default']"].map((selector) => ({
+  selector,
+  message: "One name everywhere: please use a named export.",
+}));
+const markup = {
+  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  message: "Text from a workbook must never become markup.",
+};
+
+const givenNotTaken = "The core is the same everywhere and every time. Let the caller hand this in.";
+const worldGlobals = ["Date", "Intl", "performance", "crypto", "globalThis", "process", "console"].map((name) => ({
+  name,
+  message: givenNotTaken,
+}));
+const localeMethods = [
+  "toLocaleString",
+  "toLocaleDateString",
+  "toLocaleTimeString",
+  "toLocaleUpperCase",
+  "toLocaleLowerCase",
+  "localeCompare",
+].map((property) => ({ property, message: "This depends on the machine's language. " + givenNotTaken }));
+
+const onlyCarries = "The xlsx adapter gets bytes and gives bytes; fetching and messaging are somebody else's job.";
+const worldOfWorkers = [
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "EventSource",
+  "importScripts",
+  "postMessage",
+  "self",
+  "indexedDB",
+  "caches",
+  "navigator",
+  "location",
+].map((name) => ({ name, message: onlyCarries }));
+
+export default defineConfig(
+  globalIgnores(["dist", "coverage", "out", ".cache", "test/golden", "test/fixtures"]),
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      // An adapter or a fake answers with a promise because its port does, whether or not it has to wait.
+      "@typescript-eslint/require-await": "off",
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-eval": "error",
+      "no-new-func": "error",
+      "@typescript-eslint/no-implied-eval": "error",
+      "no-restricted-syntax": ["error", ...namedExports, markup],
+      "no-restricted-properties": ["error", ...sinks, ...documentSinks],
+    },
+  },
+  {
+    files: ["src/core/**"],
+    rules: {
+      // Parts, rules and kinds are plain objects without a `this` to lose.
+      "@typescript-eslint/unbound-method": "off",
+      "no-restricted-globals": ["error", ...worldGlobals],
+      "no-restricted-properties": [
+        "error",
+        ...sinks,
+        ...documentSinks,
+        ...localeMethods,
+        { object: "Math", property: "random", message: givenNotTaken },
+      ],
+    },
+  },
+  {
+    files: ["src/adapters/xlsx/**"],
+    ignores: ["src/adapters/xlsx/**/node/**"],
+    rules: { "no-restricted-globals": ["error", ...worldOfWorkers] },
+  },
+  {
+    files: ["src/cli/**", "scripts/**", "test/bench/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    // A test may hold things a little more loosely: half-built values, awaited matchers, methods as values.
+    files: ["test/**"],
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    // Plain JavaScript: configuration, scripts, benchmarks. tsc knows which names exist.
+    files: ["**/*.js", "**/*.mjs"],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      "no-undef": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": "off",
+      "@typescript-eslint/no-implied-eval": "off",
+      "@typescript-eslint/no-require-imports": "off",
+    },
+  },
+  {
+    files: ["*.config.js", "*.config.mjs", ".*.mjs"],
+    rules: { "no-restricted-syntax": "off" },
+  },
+);

@@ -1,0 +1,19 @@
+// An awkward time zone (no daylight saving) and an awkward locale (decimal comma), so that nobody leans on the machine's own.
+// A process reads its locale once, when it starts: so tests always run in worker processes, which a memory limit brings about.
+Object.assign(process.env, { TZ: "America/Phoenix", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" });
+
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: {
+    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    // hucre comes as ES modules only.
+    "[/\\\\]node_modules[/\\\\]hucre[/\\\\].+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" } }],
+  },
+  transformIgnorePatterns: ["[/\\\\]node_modules[/\\\\](?!hucre[/\\\\])"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/.cache/"],
+  cacheDirectory: "<rootDir>/.cache/jest",
+  coverageDirectory: "<rootDir>/coverage",
+  workerIdleMemoryLimit: "1GB",
+};

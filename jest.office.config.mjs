@@ -1,0 +1,12 @@
+import base from "./jest.config.mjs";
+
+/**
+ * Checks that ask another program's opinion (LibreOffice, openpyxl, a schema): slow, and one at a time.
+ * @type {import("jest").Config}
+ */
+export default {
+  ...base,
+  testMatch: ["<rootDir>/test/office/**/*.check.ts"],
+  testTimeout: 300_000,
+  maxWorkers: 1,
+};

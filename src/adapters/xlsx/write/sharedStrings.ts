@@ -1,0 +1,32 @@
+import { DECLARATION, escapeText } from "./xml";
+import type { Write } from "./zipArchive";
+
+/** White space that XML readers may drop unless told not to. */
+const needsKeeping = (text: string): boolean => /^\s|\s$|[\n\t]| {2}/.test(text);
+
+/** `<t>` of a text (ECMA-376 part 1 §18.4.12). */
+export const textXml = (text: string): string =>
+  needsKeeping(text) ? `<t xml:space="preserve">${escapeText(text)}</t>` : `<t>${escapeText(text)}</t>`;
+
+/** `xl/sharedStrings.xml` (ECMA-376 part 1 §18.4.9): each distinct text once; cells say its number. */
+export class SharedStrings {
+  private readonly numbers = new Map<string, number>();
+  private uses = 0;
+
+  number(text: string): number {
+    this.uses++;
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(text, number);
+    }
+    return number;
+  }
+
+  write(write: Write): void {
+    const counts = `count="${this.uses}" uniqueCount="${this.numbers.size}"`;
+    write(`${DECLARATION}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${counts}>`);
+    for (const text of this.numbers.keys()) write(`<si>${textXml(text)}</si>`);
+    write("</sst>");
+  }
+}

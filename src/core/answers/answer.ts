@@ -1,0 +1,49 @@
+/** What a respondent said in one field. Blank, 0 and 不适用 are three things, and unreadable is a fourth. */
+export type Answer =
+  | { readonly state: "blank" }
+  | { readonly state: "notApplicable" }
+  | { readonly state: "given"; readonly value: AnswerValue; readonly normalisedFrom?: string }
+  | { readonly state: "unreadable"; readonly text: string; readonly reason: Unreadable };
+
+/** Whole numbers as numbers, yes/no as booleans, tiers by their id, dates as `yyyy-mm-dd`, texts as they are. */
+export type AnswerValue = number | boolean | string;
+
+/** Why an entry could not be taken for a value of its field's kind. */
+export type Unreadable =
+  | "notANumber"
+  | "negative"
+  | "notWhole"
+  | "tooPrecise"
+  | "withUnit"
+  | "vague"
+  | "dateForNumber"
+  | "notYesNo"
+  | "notATier"
+  | "notADate"
+  | "dateIncomplete"
+  | "dateImplausible"
+  | "wrongType"
+  | "formulaError"
+  | "notCalculated"
+  | "broken";
+
+/** `D1.3.tasksDue`: the indicator's id and the field's key. Also the key of its row in the form. */
+export type FieldId = string;
+
+export type Answers = ReadonlyMap<FieldId, Answer>;
+
+export const blank: Answer = { state: "blank" };
+export const notApplicable: Answer = { state: "notApplicable" };
+export const given = (value: AnswerValue, normalisedFrom?: string): Answer =>
+  normalisedFrom === undefined ? { state: "given", value } : { state: "given", value, normalisedFrom };
+export const unreadable = (text: string, reason: Unreadable): Answer => ({ state: "unreadable", text, reason });
+
+/** One filled row of an annex: column key → answer. Rows without any entry are left out. */
+export interface AnnexRow {
+  readonly annex: string;
+  /** Counted from 1 among the annex's filled rows. */
+  readonly number: number;
+  readonly entries: ReadonlyMap<string, Answer>;
+}
+
+export type Annexes = ReadonlyMap<string, readonly AnnexRow[]>;

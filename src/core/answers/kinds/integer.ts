@@ -1,0 +1,59 @@
+import { given, unreadable, blank, type Answer } from "../answer";
+import { halfWidth, trimmed } from "../text";
+import { fromSerial } from "../../calendar/civilDate";
+import type { Kind } from "./kind";
+import { oddValue, saysNotApplicable } from "./odd";
+
+const PLAIN = /^(?:0|[1-9]\d*)$/;
+const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
+const VAGUE = /^(?:约|大约|近|超过?|不足|至少|最多|[<>≤≥~～])|(?:左右|余|多|以上|以下|来)[^\d]*$|^\d+\s*[-~～—至到]\s*\d+$/;
+const DATE_LIKE = /^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?$|^\d{1,2}月\d{1,2}日?$/;
+const WITH_UNIT = /^[-+]?[\d,.]+\s*(?:[万亿千百%％]|[\p{Script=Han}a-zA-Z]+)/u;
+
+/** V55: 人数、项数为非负整数；自动转半角；拒“约12”“12人”. */
+function fromText(text: string): Answer {
+  const entry = halfWidth(trimmed(text));
+  if (entry === "") return blank;
+  const na = saysNotApplicable(entry);
+  if (na) return na;
+  if (PLAIN.test(entry) || GROUPED.test(entry)) {
+    const digits = entry.replaceAll(",", "");
+    // Beyond 15 digits a spreadsheet itself drops digits; nothing that we count gets there honestly.
+    return digits.length > 15 ? unreadable(text, "tooPrecise") : given(Number(digits), text);
+  }
+  if (/^[-−–]\d+$/.test(entry)) return unreadable(text, "negative");
+  if (/^\d*\.\d*$/.test(entry) && /\d/.test(entry)) return unreadable(text, "notWhole");
+  if (DATE_LIKE.test(entry)) return unreadable(text, "dateForNumber");
+  if (VAGUE.test(entry)) return unreadable(text, "vague");
+  if (WITH_UNIT.test(entry)) return unreadable(text, "withUnit");
+  return unreadable(text, "notANumber");
+}
+
+function fromNumber(value: number): Answer {
+  if (!Number.isFinite(value)) return unreadable(String(value), "notANumber");
+  if (value < 0) return unreadable(String(value), "negative");
+  if (!Number.isInteger(value)) return unreadable(String(value), "notWhole");
+  if (value > 999_999_999_999_999) return unreadable(String(value), "tooPrecise");
+  return given(value === 0 ? 0 : value);
+}
+
+/** A count: people, posts, items. */
+export const integer: Kind = {
+  decode(value) {
+    const odd = oddValue(value);
+    if (odd) return odd;
+    if (typeof value === "number") return fromNumber(value);
+    if (typeof value === "string") return fromText(value);
+    if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE", "wrongType");
+    return unreadable(value.kind === "date" ? (fromSerial(value.serial) ?? "") : "", "dateForNumber");
+  },
+  fromData(value) {
+    if (typeof value === "number") return fromNumber(value);
+    if (typeof value === "string") return fromText(value);
+    return unreadable(String(value), "wrongType");
+  },
+  encode: (value) => value,
+  toNumber: Number,
+  usedFormula: (cell) => `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}=INT(${cell})),${cell},""),"")`,
+  native: ({ min = 0, max = 999_999 }) => ({ kind: "wholeNumber", min, max }),
+};

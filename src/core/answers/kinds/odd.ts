@@ -1,0 +1,23 @@
+import type { CellValue } from "../cellValue";
+import { notApplicable, unreadable, type Answer } from "../answer";
+import { trimmed } from "../text";
+
+/** Error cells, uncalculated formulas and broken content are unreadable in every kind of field. */
+export function oddValue(value: CellValue): Answer | undefined {
+  if (value === null || typeof value !== "object") return undefined;
+  switch (value.kind) {
+    case "error":
+      return unreadable(value.code, "formulaError");
+    case "notCalculated":
+      return unreadable("", "notCalculated");
+    case "broken":
+      return unreadable(value.raw, "broken");
+    case "date":
+      return undefined;
+  }
+}
+
+const SAYS_NOT_APPLICABLE = new Set(["不适用", "n/a", "not applicable"]);
+
+export const saysNotApplicable = (text: string): Answer | undefined =>
+  SAYS_NOT_APPLICABLE.has(trimmed(text).toLowerCase()) ? notApplicable : undefined;

@@ -1,0 +1,92 @@
+import { blank } from "../answers/answer";
+import { holds } from "../expressions/condition";
+import type { Scheme } from "../scheme/scheme";
+import { indicatorsOf, reasonId } from "../scheme/schemeIndex";
+import type { AnnexFacts, FieldFacts, IndicatorFacts, RuleContext } from "../validation/rule";
+import type { IndicatorResult, Submitted } from "./evaluation";
+import type { EvaluationFacts } from "./facts";
+
+/** Everything the rules may ask of one return, as plain data and look-ups. */
+export function contextOf(
+  scheme: Scheme,
+  submitted: Submitted,
+  facts: EvaluationFacts,
+  results: ReadonlyMap<string, IndicatorResult>,
+): RuleContext {
+  const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(({ id, points, notApplicableWhen, reasonRequired }) => {
+    const result = results.get(id);
+    return {
+      id,
+      points,
+      notApplicable: facts.notApplicable(id),
+      mayNotApply: notApplicableWhen !== undefined,
+      score: result?.state === "scored" ? result.points : undefined,
+      reasonAsked:
+        facts.notApplicable(id) === true || reasonRequired === undefined
+          ? false
+          : reasonRequired.when === "always"
+            ? true
+            : holds(reasonRequired.when, facts),
+    };
+  });
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+  const fields: FieldFacts[] = indicatorsOf(scheme).flatMap(({ id: indicator, fields: own }) =>
+    own.map((field) => ({
+      id: field.id,
+      indicator,
+      kind: field.kind,
+      filledBy: field.filledBy,
+      required:
+        field.required &&
+        field.filledBy !== "computed" &&
+        field.filledBy !== "assessor" &&
+        (facts.notApplicable(indicator) !== true || field.filledBy === "office") &&
+        !(field.notRequiredWhen && holds(field.notRequiredWhen, facts) === true),
+      min: field.min,
+      max: field.max,
+    })),
+  );
+
+  const annexes: AnnexFacts[] = scheme.annexes.map((annex) => ({
+    key: annex.key,
+    required: annex.requiredWhen ? holds(annex.requiredWhen, facts) : false,
+    columns: annex.columns.map((column) => ({
+      id: column.key,
+      indicator: annex.key,
+      kind: column.kind,
+      filledBy: column.computed ? "computed" : "unit",
+      required: column.required,
+      min: column.min,
+      max: column.max,
+      computed: column.computed !== undefined,
+    })),
+  }));
+
+  return {
+    answer: (id) => facts.answer(id),
+    number: (id) => facts.number(id),
+    text(id) {
+      const answer = facts.answer(id);
+      return answer.state === "given" && typeof answer.value === "string" ? answer.value : undefined;
+    },
+    reason(indicator) {
+      const answer = submitted.answers.get(reasonId(indicator)) ?? blank;
+      return answer.state === "given" ? String(answer.value) : "";
+    },
+    holds: (condition) => holds(condition, facts),
+    annex: (key) => submitted.annexes.get(key) ?? [],
+    annexNumber: (row, column) => facts.annexNumber(row, column),
+    annexText(row, column) {
+      const answer = row.entries.get(column);
+      return answer?.state === "given" ? String(answer.value) : "";
+    },
+    fields,
+    indicators,
+    annexes,
+    indicator: (id) => byId.get(id),
+    issued: submitted.issued,
+    round: submitted.round ?? { holidays: scheme.calendar.holidays },
+    verification: submitted.verification,
+  };
+}

@@ -1,0 +1,99 @@
+import { fieldsOf, holds } from "../expressions/condition";
+import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
+import type { Indicator, Scheme } from "../scheme/scheme";
+import { finalPoints, subtotal, sum } from "../scoring/aggregate";
+import { gradeOf } from "../scoring/grade";
+import { scoreParts } from "../scoring/indicatorScore";
+import { partOf } from "../scoring/parts";
+import { validate } from "../validation/validate";
+import { contextOf } from "./context";
+import type { Evaluation, IndicatorResult, MajorResult, RaisedFlag, Submitted } from "./evaluation";
+import { makeFacts, type EvaluationFacts } from "./facts";
+
+const needs = new WeakMap<Scheme, ReadonlyMap<string, readonly string[]>>();
+
+/** Required fields that an indicator's rule or N/A condition looks at. */
+export function neededFields(scheme: Scheme): ReadonlyMap<string, readonly string[]> {
+  const made = needs.get(scheme);
+  if (made) return made;
+  const { fields } = schemeIndex(scheme);
+  const required = (id: string): boolean => fields.get(id)?.required === true;
+  const map = new Map(
+    indicatorsOf(scheme).map(({ id, parts, notApplicableWhen }) => {
+      const read = [...(notApplicableWhen ? fieldsOf(notApplicableWhen) : []), ...parts.flatMap((part) => partOf(part).reads(part))];
+      return [id, [...new Set(read)].filter(required)] as const;
+    }),
+  );
+  needs.set(scheme, map);
+  return map;
+}
+
+/** The fields somebody has to fill before an indicator can be scored. */
+function missingFields(ids: readonly string[], facts: EvaluationFacts): readonly string[] {
+  const unknown = ids.filter((id) => facts.number(id) === undefined);
+  return [
+    ...new Set(
+      unknown.flatMap((id) => {
+        const open = facts.sources(id).filter((source) => facts.number(source) === undefined);
+        // A computed field can also be unknown because of an annex; then it stands for it itself.
+        return open.length > 0 ? open : [id];
+      }),
+    ),
+  ];
+}
+
+function scoreIndicator(scheme: Scheme, indicator: Indicator, facts: EvaluationFacts): IndicatorResult {
+  if (facts.notApplicable(indicator.id) === true) return { state: "notApplicable" };
+  const missing = missingFields(neededFields(scheme).get(indicator.id) ?? [], facts);
+  if (missing.length > 0) return { state: "pending", missing };
+  const scored = scoreParts(indicator.parts, indicator.points, facts);
+  return scored ? { state: "scored", ...scored } : { state: "notApplicable" };
+}
+
+function raisedFlags(indicators: readonly Indicator[], facts: EvaluationFacts): RaisedFlag[] {
+  return indicators.flatMap((indicator) =>
+    facts.notApplicable(indicator.id) === true
+      ? []
+      : indicator.flags.filter(({ when }) => holds(when, facts) === true).map((flag) => ({ indicator: indicator.id, flag })),
+  );
+}
+
+/** The one road from what was said to what it is worth. A live form and a returned file both come this way. */
+export function evaluate(scheme: Scheme, submitted: Submitted): Evaluation {
+  const facts = makeFacts(scheme, submitted.answers, submitted.annexes, submitted.stated);
+  const all = indicatorsOf(scheme);
+  const indicators = new Map(all.map((indicator) => [indicator.id, scoreIndicator(scheme, indicator, facts)]));
+  const resultOf = (id: string): IndicatorResult => indicators.get(id) ?? { state: "pending", missing: [] };
+
+  const majors = new Map<string, MajorResult>(
+    scheme.majors.map((major) => [
+      major.id,
+      subtotal(
+        major.indicators.map(({ id, points }) => ({ maximum: points, result: resultOf(id) })),
+        scheme.naPolicy,
+      ),
+    ]),
+  );
+  const counted = sum(majors.values());
+  const final = finalPoints(counted, scheme.total);
+  const flags = raisedFlags(all, facts);
+  const caps = flags.flatMap(({ flag }) => ("gradeCap" in flag.effect ? [flag.effect.gradeCap] : []));
+  const grade = final === undefined ? undefined : gradeOf(final, scheme.bands, caps);
+
+  const issues = validate(contextOf(scheme, submitted, facts, indicators), checksOf(scheme));
+  return { facts, indicators, majors, total: { ...counted, final }, grade, flags, issues };
+}
+
+type Checks = Parameters<typeof validate>[1];
+const listed = new WeakMap<Scheme, Checks>();
+
+function checksOf(scheme: Scheme): Checks {
+  const made = listed.get(scheme);
+  if (made) return made;
+  const checks: Checks = [
+    ...indicatorsOf(scheme).flatMap(({ id, checks: own }) => own.map((check) => ({ ...check, indicator: id }))),
+    ...scheme.checks,
+  ];
+  listed.set(scheme, checks);
+  return checks;
+}

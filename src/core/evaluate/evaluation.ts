@@ -1,0 +1,58 @@
+import type { Answers, Annexes, Answer } from "../answers/answer";
+import type { Flag } from "../scheme/scheme";
+import type { PartScore } from "../scoring/part";
+import type { Issue } from "../validation/issue";
+import type { RoundFacts, VerificationFacts } from "../validation/rule";
+import type { EvaluationFacts } from "./facts";
+
+/** What a form, a return or a program says. */
+export interface Submitted {
+  readonly answers: Answers;
+  readonly annexes: Annexes;
+  /** Values a program states for computed fields; they count only where nothing is given to compute them from. */
+  readonly stated?: ReadonlyMap<string, number>;
+  /** Office numbers as they were issued (V54). */
+  readonly issued?: ReadonlyMap<string, Answer>;
+  readonly round?: RoundFacts;
+  readonly verification?: VerificationFacts;
+}
+
+/** Absence has a name: pending, not applicable and scored with 0 points are three things. */
+export type IndicatorResult =
+  | { readonly state: "pending"; readonly missing: readonly string[] }
+  | { readonly state: "notApplicable" }
+  | { readonly state: "scored"; readonly points: number; readonly parts: readonly PartScore[] };
+
+export interface MajorResult {
+  /** Sum of the rounded points of its scored indicators. */
+  readonly points: number;
+  /** Points that can be had: the major's without its indicators that don't apply. */
+  readonly applicable: number;
+  readonly pending: number;
+}
+
+export interface TotalResult extends MajorResult {
+  /** The score that counts: rescaled to the scheme's total, 2 decimals; undefined while anything is pending or when nothing applies. */
+  readonly final: number | undefined;
+}
+
+export interface RaisedFlag {
+  readonly indicator: string;
+  readonly flag: Flag;
+}
+
+export interface GradeResult {
+  readonly grade: string;
+  /** The grade the points alone would give, where a flag caps it. */
+  readonly uncapped?: string;
+}
+
+export interface Evaluation {
+  readonly facts: EvaluationFacts;
+  readonly indicators: ReadonlyMap<string, IndicatorResult>;
+  readonly majors: ReadonlyMap<string, MajorResult>;
+  readonly total: TotalResult;
+  readonly grade: GradeResult | undefined;
+  readonly flags: readonly RaisedFlag[];
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,240 @@
+import { inLanguage } from "../answers/text";
+import { inChinese } from "../calendar/civilDate";
+import { cellName, fixedRange, onSheet, quoted } from "./address";
+import { rowStatus } from "./annexSheet";
+import { answerIn, type FormParts } from "./content";
+import { entryStatus, reasonStatus, type EntryStatus } from "./entryStatus";
+import { mark } from "./keys";
+import { dataColumns, MARK_ROW, scoreColumns, shownFields, type AnnexPlace } from "./layout";
+import { SheetBuilder } from "./sheetBuilder";
+import { colours } from "./styles";
+import { reasonId } from "../scheme/schemeIndex";
+import type { Major } from "../scheme/scheme";
+import type { PlanSheet } from "./workbook";
+
+const WIDTHS = [
+  { width: 10, hidden: true },
+  { width: 30 },
+  { width: 9 },
+  { width: 10 },
+  { width: 11 },
+  { width: 9 },
+  { width: 9 },
+  { width: 11 },
+  { width: 2 },
+  { width: 17 },
+  { width: 11 },
+  { width: 12 },
+  { width: 11 },
+];
+const LEFT = 2;
+const LEFT_END = 8;
+const RIGHT = 10;
+const RIGHT_END = 13;
+
+/** 封面: a page one would hand to a superior, and the board that says how far the form is. */
+export function coverSheet(parts: FormParts): PlanSheet {
+  const { scheme, layout, words, language, identity } = parts;
+  const sheet = new SheetBuilder(layout.sheets.cover, WIDTHS);
+  sheet.put(MARK_ROW, 1, { value: mark.cover, style: "key" });
+  sheet.put(MARK_ROW, LEFT + 1, { value: mark.column("value"), style: "key" });
+  sheet.hide(MARK_ROW);
+  sheet.span({ top: 2, bottom: 2, left: LEFT, right: RIGHT_END }, { value: words.cover.title(identity.roundTitle), style: "title" });
+  sheet.height(2, 42);
+  const subtitle = `${language === "zh-CN" ? "（" : "("}${inLanguage(scheme.unitClass, language)}${language === "zh-CN" ? "）" : ")"}`;
+  sheet.span(
+    { top: 3, bottom: 3, left: LEFT, right: RIGHT_END },
+    { value: identity.sample === true ? `${subtitle}　${words.cover.sample}` : subtitle, style: identity.sample === true ? "sample" : "subtitle" },
+  );
+  sheet.height(3, 24);
+
+  const identityEnd = identityBlock(sheet, parts, 4);
+  const boardRows = board(sheet, parts, identityEnd + 2);
+  const rightEnd = annexBoard(sheet, parts, howTo(sheet, parts, 4) + 1);
+  const signRow = Math.max(boardRows.last, rightEnd) + 2;
+  signatures(sheet, parts, signRow);
+
+  return sheet.sheet({
+    state: "visible",
+    protection: { formatRows: true, formatColumns: true },
+    showGridLines: false,
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      fitToHeight: 1,
+      area: { top: 2, left: LEFT, bottom: signRow + 2, right: RIGHT_END },
+      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
+      footer: words.page,
+      centerHorizontally: true,
+    },
+  });
+}
+
+function identityBlock(sheet: SheetBuilder, { scheme, words, language, identity }: FormParts, from: number): number {
+  const due = identity.due === undefined ? "" : language === "zh-CN" ? inChinese(identity.due) : identity.due;
+  const lines: readonly [key: string, label: string, value: string][] = [
+    ["cover.unit", words.cover.unit, identity.unitName],
+    ["cover.unitCode", words.cover.unitCode, identity.unitCode],
+    ["cover.round", words.cover.round, identity.round],
+    ["cover.due", words.cover.due, due],
+    ["cover.contact", words.cover.contact, identity.contact ?? ""],
+    ["cover.scheme", words.cover.scheme, `${inLanguage(scheme.title, language)}${language === "zh-CN" ? "　第" : ", version "}${scheme.version}${language === "zh-CN" ? "版" : ""}`],
+  ];
+  lines.forEach(([key, label, value], index) => {
+    const row = from + index;
+    sheet.put(row, 1, { value: key, style: "key" });
+    sheet.put(row, LEFT, { value: label, style: "head" });
+    sheet.span({ top: row, bottom: row, left: LEFT + 1, right: LEFT_END }, { value, style: "text" });
+    sheet.height(row, 24);
+  });
+  return from + lines.length - 1;
+}
+
+type Count = { open: number; check: number };
+
+function countOf(parts: FormParts, major: Major): Count {
+  const { evaluation, content } = parts;
+  const statuses: EntryStatus[] = major.indicators.flatMap((indicator) => [
+    ...shownFields(indicator.fields).map((field) => entryStatus(field, evaluation, answerIn(content, field.id))),
+    reasonStatus(indicator, evaluation, answerIn(content, reasonId(indicator.id))),
+  ]);
+  return {
+    open: statuses.filter((status) => status === "missing" || status === "officeMissing").length,
+    check: statuses.filter((status) => status === "check").length,
+  };
+}
+
+function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: number } {
+  const { scheme, layout, words, language, evaluation } = parts;
+  const { state } = words;
+  sheet.put(from, LEFT, { value: words.cover.board, style: "section" });
+  sheet.height(from, 24);
+  words.cover.boardHead.forEach((title, index) => {
+    sheet.put(from + 1, LEFT + index, { value: title, style: "head" });
+  });
+  sheet.height(from + 1, 28);
+
+  let row = from + 2;
+  const first = row;
+  const complete = (at: number): string => `IF(${cellName(at, LEFT + 4)}+${cellName(at, LEFT + 5)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`;
+  const counts: Count[] = [];
+  for (const major of scheme.majors) {
+    const data = layout.data.majorRows.get(major.id);
+    const score = layout.score.majorRows.get(major.id);
+    const result = evaluation.majors.get(major.id);
+    if (!data || !score || !result) continue;
+    const range = onSheet(layout.sheets.data, fixedRange({ top: data.from, bottom: data.to, left: dataColumns.status, right: dataColumns.status }));
+    const scoreCell = (column: number): string => onSheet(layout.sheets.score, cellName(score.subtotal, column));
+    const count = countOf(parts, major);
+    counts.push(count);
+    const open = state.missing === state.officeMissing ? `COUNTIF(${range},${quoted(state.missing)})` : `COUNTIF(${range},${quoted(state.missing)})+COUNTIF(${range},${quoted(state.officeMissing)})`;
+    sheet.put(row, LEFT, { value: `${major.id}　${inLanguage(major.title, language)}`, style: "text", link: onSheet(layout.sheets.data, cellName(data.from, dataColumns.no)) });
+    sheet.put(row, LEFT + 1, { value: major.points, style: "points" });
+    sheet.put(row, LEFT + 2, { formula: scoreCell(scoreColumns.evidence), value: result.applicable, style: "points" });
+    sheet.put(row, LEFT + 3, { formula: scoreCell(scoreColumns.score), value: result.points, style: "score" });
+    sheet.put(row, LEFT + 4, { formula: open, value: count.open, style: "count" });
+    sheet.put(row, LEFT + 5, { formula: `COUNTIF(${range},${quoted(state.check)})`, value: count.check, style: "count" });
+    sheet.put(row, LEFT + 6, { formula: complete(row), value: count.open + count.check === 0 ? state.complete : state.incomplete, style: "status" });
+    sheet.fit(row, [{ text: `${major.id}　${inLanguage(major.title, language)}`, column: LEFT }], 10.5, 24);
+    row++;
+  }
+  const sum = (column: number): string => `SUM(${cellName(first, column)}:${cellName(row - 1, column)})`;
+  const open = counts.reduce((total, count) => total + count.open, 0);
+  const check = counts.reduce((total, count) => total + count.check, 0);
+  const { total, grade } = evaluation;
+  sheet.put(row, LEFT, { value: words.cover.total, style: "totalLabel" });
+  sheet.put(row, LEFT + 1, { formula: sum(LEFT + 1), value: scheme.total, style: "majorPoints" });
+  sheet.put(row, LEFT + 2, { formula: sum(LEFT + 2), value: total.applicable, style: "majorPoints" });
+  sheet.put(row, LEFT + 3, { formula: `ROUND(${sum(LEFT + 3)},2)`, value: total.points, style: "majorNumber" });
+  sheet.put(row, LEFT + 4, { formula: sum(LEFT + 4), value: open, style: "majorCount" });
+  sheet.put(row, LEFT + 5, { formula: sum(LEFT + 5), value: check, style: "majorCount" });
+  sheet.put(row, LEFT + 6, { formula: complete(row), value: open + check === 0 ? state.complete : state.incomplete, style: "majorCount" });
+  sheet.height(row, 26);
+
+  const unscored = total.final ?? (total.pending > 0 ? state.pending : state.notApplicable);
+  const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
+  const results = [
+    { label: words.cover.final, row: layout.score.finalRow, value: unscored, style: "bigNumber" },
+    { label: words.cover.grade, row: layout.score.gradeRow, value: gradeName ? inLanguage(gradeName, language) : unscored, style: "bigText" },
+  ];
+  results.forEach(({ label, row: source, value, style }, index) => {
+    const at = row + 1 + index;
+    sheet.span({ top: at, bottom: at, left: LEFT, right: LEFT + 2 }, { value: label, style: "totalLabel" });
+    sheet.span({ top: at, bottom: at, left: LEFT + 3, right: LEFT_END }, { formula: onSheet(layout.sheets.score, cellName(source, scoreColumns.score)), value, style });
+    sheet.height(at, 30);
+  });
+  const marks = { top: first, bottom: row, left: LEFT + 6, right: LEFT + 6 };
+  sheet.conditionalFormats.push({
+    kind: "formula",
+    ranges: [marks],
+    formula: `${cellName(first, LEFT + 6)}=${quoted(state.incomplete)}`,
+    font: { color: colours.red, bold: true },
+  });
+  const last = row + results.length;
+  if (scheme.defaults) {
+    sheet.span({ top: last + 1, bottom: last + 1, left: LEFT, right: LEFT_END }, { value: inLanguage(scheme.defaults, language), style: "noteSmall" });
+    sheet.fit(last + 1, [{ text: inLanguage(scheme.defaults, language), column: LEFT, through: LEFT_END }], 9, 16);
+    return { last: last + 1 };
+  }
+  return { last };
+}
+
+function howTo(sheet: SheetBuilder, { words, layout }: FormParts, from: number): number {
+  sheet.put(from, RIGHT, { value: words.cover.howTitle, style: "section" });
+  const lines = words.cover.how({ data: layout.sheets.data, score: layout.sheets.score });
+  lines.forEach((text, index) => {
+    const row = from + 1 + index;
+    sheet.span({ top: row, bottom: row, left: RIGHT, right: RIGHT_END }, { value: text, style: "note" });
+    sheet.fit(row, [{ text, column: RIGHT, through: RIGHT_END }], 10.5, 24);
+  });
+  const row = from + lines.length + 1;
+  sheet.put(row, RIGHT, { value: words.cover.legend, style: "section" });
+  sheet.put(row, RIGHT + 1, { value: words.cover.legendInput, style: "legendInput" });
+  sheet.put(row, RIGHT + 2, { style: "legendInput" });
+  sheet.put(row, RIGHT + 3, { style: "legendLocked" });
+  sheet.span({ top: row + 1, bottom: row + 1, left: RIGHT, right: RIGHT_END }, { value: words.cover.protection, style: "noteSmall" });
+  return row + 1;
+}
+
+function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number {
+  const { layout, words, content, language } = parts;
+  const { state } = words;
+  words.cover.annexHead.forEach((title, index) => {
+    sheet.put(from, RIGHT + index, { value: title, style: "head" });
+  });
+  let row = from;
+  for (const place of layout.annexes.values()) {
+    row++;
+    const range = statusRange(place);
+    const rows = content.annexes.get(place.annex.key) ?? [];
+    const statuses = rows.map((one) => rowStatus(one, place, parts));
+    const filled = rows.length;
+    const open = statuses.filter((status) => status === state.missing || status === state.check).length;
+    sheet.put(row, RIGHT, { value: inLanguage(place.annex.title, language), style: "text", link: onSheet(place.sheet, cellName(place.firstRow, 3)) });
+    const count = (status: string): string => `COUNTIF(${range},${quoted(status)})`;
+    sheet.put(row, RIGHT + 1, { formula: `${count(state.filled)}+${count(state.missing)}+${count(state.check)}`, value: filled, style: "count" });
+    sheet.put(row, RIGHT + 2, { formula: `${count(state.missing)}+${count(state.check)}`, value: open, style: "count" });
+    sheet.put(row, RIGHT + 3, {
+      formula: `IF(${cellName(row, RIGHT + 2)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`,
+      value: open === 0 ? state.complete : state.incomplete,
+      style: "status",
+    });
+  }
+  return row;
+}
+
+function statusRange(place: AnnexPlace): string {
+  return onSheet(place.sheet, fixedRange({ top: place.firstRow, bottom: place.lastRow, left: place.statusColumn, right: place.statusColumn }));
+}
+
+function signatures(sheet: SheetBuilder, { words }: FormParts, row: number): void {
+  sheet.span({ top: row, bottom: row, left: LEFT, right: RIGHT_END }, { value: words.cover.pledge, style: "line" });
+  sheet.height(row, 28);
+  const columns = [LEFT, LEFT + 3, RIGHT, RIGHT + 2];
+  words.cover.signatures.forEach((label, index) => {
+    sheet.put(row + 1, columns[index] ?? LEFT, { value: label, style: "line" });
+  });
+  sheet.height(row + 1, 30);
+  sheet.put(row + 2, RIGHT_END, { value: words.cover.seal, style: "lineRight" });
+  sheet.height(row + 2, 30);
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from "../calendar/civilDate";
+import type { Language } from "../answers/text";
+import type { Scheme } from "../scheme/scheme";
+
+/** Who and what a form is. It travels in the form itself, never in its file name. */
+export interface FormIdentity {
+  readonly scheme: string;
+  readonly version: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly round: string;
+  /** 政府职能转变和机构改革评估 …; what the form is headed with. */
+  readonly roundTitle: string;
+  readonly roundStart?: IsoDate | undefined;
+  readonly due?: IsoDate | undefined;
+  readonly contact?: string | undefined;
+  readonly party: "self";
+  readonly language: Language;
+  /** Of the scheme and the layout the form was made from. */
+  readonly template: string;
+  /** Made-up data, said on the cover. */
+  readonly sample?: boolean | undefined;
+}
+
+/** Raised whenever the form's layout changes, so that an older form is known for what it is. */
+const LAYOUT_VERSION = 1;
+
+const known = new WeakMap<Scheme, string>();
+
+/** Fingerprint of a scheme and the layout: 64-bit FNV-1a over its data. Tells versions apart; it is no protection. */
+export function templateFingerprint(scheme: Scheme): string {
+  const made = known.get(scheme);
+  if (made) return made;
+  const text = `${LAYOUT_VERSION}\n${JSON.stringify(scheme)}`;
+  let hash = 0xcbf29ce484222325n;
+  for (let index = 0; index < text.length; index++) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
+  }
+  const fingerprint = hash.toString(16).padStart(16, "0");
+  known.set(scheme, fingerprint);
+  return fingerprint;
+}

@@ -1,0 +1,26 @@
+/**
+ * The marks by which a returned form is recognised and its cells are found. They stand in a hidden first row and a hidden
+ * first column; rows may be inserted or sorted, sheets renamed or moved, and the cells are still found.
+ */
+export const FORM_FORMAT = "pinghui/form/1";
+
+export const mark = {
+  identity: "ph.identity",
+  cover: "ph.cover",
+  score: "ph.score",
+  data: "ph.data",
+  annex: (key: string): string => `ph.annex.${key}`,
+  column: (key: string): string => `ph.${key}`,
+} as const;
+
+export const ANNEX_PREFIX = "ph.annex.";
+export const MARK_PREFIX = "ph.";
+/** Last row of an annex; every row between the head and this one is read, marked or not. */
+export const END_OF_ROWS = "ph.end";
+export const HEAD_OF_ROWS = "ph.head";
+
+/** Entries about the form itself; rows of the data sheet like any other. */
+export const headKeys = ["head.preparer", "head.reviewer", "head.phone", "head.filledOn"] as const;
+export type HeadKey = (typeof headKeys)[number];
+
+export const IDENTITY_SHEET = "_pinghui";

@@ -1,0 +1,296 @@
+import { inLanguage } from "../answers/text";
+import { dateParts } from "../calendar/civilDate";
+import { surelyHolds } from "../expressions/condition";
+import type { IndicatorResult } from "../evaluate/evaluation";
+import type { Field, Indicator, Major } from "../scheme/scheme";
+import { indicatorsOf, reasonId } from "../scheme/schemeIndex";
+import { cellName, fixedRange, onSheet, quoted } from "./address";
+import { answerIn, type FormParts } from "./content";
+import { indicatorFormula } from "./formulaFacts";
+import { mark } from "./keys";
+import { MARK_ROW, scoreColumns as at, shownFields } from "./layout";
+import { SheetBuilder } from "./sheetBuilder";
+import { colours } from "./styles";
+import { kindOf } from "../answers/kinds";
+import type { PlanSheet } from "./workbook";
+
+const WIDTHS = [8, 4.5, 9, 6, 15, 6.5, 31, 28, 17, 8, 16, 7.5, 7.5, 12, 8, 8].map((width, index) => ({ width, hidden: index === 0 }));
+
+/** 自评表 (A3), the printed score sheet: one row an indicator, everything on it computed. */
+export function scoreSheet(parts: FormParts): PlanSheet {
+  const { scheme, layout, words, language, identity } = parts;
+  const { score } = layout;
+  const sheet = new SheetBuilder(layout.sheets.score, WIDTHS);
+  const last = at.remark;
+
+  for (const [key, column] of Object.entries(at)) {
+    sheet.put(MARK_ROW, column, { value: key === "key" ? mark.score : mark.column(key), style: "key" });
+  }
+  sheet.hide(MARK_ROW);
+  sheet.put(2, at.number, { value: words.score.annexMark, style: "annexMark" });
+  sheet.height(2, 24);
+  sheet.span(
+    { top: 3, bottom: 3, left: at.number, right: last },
+    { value: words.score.title(`${identity.roundTitle}${language === "zh-CN" ? "" : ": "}${inLanguage(scheme.title, language)}`), style: "title" },
+  );
+  sheet.height(3, 40);
+  sheet.put(4, at.number, { value: words.score.reportingUnit(identity.unitName), style: "line" });
+  dateLine(sheet, parts);
+  sheet.put(4, last, { value: words.score.measureUnits, style: "lineRight" });
+  sheet.height(4, 22);
+  words.score.head.forEach((title, index) => {
+    sheet.put(score.headRow, at.number + index, { value: title, style: "head" });
+  });
+  sheet.height(score.headRow, 34);
+
+  let number = 1;
+  for (const major of scheme.majors) {
+    const rows = score.majorRows.get(major.id);
+    if (!rows) continue;
+    major.indicators.forEach((indicator) => {
+      indicatorRow(sheet, parts, indicator, number++);
+    });
+    sheet.span(
+      { top: rows.from, bottom: rows.to, left: at.major, right: at.major },
+      { value: words.score.points(inLanguage(major.title, language), String(major.points)), style: "text" },
+    );
+    subtotal(sheet, parts, major, rows);
+  }
+  totals(sheet, parts);
+
+  const scores = { top: score.headRow + 1, bottom: score.lastRow, left: at.score, right: at.score };
+  sheet.conditionalFormats.push({
+    kind: "formula",
+    ranges: [scores],
+    formula: `${cellName(scores.top, at.score)}=${quoted(words.state.pending)}`,
+    font: { color: colours.red },
+  });
+
+  return sheet.sheet({
+    state: "visible",
+    protection: { formatRows: true, formatColumns: true },
+    freeze: { rows: score.headRow, columns: at.indicator },
+    showGridLines: false,
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      titleRows: [4, score.headRow],
+      area: { top: 2, left: at.number, bottom: score.lastRow + 3, right: last },
+      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
+      footer: words.page,
+      centerHorizontally: true,
+    },
+  });
+}
+
+function dateLine(sheet: SheetBuilder, { layout, words, content, language }: FormParts): void {
+  const cell = layout.cell("head.filledOn", "value");
+  const answer = answerIn(content, "head.filledOn");
+  const given = answer.state === "given" ? String(answer.value) : undefined;
+  const said = given === undefined ? "" : language === "zh-CN" ? chineseDay(given) : given;
+  const format = language === "zh-CN" ? 'yyyy"年"m"月"d"日"' : "yyyy-mm-dd";
+  sheet.put(4, at.score, {
+    formula: `${quoted(words.score.date)}&IF(ISNUMBER(${cell}),TEXT(${cell},${quoted(format)}),"")`,
+    value: words.score.date + said,
+    style: "line",
+  });
+}
+
+function chineseDay(date: string): string {
+  const { year, month, day } = dateParts(date);
+  return `${year}年${month}月${day}日`;
+}
+
+function indicatorRow(sheet: SheetBuilder, parts: FormParts, indicator: Indicator, number: number): void {
+  const { scheme, layout, words, language, evaluation, facts, content } = parts;
+  const row = layout.score.rows.get(indicator.id) ?? 0;
+  const result = evaluation.indicators.get(indicator.id);
+  const reported = reportedText(indicator, parts);
+  const evidence = evidenceText(indicator, parts);
+  const reasonCell = layout.cell(reasonId(indicator.id), "value");
+  const answer = answerIn(content, reasonId(indicator.id));
+  const reason = answer.state === "given" ? String(answer.value) : "";
+  const criteria = inLanguage(indicator.criteria, language);
+  const title = inLanguage(indicator.title, language);
+
+  sheet.put(row, at.key, { value: indicator.id, style: "key" });
+  sheet.put(row, at.number, { value: number, style: "count" });
+  sheet.put(row, at.no, { value: indicator.id, style: "code" });
+  sheet.put(row, at.indicator, { value: title, style: "text" });
+  sheet.put(row, at.points, { value: indicator.points, style: "points" });
+  sheet.put(row, at.criteria, { value: criteria, style: "textSmall" });
+  sheet.put(row, at.reported, { ...reported, style: "textSmall" });
+  sheet.put(row, at.evidence, { ...evidence, style: "textSmall" });
+  sheet.put(row, at.score, { formula: indicatorFormula(scheme, indicator, facts, words), value: scoreShown(result, parts), style: "score" });
+  sheet.put(row, at.reason, { formula: `IF(${reasonCell}="","",${reasonCell})`, value: reason, style: "textSmall" });
+  for (const column of [at.desk, at.field, at.deduction, at.remark]) sheet.put(row, column, { style: "blankCell" });
+  sheet.put(row, at.measures, { value: measuresIn(indicator, language), style: "code" });
+  sheet.fit(
+    row,
+    [
+      { text: criteria, column: at.criteria },
+      { text: reported.value, column: at.reported },
+      { text: evidence.value, column: at.evidence },
+      { text: reason, column: at.reason },
+      { text: title, column: at.indicator },
+    ],
+    9.5,
+    30,
+  );
+}
+
+const MEASURES_IN_ENGLISH = { 查: "check", 听: "listen", 谈: "interview", 看: "look", 改: "rectify" } as const;
+const measuresIn = ({ measures }: Indicator, language: string): string =>
+  language === "zh-CN" ? measures.join("") : measures.map((one) => MEASURES_IN_ENGLISH[one]).join(", ");
+
+export function scoreShown(result: IndicatorResult | undefined, { words }: Pick<FormParts, "words">): string | number {
+  if (result?.state === "scored") return result.points;
+  return result?.state === "notApplicable" ? words.state.notApplicable : words.state.pending;
+}
+
+/** The indicator's entries on one look, as a live text; long texts stay on the data sheet. */
+function reportedText(indicator: Indicator, parts: FormParts): { formula: string; value: string } {
+  const { layout, words, language } = parts;
+  const lines = shownFields(indicator.fields)
+    .filter(({ kind }) => kind !== "text")
+    .map((field) => {
+      const title = `${inLanguage(field.title, language)}${language === "zh-CN" ? "：" : ": "}`;
+      const unit = field.unit && field.kind === "integer" ? `${language === "zh-CN" ? "" : " "}${inLanguage(field.unit, language)}` : "";
+      const used = layout.cell(field.id, "used");
+      const shown = field.kind === "date" ? `TEXT(${used},${quoted(words.day)})` : field.kind === "integer" ? used : layout.cell(field.id, "value");
+      const known = `${shown}${unit === "" ? "" : `&${quoted(unit)}`}`;
+      const said = valueSaid(field, parts);
+      return { formula: `${quoted(title)}&IF(${used}="","—",${known})`, value: title + (said === undefined ? "—" : said + unit) };
+    });
+  if (lines.length === 0) return { formula: '""', value: "" };
+  return { formula: lines.map(({ formula }) => formula).join("&CHAR(10)&"), value: lines.map(({ value }) => value).join("\n") };
+}
+
+function valueSaid(field: Field, { evaluation, content, language }: FormParts): string | undefined {
+  if (evaluation.facts.number(field.id) === undefined) return undefined;
+  const answer = field.computed ? evaluation.facts.answer(field.id) : answerIn(content, field.id);
+  if (answer.state !== "given") return undefined;
+  return field.kind === "date" || field.kind === "integer" ? String(answer.value) : String(kindOf(field.kind).encode(answer.value, field, language));
+}
+
+function evidenceText(indicator: Indicator, { layout, words, content, language }: FormParts): { formula?: string; value: string } {
+  const asked = words.score.evidenceAsked(indicator.evidence.map((text) => inLanguage(text, language)).join(words.listSeparator));
+  const place = layout.annexes.get("evidence");
+  const column = place?.columns.get("indicator");
+  if (!place || column === undefined) return { value: asked };
+  const range = onSheet(place.sheet, fixedRange({ top: place.firstRow, bottom: place.lastRow, left: column, right: column }));
+  const listed = (content.annexes.get("evidence") ?? []).filter(({ entries }) => {
+    const answer = entries.get("indicator");
+    return answer?.state === "given" && answer.value === indicator.id;
+  }).length;
+  const [before, after] = words.score.evidenceListed;
+  return {
+    formula: `${quoted(asked)}&CHAR(10)&${quoted(before)}&COUNTIF(${range},${quoted(indicator.id)})&${quoted(after)}`,
+    value: `${asked}\n${before}${listed}${after}`,
+  };
+}
+
+function subtotal(sheet: SheetBuilder, parts: FormParts, major: Major, rows: { from: number; to: number; subtotal: number }): void {
+  const { words, language, evaluation } = parts;
+  const result = evaluation.majors.get(major.id);
+  const row = rows.subtotal;
+  sheet.span(
+    { top: row, bottom: row, left: at.number, right: at.indicator },
+    { value: words.score.subtotal(inLanguage(major.title, language)), style: "totalLabel" },
+  );
+  sheet.put(row, at.key, { value: major.id, style: "key" });
+  sheet.put(row, at.points, {
+    formula: `SUM(${cellName(rows.from, at.points)}:${cellName(rows.to, at.points)})`,
+    value: major.points,
+    style: "majorPoints",
+  });
+  const [scores, points] = [at.score, at.points].map((column) => `${cellName(rows.from, column)}:${cellName(rows.to, column)}`);
+  const applicable = applicableFormula(parts, scores ?? "", points ?? "");
+  sheet.span(
+    { top: row, bottom: row, left: at.criteria, right: at.reported },
+    { value: words.score.applicable, style: "totalLabel" },
+  );
+  sheet.put(row, at.evidence, { formula: applicable, value: result?.applicable ?? 0, style: "majorPoints" });
+  sheet.put(row, at.score, { formula: earnedFormula(parts, scores ?? "", points ?? ""), value: result?.points ?? 0, style: "majorNumber" });
+  for (let column = at.reason; column <= at.remark; column++) sheet.put(row, column, { style: "major" });
+  sheet.height(row, 24);
+}
+
+/** Under "rescale" what doesn't apply leaves the points that can be had. */
+function applicableFormula({ scheme, words }: FormParts, scores: string, points: string): string {
+  const all = `SUM(${points})`;
+  return scheme.naPolicy === "rescale" ? `${all}-SUMIF(${scores},${quoted(words.state.notApplicable)},${points})` : all;
+}
+
+function earnedFormula({ scheme, words }: FormParts, scores: string, points: string): string {
+  const full = scheme.naPolicy === "full" ? `+SUMIF(${scores},${quoted(words.state.notApplicable)},${points})` : "";
+  return `ROUND(SUM(${scores})${full},2)`;
+}
+
+function totals(sheet: SheetBuilder, parts: FormParts): void {
+  const { scheme, layout, words, language, evaluation, facts } = parts;
+  const { score } = layout;
+  const { total, grade } = evaluation;
+  const subtotals = [...score.majorRows.values()].map(({ subtotal: row }) => row);
+  const added = (column: number): string => subtotals.map((row) => cellName(row, column)).join("+");
+  const finalCell = cellName(score.finalRow, at.score);
+
+  const line = (row: number, label: string, cell: { formula: string; value: string | number; style: string }): void => {
+    sheet.span({ top: row, bottom: row, left: at.number, right: at.evidence }, { value: label, style: "totalLabel" });
+    sheet.put(row, at.score, cell);
+    sheet.height(row, 26);
+  };
+  const rest = (row: number, cell: { formula?: string; value?: string }): void => {
+    sheet.span({ top: row, bottom: row, left: at.reason, right: at.remark }, { ...cell, style: "textSmall" });
+  };
+
+  line(score.totalRow, `${words.score.total}（${scheme.total}）`, { formula: `ROUND(${added(at.score)},2)`, value: total.points, style: "majorNumber" });
+  rest(score.totalRow, {});
+  line(score.applicableRow, words.score.applicable, { formula: added(at.evidence), value: total.applicable, style: "majorPoints" });
+  rest(score.applicableRow, {});
+
+  const all = [...score.majorRows.values()];
+  const pending = all
+    .map(({ from, to }) => `COUNTIF(${cellName(from, at.score)}:${cellName(to, at.score)},${quoted(words.state.pending)})`)
+    .join("+");
+  const [points, applicable] = [cellName(score.totalRow, at.score), cellName(score.applicableRow, at.score)];
+  line(score.finalRow, words.score.final, {
+    formula: `IF(${pending}>0,${quoted(words.state.pending)},IF(${applicable}=0,${quoted(words.state.notApplicable)},ROUND(ROUND(${points}/${applicable}*${scheme.total},12),2)))`,
+    value: total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable),
+    style: "majorNumber",
+  });
+  rest(score.finalRow, { value: scheme.defaults ? inLanguage(scheme.defaults, language) : "" });
+
+  const position = (name: string): number => scheme.bands.findIndex((band) => band.grade.zh === name) + 1;
+  const caps = indicatorsOf(scheme).flatMap((indicator) =>
+    indicator.flags.flatMap((flag) => ("gradeCap" in flag.effect ? [{ indicator, flag, cap: position(flag.effect.gradeCap) }] : [])),
+  );
+  const raised = caps.map(({ indicator, flag }) => `IF(${layout.scoreCell(indicator.id)}=${quoted(words.state.notApplicable)},FALSE,${surelyHolds(flag.when, facts)})`);
+  const reached = scheme.bands.reduceRight((otherwise, { from }, index) => (index === scheme.bands.length - 1 ? String(index + 1) : `IF(${finalCell}>=${from},${index + 1},${otherwise})`), "");
+  const allowed = caps.map(({ cap }, index) => `IF(${raised[index] ?? "FALSE"},${cap},1)`);
+  const names = scheme.bands.map((band) => quoted(inLanguage(band.grade, language))).join(",");
+  const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
+  line(score.gradeRow, words.score.grade, {
+    formula: `IF(ISNUMBER(${finalCell}),CHOOSE(MAX(${[reached, ...allowed].join(",")}),${names}),${finalCell})`,
+    value: gradeName ? inLanguage(gradeName, language) : (total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable)),
+    style: "majorNumber",
+  });
+  const said = caps.map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
+  const separator = language === "zh-CN" ? "；" : "; ";
+  const prefix = words.score.capped("");
+  const applied = caps.filter((cap) => evaluation.flags.some((one) => one.flag === cap.flag)).map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
+  rest(score.gradeRow, {
+    formula:
+      caps.length === 0
+        ? '""'
+        : `IF(OR(${raised.join(",")}),${quoted(prefix)}&${said.map((text, index) => `IF(${raised[index] ?? "FALSE"},${quoted(text + separator)},"")`).join("&")},"")`,
+    value: applied.length === 0 ? "" : prefix + applied.map((text) => text + separator).join(""),
+  });
+
+  const signRow = score.lastRow + 2;
+  words.score.signatures.forEach((label, index) => {
+    const column = [at.number, at.criteria, at.score][index] ?? at.number;
+    sheet.put(signRow, column, { value: label, style: "line" });
+  });
+  sheet.height(signRow, 30);
+}

@@ -1,0 +1,80 @@
+import { linesNeeded } from "./textWidth";
+import type { CellRange, NativeValidation, ConditionalFormat, PlainValue, PlanCell, PlanRow, PlanSheet } from "./workbook";
+
+export interface Cell {
+  readonly value?: PlainValue;
+  readonly formula?: string;
+  readonly style?: string;
+  readonly link?: string;
+}
+
+/** Collects one sheet. Nothing is decided here: it only keeps the bookkeeping out of the sheets' own files. */
+export class SheetBuilder {
+  readonly cells: PlanCell[] = [];
+  readonly merges: CellRange[] = [];
+  readonly validations: NativeValidation[] = [];
+  readonly conditionalFormats: ConditionalFormat[] = [];
+  private readonly rows = new Map<number, PlanRow>();
+
+  constructor(
+    readonly name: string,
+    private readonly widths: readonly { readonly width: number; readonly hidden?: boolean }[],
+  ) {}
+
+  put(row: number, column: number, { value = null, formula, style, link }: Cell): void {
+    this.cells.push({
+      row,
+      column,
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(style === undefined ? {} : { style }),
+      ...(link === undefined ? {} : { link }),
+    });
+  }
+
+  /** The same style over a block, its text in the top left cell; merged where it is more than one cell. */
+  span(range: CellRange, cell: Cell): void {
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        const first = row === range.top && column === range.left;
+        this.put(row, column, first ? cell : { ...(cell.style === undefined ? {} : { style: cell.style }) });
+      }
+    }
+    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+  }
+
+  height(row: number, height: number): void {
+    this.rows.set(row, { ...this.rows.get(row), row, height });
+  }
+
+  hide(row: number): void {
+    this.rows.set(row, { ...this.rows.get(row), row, hidden: true });
+  }
+
+  width(column: number): number {
+    return this.widths[column - 1]?.width ?? 8.43;
+  }
+
+  /** A row as high as its longest wrapped text needs. `points` is the font size; widths add up over merged columns. */
+  fit(row: number, texts: readonly { text: string; column: number; through?: number }[], points: number, least = 20): void {
+    const lines = texts.map(({ text, column, through = column }) => {
+      let width = 0;
+      for (let index = column; index <= through; index++) width += this.width(index);
+      return linesNeeded(text, width, points);
+    });
+    this.height(row, Math.min(409, Math.max(least, Math.max(1, ...lines) * points * 1.38 + 6)));
+  }
+
+  sheet(rest: Omit<PlanSheet, "name" | "cells" | "rows" | "columns" | "merges" | "validations" | "conditionalFormats">): PlanSheet {
+    return {
+      name: this.name,
+      columns: this.widths,
+      rows: [...this.rows.values()].sort((a, b) => a.row - b.row),
+      cells: this.cells,
+      merges: this.merges,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      ...rest,
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { dividedBy, fraction, rounded, times, toNumber } from "../numbers/fraction";
+
+export type NaPolicy = "rescale" | "full" | "none";
+
+export interface Counted {
+  readonly points: number;
+  readonly applicable: number;
+  readonly pending: number;
+}
+
+type State =
+  | { readonly state: "pending" }
+  | { readonly state: "notApplicable" }
+  | { readonly state: "scored"; readonly points: number };
+
+// Points have two decimals; in hundredths they add up exactly.
+const hundredths = (points: number): number => Math.round(points * 100);
+
+/**
+ * Sub-total of some indicators. Under "rescale" what doesn't apply leaves the points that can be had; under "full" it
+ * counts as fully earned (P19); under "none" it just brings nothing.
+ */
+export function subtotal(results: readonly { readonly maximum: number; readonly result: State }[], policy: NaPolicy): Counted {
+  let points = 0;
+  let applicable = 0;
+  let pending = 0;
+  for (const { maximum, result } of results) {
+    const full = hundredths(maximum);
+    if (result.state === "notApplicable") {
+      if (policy !== "rescale") applicable += full;
+      if (policy === "full") points += full;
+      continue;
+    }
+    applicable += full;
+    if (result.state === "pending") pending++;
+    else points += hundredths(result.points);
+  }
+  return { points: points / 100, applicable: applicable / 100, pending };
+}
+
+export function sum(parts: Iterable<Counted>): Counted {
+  let points = 0;
+  let applicable = 0;
+  let pending = 0;
+  for (const part of parts) {
+    points += hundredths(part.points);
+    applicable += hundredths(part.applicable);
+    pending += part.pending;
+  }
+  return { points: points / 100, applicable: applicable / 100, pending };
+}
+
+/** Σ得分 ÷ Σ适用分值 × 满分, rounded half up to 2 decimals; undefined while anything is pending or nothing applies. */
+export function finalPoints({ points, applicable, pending }: Counted, total: number): number | undefined {
+  if (pending > 0 || applicable === 0) return undefined;
+  return toNumber(rounded(times(dividedBy(fraction(points), fraction(applicable)), fraction(total)), 2));
+}

@@ -1,0 +1,77 @@
+import type { z } from "zod";
+import type { Condition } from "../expressions/condition";
+import type { Facts, FormulaFacts } from "../expressions/facts";
+import type { Fraction } from "../numbers/fraction";
+
+/** What a part brings. `available` is what it could bring: 0 when it drops out and the rest is scaled up. */
+export interface PartScore {
+  readonly earned: Fraction;
+  readonly available: Fraction;
+  /** Points taken off the whole indicator. */
+  readonly taken?: Fraction;
+}
+
+/** Worksheet formulas of the same three. `available` is left out where the part can't drop out. */
+export interface PartFormula {
+  readonly earned?: string;
+  readonly available?: string;
+  readonly taken?: string;
+}
+
+/** How a language names things in explanations and criteria. */
+export interface Names {
+  /** 按时完成数 */
+  title(field: string): string;
+  /** 项; "" for fields without a unit. */
+  unit(field: string): string;
+  /** A tier as that language says it. */
+  tier(field: string, tier: string): string;
+  /** 会议次数≥1 */
+  condition(test: Condition): string;
+  /** Whether the scheme itself rules out that the sum of these is 0; then nobody needs to read what 0 would mean. */
+  neverNothing?(fields: readonly string[]): boolean;
+}
+
+/** Sentences of a part kind in one language. */
+export interface PartWords<Spec, Account> {
+  /** How this answer's points came about: "按时完成数10项 … → 10.5÷12×4＝3.50"; "" where there is nothing to tell. */
+  explain(account: Account, names: Names): string;
+  /** The rule itself, as it stands in the 评分标准 column. */
+  criterion(spec: Spec, names: Names): string;
+}
+
+/**
+ * A kind of scoring part: what its author may set (`spec`), and its faces, which must always agree: the points, the
+ * worksheet formula of the points, and the account from which an explanation is told.
+ */
+export interface Part<Schema extends PartSchema, Account> {
+  readonly kind: z.infer<Schema>["kind"];
+  readonly spec: Schema;
+  /** Points the part can bring at most; 0 for parts that only take. */
+  points(spec: z.infer<Schema>): number;
+  /** Every field the part looks at. */
+  reads(spec: z.infer<Schema>): string[];
+  score(spec: z.infer<Schema>, facts: PartFacts): PartScore;
+  formula(spec: z.infer<Schema>, facts: PartFormulaFacts): PartFormula;
+  /** Plain numbers, not sentences; `score` is what the part brought, and points in it are rounded as they are shown. */
+  account(spec: z.infer<Schema>, facts: PartFacts, score: PartScore): Account;
+  /** Chinese, the base language; others stand in `languages/`. */
+  readonly words: PartWords<z.infer<Schema>, Account>;
+}
+
+type PartSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+
+export interface PartFacts extends Facts {
+  readonly holidays: readonly string[];
+}
+
+export interface PartFormulaFacts extends FormulaFacts {
+  /** Reference to the range that lists the holidays. */
+  readonly holidays: string;
+}
+
+export const definePart = <Schema extends PartSchema, Account>(part: Part<Schema, Account>): Part<Schema, Account> =>
+  part;
+
+/** Required fields are known before a part is asked; what is still unknown is an optional number that nobody filled. */
+export const orNone = (value: number | undefined): number => value ?? 0;

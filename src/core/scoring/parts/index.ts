@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { check } from "./check";
+import { condition } from "./condition";
+import { deduct } from "./deduct";
+import { late } from "./late";
+import { penalty } from "./penalty";
+import { ratio } from "./ratio";
+import { tier } from "./tier";
+import type { PartFacts, PartFormula, PartFormulaFacts, PartScore, PartWords } from "../part";
+
+/** Every kind of scoring part, in the order people meet them. */
+export const parts = { check, condition, ratio, deduct, tier, late, penalty } as const;
+
+export const partSpec = z.discriminatedUnion("kind", [
+  check.spec,
+  condition.spec,
+  ratio.spec,
+  deduct.spec,
+  tier.spec,
+  late.spec,
+  penalty.spec,
+]);
+export type PartSpec = z.infer<typeof partSpec>;
+export type PartKind = PartSpec["kind"];
+
+/** What another language has to say for each kind, with the same facts. */
+export type PartSentences = {
+  [Kind in PartKind]: (typeof parts)[Kind] extends { words: infer Words } ? Words : never;
+};
+
+interface AnyPart {
+  points(spec: PartSpec): number;
+  reads(spec: PartSpec): string[];
+  score(spec: PartSpec, facts: PartFacts): PartScore;
+  formula(spec: PartSpec, facts: PartFormulaFacts): PartFormula;
+  account(spec: PartSpec, facts: PartFacts, score: PartScore): unknown;
+  words: PartWords<PartSpec, unknown>;
+}
+
+/** The kind and the spec always belong together: the discriminated union above has proved it. */
+export const partOf = (spec: PartSpec): AnyPart => parts[spec.kind] as unknown as AnyPart;
+
+export const chineseSentences: PartSentences = Object.fromEntries(
+  Object.entries(parts).map(([kind, part]) => [kind, part.words]),
+) as unknown as PartSentences;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { zero } from "../../numbers/fraction";
+import { definePart } from "../part";
+import { shown, told } from "../show";
+import { casesOf, countedCases, deducted, deductionItems, priceList } from "./deduct";
+
+const spec = z.strictObject({ kind: z.literal("penalty"), items: deductionItems });
+
+/** Points off the whole indicator, never below 0. A blank optional number is no case. */
+export const penalty = definePart({
+  kind: "penalty",
+  spec,
+  points: () => 0,
+  reads: ({ items }) => items.map(({ field }) => field),
+  score: ({ items }, facts) => ({ earned: zero, available: zero, taken: deducted(items, facts) }),
+  formula: ({ items }, facts) => ({
+    taken: items.map(({ field, each }) => `N(${facts.number(field)})*${each}`).join("+"),
+  }),
+  account: ({ items }, facts) => ({
+    cases: casesOf(items, facts),
+    taken: told(deducted(items, facts)).points,
+  }),
+  words: {
+    explain: ({ cases, taken }, names) =>
+      cases.length === 0 ? "" : `${countedCases(cases, names)}，从本项得分中扣${shown(taken)}分，扣完为止`,
+    criterion: ({ items }, names) => `从本项得分中扣分：${priceList(items, names)}，扣完为止`,
+  },
+});

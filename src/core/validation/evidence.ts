@@ -1,0 +1,30 @@
+import type { RuleContext } from "./rule";
+
+/** The annex in which a unit lists its supporting evidence; a scheme without it asks for none. */
+export const EVIDENCE = "evidence";
+/** What makes a row of it complete (V25): 名称、编号或文号、存放位置. */
+const COMPLETE = ["name", "docNo", "location"];
+const INDICATOR = /^[A-Z]\d+\.\d+/;
+
+export interface EvidenceFacts {
+  /** Indicators that have points and so need evidence, in the scheme's order. */
+  readonly due: readonly string[];
+  /** Those of them without a complete row. */
+  readonly missing: readonly string[];
+}
+
+/** undefined where the scheme asks for no evidence. The `indicator` column may hold an id alone or an id and a title. */
+export function evidenceOf(context: RuleContext): EvidenceFacts | undefined {
+  if (!context.annexes.some(({ key }) => key === EVIDENCE)) return undefined;
+  const evidenced = new Set<string>();
+  for (const row of context.annex(EVIDENCE)) {
+    const [indicator] = INDICATOR.exec(context.annexText(row, "indicator")) ?? [];
+    if (indicator !== undefined && COMPLETE.every((column) => context.annexText(row, column) !== "")) {
+      evidenced.add(indicator);
+    }
+  }
+  const due = context.indicators
+    .filter(({ notApplicable, score }) => notApplicable !== true && score !== undefined && score > 0)
+    .map(({ id }) => id);
+  return { due, missing: due.filter((id) => !evidenced.has(id)) };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
+import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import { fflateDeflater } from "#adapters/xlsx/write/fflateDeflater";
+import { ZipArchive } from "#adapters/xlsx/write/zipArchive";
+import { crc32 } from "#adapters/xlsx/zip/crc32";
+
+/** Long enough for several pieces; varied enough that a wrong window would show. */
+const line = (number: number): string => `<row r="${number}">第${number}行 ${(number * 2654435761) % 4294967296}</row>`;
+const LINES = 20_000;
+
+describe.each([
+  ["zlib", nodeDeflater],
+  ["fflate", fflateDeflater],
+])("a ZIP archive made with %s", (_, deflater) => {
+  const archive = (): Uint8Array => {
+    const zip = new ZipArchive(deflater);
+    zip.add("empty.xml", () => undefined);
+    zip.add("long.xml", (write) => {
+      for (let number = 1; number <= LINES; number++) write(line(number));
+    });
+    zip.add("short.xml", (write) => {
+      write("<a/>");
+    });
+    return zip.finish();
+  };
+
+  it("gives back what was written, over the borders of pieces", () => {
+    const parts = unzipSync(archive());
+    expect(Object.keys(parts)).toEqual(["empty.xml", "long.xml", "short.xml"]);
+    expect(strFromU8(parts["empty.xml"]!)).toBe("");
+    expect(strFromU8(parts["long.xml"]!)).toBe(Array.from({ length: LINES }, (__, index) => line(index + 1)).join(""));
+    expect(strFromU8(parts["short.xml"]!)).toBe("<a/>");
+  });
+
+  it("tells size and checksum of each part, in front of it and in the directory", () => {
+    const bytes = archive();
+    const view = new DataView(bytes.buffer);
+    const long = unzipSync(bytes)["long.xml"]!;
+    const at = 30 + "empty.xml".length + view.getUint32(18, true);
+    const directory = view.getUint32(bytes.length - 6, true);
+    const second = directory + 46 + "empty.xml".length;
+    expect(view.getUint32(at, true)).toBe(0x04034b50);
+    expect(view.getUint32(at + 14, true)).toBe(crc32(0, long));
+    expect(view.getUint32(at + 22, true)).toBe(long.length);
+    expect(view.getUint32(second, true)).toBe(0x02014b50);
+    expect(view.getUint32(second + 16, true)).toBe(crc32(0, long));
+    expect(view.getUint32(second + 42, true)).toBe(at);
+  });
+
+  it("compresses across pieces", () => {
+    const zip = new ZipArchive(deflater);
+    const noise = Array.from({ length: 5_000 }, (__, index) => String.fromCharCode(33 + ((index * 7919) % 90))).join(
+      "",
+    );
+    zip.add("same.xml", (write) => {
+      for (let time = 0; time < 200; time++) write(noise);
+    });
+    expect(zip.finish().length).toBeLessThan(30_000);
+  });
+});
+
+describe("crc32", () => {
+  it("is the one ZIP wants", () => {
+    expect(crc32(0, new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
+  });
+});
