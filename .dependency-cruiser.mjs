@@ -13,13 +13,14 @@ const storeys = [
   ["scheme"],
   ["evaluate"],
   ["form"],
+  ["roster"],
   ["consolidation"],
   ["followUp"],
   ["report"],
 ];
 
 /** Rooms that may speak to a person, and so may open a language. */
-const speakers = ["form", "consolidation", "report"];
+const speakers = ["form", "roster", "consolidation", "report"];
 
 const room = (...names) => `^src/core/(?:${names.join("|")})(?:/|\\.ts$)`;
 

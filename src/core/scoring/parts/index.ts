@@ -38,7 +38,7 @@ interface AnyPart {
 }
 
 /** The kind and the spec always belong together: the discriminated union above has proved it. */
-export const partOf = (spec: PartSpec): AnyPart => parts[spec.kind] as unknown as AnyPart;
+export const partOf = (spec: PartSpec): AnyPart => parts[spec.kind];
 
 export const chineseSentences: PartSentences = Object.fromEntries(
   Object.entries(parts).map(([kind, part]) => [kind, part.words]),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldId } from "../../answers/field";
-import { fromSerial } from "../../calendar/civilDate";
+import { fromSerial, inChinese } from "../../calendar/civilDate";
 import { workdaysLate } from "../../calendar/workdays";
 import { fraction, times, zero } from "../../numbers/fraction";
 import { definePart, type PartFacts } from "../part";
@@ -59,7 +59,7 @@ export const late = definePart({
   },
   words: {
     explain: ({ dueField, actualField, due, actual, days, share, points, earned }, { title }) =>
-      `${title(dueField)}为${due}，${title(actualField)}为${actual}，${days === 0 ? "未迟" : `迟${days}个工作日`} → ${plain(points)}×${plain(worth(100, share))}%＝${shown(earned)}`,
+      `${title(dueField)}为${inChinese(due)}，${title(actualField)}为${inChinese(actual)}，${days === 0 ? "未迟" : `迟${days}个工作日`} → ${plain(points)}×${plain(worth(100, share))}%＝${shown(earned)}`,
     criterion({ due, actual, bands, beyond, points }, { title }) {
       const brings = (share: number): string => (share === 0 ? "不得分" : `得${plain(worth(points, share))}分`);
       const steps = bands.map(({ upTo, share }, index) => {

@@ -1,0 +1,65 @@
+import type { Evaluation } from "../evaluate/evaluation";
+import type { FormIdentity } from "../form/identity";
+import type { FormReading } from "../form/readForm";
+import type { TamperFinding } from "../form/tamper";
+import type { FileKind, DamageKind } from "../form/workbook";
+import type { Scheme } from "../scheme/scheme";
+import type { StructureFault } from "../form/readForm";
+
+/** A file that came back. Never changed: read as bytes, hashed. */
+export interface ReturnedFile {
+  /** Name without its folders, as people know it. */
+  readonly name: string;
+  /** Where it lay, relative to what was given; only to tell files of one name apart. */
+  readonly path: string;
+  /** SHA-256 of its bytes, 64 hex digits. */
+  readonly hash: string;
+  readonly size: number;
+}
+
+/** A return as accepted. */
+export interface Submission {
+  readonly file: ReturnedFile;
+  readonly identity: FormIdentity;
+  readonly scheme: Scheme;
+  readonly reading: FormReading;
+  readonly evaluation: Evaluation;
+  readonly tampering: readonly TamperFinding[];
+  /** When the file says it was last saved, ISO 8601 UTC. */
+  readonly savedAt?: string | undefined;
+}
+
+/** Why a file is not taken, in the order of the gates. */
+export type Rejection =
+  | { readonly kind: "notAWorkbook"; readonly found: FileKind }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "damaged"; readonly detail: DamageKind }
+  | { readonly kind: "tooLarge" }
+  | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" }
+  | { readonly kind: "unknownScheme"; readonly scheme: string }
+  | { readonly kind: "otherVersion"; readonly version: string; readonly wanted: string }
+  | { readonly kind: "otherRound"; readonly round: string; readonly wanted: string }
+  | { readonly kind: "unknownUnit"; readonly code: string; readonly name: string }
+  | { readonly kind: "otherClass"; readonly name: string; readonly scheme: string; readonly wanted: string }
+  | { readonly kind: "unitDiffers"; readonly cover: string; readonly identity: string }
+  | { readonly kind: "changed"; readonly faults: readonly StructureFault[] }
+  | { readonly kind: "errors"; readonly count: number };
+
+export type Verdict =
+  | { readonly state: "accepted" | "acceptedWithWarnings"; readonly file: ReturnedFile; readonly submission: Submission }
+  | {
+      readonly state: "rejected";
+      readonly file: ReturnedFile;
+      readonly reason: Rejection;
+      readonly identity?: FormIdentity | undefined;
+      /** What could still be read: issues and tampering of a form that was refused for its errors. */
+      readonly submission?: Submission | undefined;
+    };
+
+/** Everything the office took in, sorted out: what counts, what doesn't and why, who is missing. */
+export interface Collection {
+  /** One for each unit that has a valid return: its latest. */
+  readonly counted: readonly Submission[];
+  readonly superseded: readonly { readonly submission: Submission; readonly by: Submission }[];
+  readonly rejected: readonly Extract<Verdict, { state: "rejected" }>[];
+}

@@ -1,0 +1,17 @@
+import type { CellRef } from "./workbook";
+
+/** What differs between a return and the form as it was issued. Told, never silently mended. */
+export type TamperFinding = { readonly at?: CellRef } & (
+  | { readonly kind: "formulaChanged"; readonly key: string; readonly column: string; readonly replacedByValue: boolean }
+  | { readonly kind: "labelChanged"; readonly key: string; readonly was: string; readonly now: string }
+  | { readonly kind: "rowsAdded"; readonly sheet: string; readonly count: number }
+  | { readonly kind: "columnsAdded"; readonly sheet: string; readonly count: number }
+  | { readonly kind: "rowsMoved"; readonly sheet: string }
+  | { readonly kind: "unlocked"; readonly sheet: string }
+  | { readonly kind: "structureUnlocked" }
+  | { readonly kind: "hidden"; readonly sheet: string }
+  | { readonly kind: "renamed"; readonly was: string; readonly now: string }
+  | { readonly kind: "merged"; readonly sheet: string; readonly range: string }
+  | { readonly kind: "formulaEntry"; readonly key: string }
+  | { readonly kind: "shownScoreDiffers"; readonly indicator: string; readonly shown: string; readonly computed: string }
+);

@@ -1,0 +1,88 @@
+import type { Answer } from "../answers/answer";
+import type { IsoDate } from "../calendar/civilDate";
+import type { CellRef } from "../form/workbook";
+
+/** The office's list of who has to report, with the numbers it gives out (编办核定数). */
+export interface Roster {
+  readonly settings: RoundSettings;
+  readonly units: readonly RosterUnit[];
+  /** Filled rows of the transfer register (划转登记表); empty when the office keeps none. */
+  readonly transfers: readonly TransferEntry[];
+  /** Filled rows of the approval-item register (审批事项登记表). */
+  readonly items: readonly ApprovalItem[];
+}
+
+export interface RoundSettings {
+  /** 2015 */
+  readonly round: string;
+  /** 呼伦贝尔市政府职能转变和机构改革评估 */
+  readonly title: string;
+  readonly start?: IsoDate | undefined;
+  readonly due?: IsoDate | undefined;
+  /** Made-up data; said on everything made from it. */
+  readonly sample?: boolean | undefined;
+}
+
+export interface RosterUnit {
+  readonly code: string;
+  readonly name: string;
+  /** Id of the scheme it is assessed by: its class. */
+  readonly scheme: string;
+  readonly sampled: boolean;
+  readonly sampleReason: string;
+  readonly contact: string;
+  readonly due?: IsoDate | undefined;
+  /** Office numbers by field id; blank ones left out. */
+  readonly numbers: ReadonlyMap<string, Answer>;
+}
+
+export interface TransferEntry {
+  readonly batch: string;
+  readonly docNo: string;
+  /** A unit's name, or a body outside the roster (体制外, 自治区工商局). */
+  readonly from: string;
+  readonly to: string;
+  readonly category: string;
+  readonly posts: number;
+  readonly people: number;
+  readonly confirmedFrom: boolean | undefined;
+  readonly confirmedTo: boolean | undefined;
+}
+
+export interface ApprovalItem {
+  readonly code: string;
+  readonly name: string;
+  readonly type: string;
+  readonly department: string;
+  readonly decision: string;
+  readonly docNo: string;
+  /** Names of the banners it was devolved to. */
+  readonly targets: readonly string[];
+  readonly devolvedOn?: IsoDate | undefined;
+  readonly handover: string;
+  readonly takings: readonly {
+    readonly banner: string;
+    readonly takenOn?: IsoDate | undefined;
+    readonly department: string;
+    readonly section: string;
+    readonly staffed: boolean | undefined;
+    readonly note: string;
+  }[];
+}
+
+/** What is wrong with a roster, with its cell; any of these stops an issue or a consolidation. */
+export interface RosterFault {
+  readonly kind:
+    | "notARoster"
+    | "noUnits"
+    | "codeMissing"
+    | "nameMissing"
+    | "codeTwice"
+    | "nameTwice"
+    | "numberUnreadable"
+    | "dateUnreadable"
+    | "columnMissing"
+    | "roundMissing";
+  readonly at?: CellRef;
+  readonly text: string;
+}
