@@ -96,7 +96,8 @@ export function holds(test: Condition, facts: ConditionFacts): boolean | undefin
 /** Worksheet formula of the condition; only right where all its fields are known. */
 export function conditionFormula(test: Condition, facts: Pick<FormulaFacts, "number" | "tierPosition">): string {
   const added = (ids: readonly string[]): string => ids.map((id) => facts.number(id)).join("+");
-  if ("sum" in test) return `${added(test.sum)}${test.is}${typeof test.than === "number" ? test.than : added(test.than)}`;
+  if ("sum" in test)
+    return `${added(test.sum)}${test.is}${typeof test.than === "number" ? test.than : added(test.than)}`;
   if ("yes" in test) return `${facts.number(test.yes)}=1`;
   if ("no" in test) return `${facts.number(test.no)}=0`;
   if ("filled" in test) return `ISNUMBER(${facts.number(test.filled)})`;

@@ -13,8 +13,31 @@ export const mark = {
   column: (key: string): string => `ph.${key}`,
 } as const;
 
+/** The office's own workbook with the roster and its registers. */
+export const rosterMark = {
+  settings: "ph.settings",
+  units: (scheme: string): string => `ph.roster.${scheme}`,
+  transfers: "ph.transfers",
+  items: "ph.items",
+  takings: "ph.takings",
+} as const;
+
+export const ROSTER_FORMAT = "pinghui/roster/1";
 export const ANNEX_PREFIX = "ph.annex.";
+export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";
+
+const corners: ReadonlySet<string> = new Set([
+  ...[mark.identity, mark.cover, mark.score, mark.data],
+  ...[rosterMark.settings, rosterMark.transfers, rosterMark.items, rosterMark.takings],
+]);
+
+/** Whether a text stands in the corner of a sheet of ours and says which one it is. */
+export const isCornerMark = (value: unknown): value is string =>
+  typeof value === "string" &&
+  value.startsWith(MARK_PREFIX) &&
+  (corners.has(value) || value.startsWith(ANNEX_PREFIX) || value.startsWith(ROSTER_PREFIX));
+
 /** Last row of an annex; every row between the head and this one is read, marked or not. */
 export const END_OF_ROWS = "ph.end";
 export const HEAD_OF_ROWS = "ph.head";

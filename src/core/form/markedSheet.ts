@@ -1,3 +1,4 @@
+import { isCornerMark, MARK_PREFIX } from "./keys";
 import type { CellSnapshot, SheetSnapshot } from "./workbook";
 
 /** A sheet of ours, found by the marks in its hidden row and column, wherever those are now. */
@@ -20,15 +21,12 @@ export interface MarkedSheet {
 const COLUMNS = 16384;
 const position = (row: number, column: number): number => row * COLUMNS + column;
 
-const isCorner = (value: unknown): value is string =>
-  value === "ph.identity" || value === "ph.cover" || value === "ph.score" || value === "ph.data" || (typeof value === "string" && value.startsWith("ph.annex."));
-
 /** undefined when the sheet carries no mark of ours. */
 export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
-  let corner: CellSnapshot | undefined;
-  for (const cell of sheet.cells) {
-    if (isCorner(cell.value)) {
-      corner = cell;
+  let corner: { readonly row: number; readonly column: number; readonly mark: string } | undefined;
+  for (const { row, column, value } of sheet.cells) {
+    if (isCornerMark(value)) {
+      corner = { row, column, mark: value };
       break;
     }
   }
@@ -42,8 +40,8 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
     cells.set(position(cell.row, cell.column), cell);
     used.add(cell.row);
     if (typeof cell.value !== "string") continue;
-    if (cell.row === corner.row && cell.column !== corner.column && cell.value.startsWith("ph.")) {
-      columns.set(cell.value.slice("ph.".length), cell.column);
+    if (cell.row === corner.row && cell.column !== corner.column && cell.value.startsWith(MARK_PREFIX)) {
+      columns.set(cell.value.slice(MARK_PREFIX.length), cell.column);
     } else if (cell.column === corner.column && cell.row !== corner.row) {
       const same = rows.get(cell.value);
       if (same) same.push(cell.row);
@@ -52,7 +50,7 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
   }
   return {
     sheet,
-    corner: String(corner.value),
+    corner: corner.mark,
     cornerRow: corner.row,
     keyColumn: corner.column,
     columns,

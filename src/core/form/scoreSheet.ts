@@ -235,8 +235,9 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
   const added = (column: number): string => subtotals.map((row) => cellName(row, column)).join("+");
   const finalCell = cellName(score.finalRow, at.score);
 
-  const line = (row: number, label: string, cell: { formula: string; value: string | number; style: string }): void => {
+  const line = (key: string, row: number, label: string, cell: { formula: string; value: string | number; style: string }): void => {
     sheet.span({ top: row, bottom: row, left: at.number, right: at.evidence }, { value: label, style: "totalLabel" });
+    sheet.put(row, at.key, { value: key, style: "key" });
     sheet.put(row, at.score, cell);
     sheet.height(row, 26);
   };
@@ -244,9 +245,9 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
     sheet.span({ top: row, bottom: row, left: at.reason, right: at.remark }, { ...cell, style: "textSmall" });
   };
 
-  line(score.totalRow, `${words.score.total}（${scheme.total}）`, { formula: `ROUND(${added(at.score)},2)`, value: total.points, style: "majorNumber" });
+  line("total", score.totalRow, `${words.score.total}（${scheme.total}）`, { formula: `ROUND(${added(at.score)},2)`, value: total.points, style: "majorNumber" });
   rest(score.totalRow, {});
-  line(score.applicableRow, words.score.applicable, { formula: added(at.evidence), value: total.applicable, style: "majorPoints" });
+  line("applicable", score.applicableRow, words.score.applicable, { formula: added(at.evidence), value: total.applicable, style: "majorPoints" });
   rest(score.applicableRow, {});
 
   const all = [...score.majorRows.values()];
@@ -254,7 +255,7 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
     .map(({ from, to }) => `COUNTIF(${cellName(from, at.score)}:${cellName(to, at.score)},${quoted(words.state.pending)})`)
     .join("+");
   const [points, applicable] = [cellName(score.totalRow, at.score), cellName(score.applicableRow, at.score)];
-  line(score.finalRow, words.score.final, {
+  line("final", score.finalRow, words.score.final, {
     formula: `IF(${pending}>0,${quoted(words.state.pending)},IF(${applicable}=0,${quoted(words.state.notApplicable)},ROUND(ROUND(${points}/${applicable}*${scheme.total},12),2)))`,
     value: total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable),
     style: "majorNumber",
@@ -270,7 +271,7 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
   const allowed = caps.map(({ cap }, index) => `IF(${raised[index] ?? "FALSE"},${cap},1)`);
   const names = scheme.bands.map((band) => quoted(inLanguage(band.grade, language))).join(",");
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
-  line(score.gradeRow, words.score.grade, {
+  line("grade", score.gradeRow, words.score.grade, {
     formula: `IF(ISNUMBER(${finalCell}),CHOOSE(MAX(${[reached, ...allowed].join(",")}),${names}),${finalCell})`,
     value: gradeName ? inLanguage(gradeName, language) : (total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable)),
     style: "majorNumber",

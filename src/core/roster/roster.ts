@@ -1,4 +1,5 @@
 import type { Answer } from "../answers/answer";
+import type { Bilingual } from "../answers/text";
 import type { IsoDate } from "../calendar/civilDate";
 import type { CellRef } from "../form/workbook";
 
@@ -19,6 +20,8 @@ export interface RoundSettings {
   readonly title: string;
   readonly start?: IsoDate | undefined;
   readonly due?: IsoDate | undefined;
+  /** Who runs the round: 呼伦贝尔市机构编制委员会办公室. */
+  readonly organiser?: string | undefined;
   /** Made-up data; said on everything made from it. */
   readonly sample?: boolean | undefined;
 }
@@ -70,19 +73,48 @@ export interface ApprovalItem {
   }[];
 }
 
-/** What is wrong with a roster, with its cell; any of these stops an issue or a consolidation. */
+/**
+ * What was noticed in a roster, with its cell. As a fault it stops an issue or a consolidation; as a warning (numbers that
+ * are still missing, names nobody knows) it only tells.
+ */
 export interface RosterFault {
-  readonly kind:
-    | "notARoster"
-    | "noUnits"
-    | "codeMissing"
-    | "nameMissing"
-    | "codeTwice"
-    | "nameTwice"
-    | "numberUnreadable"
-    | "dateUnreadable"
-    | "columnMissing"
-    | "roundMissing";
+  readonly kind: RosterFaultKind;
   readonly at?: CellRef;
+  /** What stands there, or whom it is about. */
   readonly text: string;
+  /** Column of the sheet, where the words know its heading … */
+  readonly column?: string;
+  /** … or the titles of the office numbers it is about. */
+  readonly titles?: readonly Bilingual[];
+  /** Where the same code or name stands already. */
+  readonly first?: CellRef;
+  readonly least?: number;
+  readonly most?: number;
 }
+
+export type RosterFaultKind =
+  | "notARoster"
+  | "noUnits"
+  | "sheetTwice"
+  | "unknownScheme"
+  | "codeMissing"
+  | "nameMissing"
+  | "codeTwice"
+  | "nameTwice"
+  | "itemCodeMissing"
+  | "itemTwice"
+  | "numberUnreadable"
+  | "numberOutside"
+  | "numberMissing"
+  | "dateUnreadable"
+  | "choiceUnreadable"
+  | "columnMissing"
+  | "headMissing"
+  | "roundMissing"
+  | "titleMissing"
+  // Warnings
+  | "officeNumbersMissing"
+  | "dueMissing"
+  | "sampleReasonMissing"
+  | "unitUnknown"
+  | "itemUnknown";

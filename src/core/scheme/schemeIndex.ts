@@ -26,7 +26,8 @@ export function schemeIndex(scheme: Scheme): SchemeIndex {
   return index;
 }
 
-export const indicatorsOf = (scheme: Scheme): readonly Indicator[] => scheme.majors.flatMap(({ indicators }) => indicators);
+export const indicatorsOf = (scheme: Scheme): readonly Indicator[] =>
+  scheme.majors.flatMap(({ indicators }) => indicators);
 
 /** The row in the form where an indicator's reason is given. */
 export const reasonId = (indicator: string): string => `${indicator}.reason`;

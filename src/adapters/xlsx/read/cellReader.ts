@@ -4,7 +4,7 @@ import { parseIndex, parseNumber } from "./numbers";
 import { serialOfIso } from "./serials";
 import { readRichText } from "./sharedStrings";
 import type { XmlScanner } from "./xml";
-import { cellText, own } from "./xmlText";
+import { cellText } from "./xmlText";
 
 /** What the cells of one workbook have in common. */
 export interface CellContext {
@@ -33,7 +33,18 @@ const UNKNOWN = 3;
 
 const NOT_CALCULATED: NotCalculated = { kind: "notCalculated" };
 
-const broken = (raw: string): BrokenValue => ({ kind: "broken", raw: own(raw.slice(0, MAX_TEXT)) });
+// For the rare text that is not as it should be, or not in one piece.
+const encoder = new TextEncoder();
+function numberOf(text: string): number {
+  const bytes = encoder.encode(text);
+  return parseNumber(bytes, 0, bytes.length);
+}
+function indexOf(text: string): number {
+  const bytes = encoder.encode(text);
+  return parseIndex(bytes, 0, bytes.length);
+}
+
+const broken = (raw: string): BrokenValue => ({ kind: "broken", raw: raw.slice(0, MAX_TEXT) });
 
 /** Reads `<c>` elements (CT_Cell §18.3.1.4), one after the other. */
 export class CellReader {
@@ -60,7 +71,7 @@ export class CellReader {
   read(): void {
     const { xml } = this;
     const type = xml.letterAttribute(LOWER_T) ? this.type() : NUMBER;
-    this.style = xml.letterAttribute(LOWER_S) ? parseIndex(xml.text, xml.from, xml.to) : 0;
+    this.style = xml.letterAttribute(LOWER_S) ? parseIndex(xml.bytes, xml.from, xml.to) : 0;
     this.hasFormula = this.hasValue = false;
     this.formula = this.inline = this.pieced = undefined;
     while (xml.child()) {
@@ -74,9 +85,9 @@ export class CellReader {
   }
 
   private type(): number {
-    const { text, from, to } = this.xml;
-    if (to - from === 1) return text.charCodeAt(from);
-    const name = text.substring(from, to);
+    const { bytes, from, to } = this.xml;
+    if (to - from === 1) return bytes[from] as number;
+    const name = this.xml.found();
     return name === "str" ? TEXT : name === "inlineStr" ? INLINE : UNKNOWN;
   }
 
@@ -120,7 +131,7 @@ export class CellReader {
       case BOOLEAN:
         return this.boolean();
       case ERROR:
-        return { kind: "error", code: own(this.text().slice(0, MAX_TEXT)) };
+        return { kind: "error", code: this.text().slice(0, MAX_TEXT) };
       case DATE:
         return this.isoDate();
       default:
@@ -129,24 +140,23 @@ export class CellReader {
   }
 
   private number(): CellValue {
-    let value = this.pieced === undefined ? parseNumber(this.xml.text, this.from, this.to) : NaN;
+    let value = this.pieced === undefined ? parseNumber(this.xml.bytes, this.from, this.to) : NaN;
     if (Number.isNaN(value)) {
       // Rare: blanks around it, references or CDATA in it, or no number.
       if (!this.hasValue && this.inline !== undefined) return cellText(this.inline);
       const text = this.text();
       const trimmed = text.trim();
       if (trimmed === "") return this.hasFormula ? NOT_CALCULATED : null;
-      value = parseNumber(trimmed, 0, trimmed.length);
+      value = numberOf(trimmed);
       if (Number.isNaN(value)) return broken(text);
     }
     return this.context.isDate[this.style] ? { kind: "date", serial: value + this.context.dayOffset } : value;
   }
 
   private sharedText(): CellValue {
-    let index = this.pieced === undefined ? parseIndex(this.xml.text, this.from, this.to) : -1;
+    let index = this.pieced === undefined ? parseIndex(this.xml.bytes, this.from, this.to) : -1;
     if (index < 0) {
-      const trimmed = this.text().trim();
-      index = parseIndex(trimmed, 0, trimmed.length);
+      index = indexOf(this.text().trim());
     }
     return this.context.strings[index] ?? broken(this.text());
   }

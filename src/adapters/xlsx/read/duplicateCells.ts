@@ -1,5 +1,5 @@
 import type { CellSnapshot, CellValue } from "#core/form/workbook";
-import { addressOf } from "./cellAddress";
+import { MAX_COLUMN } from "./limits";
 
 /**
  * A cell that stands twice in a file holds neither value: which one is meant is not ours to choose. The two become one
@@ -8,7 +8,7 @@ import { addressOf } from "./cellAddress";
 export function settleDuplicates(cells: readonly CellSnapshot[]): CellSnapshot[] {
   const byAddress = new Map<number, CellSnapshot>();
   for (const cell of cells) {
-    const address = addressOf(cell.row, cell.column);
+    const address = cell.row * MAX_COLUMN + cell.column;
     const other = byAddress.get(address);
     byAddress.set(address, other ? { ...other, value: { kind: "broken", raw: both(other.value, cell.value) } } : cell);
   }

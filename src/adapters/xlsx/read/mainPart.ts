@@ -37,7 +37,7 @@ function kindOf(contentType: string): FileKind | "workbook" | undefined {
 /** Archives that are no Office package. */
 function archiveKind(parts: PackageParts, types: ContentTypes | undefined): FileKind {
   if (types === undefined) {
-    const declared = parts.text("mimetype") ?? "";
+    const declared = new TextDecoder().decode(parts.bytesOf("mimetype"));
     if (/opendocument\.spreadsheet|sun\.xml\.calc/.test(declared)) return "ods";
     if (/opendocument\.text|sun\.xml\.writer/.test(declared)) return "word";
     if (/opendocument\.presentation|sun\.xml\.impress/.test(declared)) return "powerpoint";

@@ -15,15 +15,15 @@ const POWERS_OF_TEN = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 *
  * The number between `from` and `to`, or NaN if there is anything but an xsd:double that is a number: no separators,
  * no hexadecimal, no other digits, no INF, nothing beyond a double's range, no whole number whose digits a double loses.
  */
-export function parseNumber(text: string, from: number, to: number): number {
+export function parseNumber(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
-  const sign = text.charCodeAt(at);
+  const sign = bytes[at];
   if (sign === MINUS || sign === PLUS) at++;
   let mantissa = 0;
   let digits = 0;
   let decimals = -1;
   for (; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at] as number;
     if (isDigit(code)) {
       mantissa = mantissa * 10 + (code - ZERO);
       digits++;
@@ -36,36 +36,36 @@ export function parseNumber(text: string, from: number, to: number): number {
   }
   if (digits === 0) return NaN;
   if (at < to) {
-    if (!isExponent(text, at, to)) return NaN;
+    if (!isExponent(bytes, at, to)) return NaN;
   } else if (digits <= SAFE_DIGITS) {
     // Both are exact, so that their quotient is the nearest double.
     const value = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] as number) : mantissa;
     return sign === MINUS ? 0 - value : value;
   }
-  const written = text.substring(from, to);
+  const written = String.fromCharCode(...bytes.subarray(from, to));
   const value = Number(written);
   if (!Number.isFinite(value)) return NaN;
   if (decimals < 0 && at === to && !Number.isSafeInteger(value) && BigInt(value) !== BigInt(written)) return NaN;
   return value + 0;
 }
 
-function isExponent(text: string, from: number, to: number): boolean {
-  const mark = text.charCodeAt(from);
+function isExponent(bytes: Uint8Array, from: number, to: number): boolean {
+  const mark = bytes[from];
   if (mark !== UPPER_E && mark !== LOWER_E) return false;
   let at = from + 1;
-  const sign = text.charCodeAt(at);
+  const sign = bytes[at];
   if (sign === MINUS || sign === PLUS) at++;
   if (at === to) return false;
-  while (at < to) if (!isDigit(text.charCodeAt(at++))) return false;
+  while (at < to) if (!isDigit(bytes[at++] as number)) return false;
   return true;
 }
 
 /** The whole number, written in digits only, between `from` and `to`; -1 for anything else. */
-export function parseIndex(text: string, from: number, to: number): number {
+export function parseIndex(bytes: Uint8Array, from: number, to: number): number {
   if (from === to || to - from > SAFE_DIGITS) return -1;
   let value = 0;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at] as number;
     if (!isDigit(code)) return -1;
     value = value * 10 + (code - ZERO);
   }

@@ -1,8 +1,8 @@
-import { decodeXml } from "./decodeXml";
 import type { Inflater } from "./inflater";
 import type { Limits } from "./limits";
 import { damaged, encrypted, tooLarge } from "./unreadable";
 import { XmlScanner } from "./xml";
+import { xmlBytes } from "./xmlBytes";
 import { packageKey, readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 const STORED = 0;
@@ -18,32 +18,26 @@ export class PackageParts {
   private inflatedSoFar = 0;
 
   constructor(
-    private readonly bytes: Uint8Array,
+    private readonly archive: Uint8Array,
     private readonly inflater: Inflater,
     private readonly limits: Limits,
   ) {
-    this.entries = readZipDirectory(bytes, limits);
+    this.entries = readZipDirectory(archive, limits);
   }
 
   has(path: string): boolean {
     return this.entries.has(packageKey(path));
   }
 
-  /** Whether some part's name begins so. */
-  hasFolder(path: string): boolean {
-    const key = packageKey(path);
-    return [...this.entries.keys()].some((name) => name.startsWith(key));
-  }
-
-  /** A part's text, or undefined if there is no such part. */
-  text(path: string): string | undefined {
+  /** A part's bytes, or undefined if there is no such part. */
+  bytesOf(path: string): Uint8Array | undefined {
     const entry = this.entries.get(packageKey(path)) ?? this.entries.get(packageKey(unescaped(path)));
-    return entry && decodeXml(this.unpack(entry));
+    return entry && this.unpack(entry);
   }
 
   xml(path: string): XmlScanner | undefined {
-    const text = this.text(path);
-    return text === undefined ? undefined : new XmlScanner(text);
+    const bytes = this.bytesOf(path);
+    return bytes && new XmlScanner(xmlBytes(bytes));
   }
 
   private unpack(entry: ZipEntry): Uint8Array {
@@ -51,7 +45,7 @@ export class PackageParts {
     if (entry.size > this.limits.part) throw tooLarge("part");
     this.inflatedSoFar += entry.size;
     if (this.inflatedSoFar > this.limits.total) throw tooLarge("total");
-    const packed = this.bytes.subarray(entry.dataAt, entry.dataAt + entry.deflatedSize);
+    const packed = this.archive.subarray(entry.dataAt, entry.dataAt + entry.deflatedSize);
     const bytes = this.plain(entry, packed);
     if (bytes?.length !== entry.size) throw damaged("archive");
     if (this.inflater.crc32(bytes) !== entry.crc) throw damaged("checksum");

@@ -1,5 +1,4 @@
 import type { XmlScanner } from "./xml";
-import { own } from "./xmlText";
 
 /** Custom document properties (ECMA-376 part 1 §22.3), each value as its text. */
 export function readCustomProperties(xml: XmlScanner): Map<string, string> {
@@ -9,7 +8,7 @@ export function readCustomProperties(xml: XmlScanner): Map<string, string> {
     const name = xml.attribute("name");
     let value = "";
     while (xml.child()) value += xml.content();
-    if (name !== undefined && !properties.has(name)) properties.set(own(name), own(value));
+    if (name !== undefined && !properties.has(name)) properties.set(name, value);
   }
   return properties;
 }
@@ -35,7 +34,7 @@ export function readSavedBy(xml: XmlScanner): string | undefined {
     else if (xml.is("AppVersion")) version = xml.content();
     else xml.skip();
   }
-  return own(`${application} ${version}`.trim()) || undefined;
+  return `${application} ${version}`.trim() || undefined;
 }
 
 function firstText(xml: XmlScanner, name: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { CellSnapshot } from "#core/form/workbook";
-import { addressOf, columnOf, parseAddress, parseRow, rowOf } from "./cellAddress";
+import { lettersOf, parseColumn, parseRow } from "./cellAddress";
 import { CellReader, type CellContext } from "./cellReader";
 import { settleDuplicates } from "./duplicateCells";
 import { MAX_COLUMN, MAX_ROW } from "./limits";
@@ -51,14 +51,15 @@ function readCells(xml: XmlScanner, context: CellContext, room: number): readonl
   const reader = new CellReader(xml, context);
   const cells: CellSnapshot[] = [];
   let row = 0;
+  let lastRow = 0;
+  let lastColumn = 0;
   let inOrder = true;
-  let last = 0;
   while (xml.child()) {
     if (!xml.is("row")) {
       xml.skip();
       continue;
     }
-    row = xml.letterAttribute(LOWER_R) ? parseRow(xml.text, xml.from, xml.to) : row + 1;
+    row = xml.letterAttribute(LOWER_R) ? parseRow(xml.bytes, xml.from, xml.to) : row + 1;
     if (row < 0) throw damaged("xml");
     if (row > MAX_ROW) throw tooLarge("cells");
     let column = 0;
@@ -67,20 +68,24 @@ function readCells(xml: XmlScanner, context: CellContext, room: number): readonl
         xml.skip();
         continue;
       }
-      let address = addressOf(row, column + 1);
-      if (xml.letterAttribute(LOWER_R)) address = parseAddress(xml.text, xml.from, xml.to);
-      else if (column === MAX_COLUMN) throw tooLarge("cells");
-      // Not on the sheet, or in another row than the one it stands in: whose value would it be?
-      if (address < 0 || rowOf(address) !== row) throw damaged("xml");
-      column = columnOf(address);
+      column = xml.letterAttribute(LOWER_R) ? columnIn(row, xml) : column + 1;
+      if (column > MAX_COLUMN) throw tooLarge("cells");
       reader.read();
       const { value, formula } = reader;
       if (value === null && formula === undefined) continue;
       if (cells.length === room) throw tooLarge("cells");
-      if (address <= last) inOrder = false;
-      last = address;
+      if (row < lastRow || (row === lastRow && column <= lastColumn)) inOrder = false;
+      lastRow = row;
+      lastColumn = column;
       cells.push(formula === undefined ? { row, column, value } : { row, column, value, formula });
     }
   }
   return inOrder ? cells : settleDuplicates(cells);
+}
+
+/** A cell that is not on the sheet, or in another row than the one it stands in: whose value would it be? */
+function columnIn(row: number, { bytes, from, to }: XmlScanner): number {
+  const column = parseColumn(bytes, from, to);
+  if (column < 0 || parseRow(bytes, from + lettersOf(column), to) !== row) throw damaged("xml");
+  return column;
 }

@@ -2,6 +2,63 @@ import type { BrokenValue } from "#core/form/workbook";
 import { MAX_TEXT } from "./limits";
 import { damaged } from "./unreadable";
 
+const CARRIAGE_RETURN = 13;
+const AMPERSAND = 38;
+
+/** Below this length it is faster to make a text by hand than to ask a TextDecoder. */
+const SHORT = 64;
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** Where a text is put together; one place for all, because this is done for each. */
+const units: number[] = Array.from({ length: SHORT }, () => 0);
+
+/** The text that stands between two places of an XML part, references and line ends decoded. */
+export function textBetween(bytes: Uint8Array, from: number, to: number): string {
+  if (to - from > SHORT) return decodeReferences(verbatim(bytes, from, to));
+  let length = 0;
+  let needsDecoding = false;
+  for (let at = from; at < to; at++) {
+    const first = bytes[at] as number;
+    if (first < 0x80) {
+      if (first === AMPERSAND || first === CARRIAGE_RETURN) needsDecoding = true;
+      else if (first === 0) throw damaged("xml");
+      units[length++] = first;
+      continue;
+    }
+    // Three bytes, as nearly all Chinese has; the decoder knows the rest, and what is no UTF-8.
+    const second = bytes[at + 1] as number;
+    const third = bytes[at + 2] as number;
+    const unit = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+    const isPlain =
+      first >> 4 === 0xe && second >> 6 === 2 && third >> 6 === 2 && at + 2 < to && unit >= 0x800 && unit >> 11 !== 0x1b;
+    if (!isPlain) return decodeReferences(verbatim(bytes, from, to));
+    units[length++] = unit;
+    at += 2;
+  }
+  const text = String.fromCharCode.apply(null, units.slice(0, length));
+  return needsDecoding ? decodeReferences(text) : text;
+}
+
+/** The text of these bytes as it stands there (CDATA). Bytes that are no UTF-8 are damage: nothing is replaced. */
+export function verbatim(bytes: Uint8Array, from: number, to: number): string {
+  const text = decoded(bytes.subarray(from, to));
+  if (text.includes("\0")) throw damaged("xml");
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw damaged("xml");
+    throw error;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------
+// References
+
 const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],
   ["lt", "<"],
@@ -18,16 +75,17 @@ export function decodeReferences(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   let ampersand = text.indexOf("&");
   if (ampersand < 0) return text;
-  let decoded = "";
+  const pieces: string[] = [];
   let at = 0;
   while (ampersand >= 0) {
     const end = text.indexOf(";", ampersand);
     if (end < 0 || end - ampersand > LONGEST_REFERENCE) throw damaged("xml");
-    decoded += text.substring(at, ampersand) + reference(text.substring(ampersand + 1, end));
+    pieces.push(text.substring(at, ampersand), reference(text.substring(ampersand + 1, end)));
     at = end + 1;
     ampersand = text.indexOf("&", at);
   }
-  return decoded + text.substring(at);
+  pieces.push(text.substring(at));
+  return pieces.join("");
 }
 
 function reference(name: string): string {
@@ -40,6 +98,9 @@ function reference(name: string): string {
   return String.fromCodePoint(code);
 }
 
+// ---------------------------------------------------------------------------------------------------------------
+// What SpreadsheetML makes of it
+
 /** ST_Xstring (ECMA-376 part 1 §22.9.2.19): `_x000D_` is a carriage return, `_x005F_` an underscore. */
 const decodeXstring = (text: string): string =>
   text.includes("_x")
@@ -49,14 +110,8 @@ const decodeXstring = (text: string): string =>
 /** A cell's text. One that is longer than Excel allows is kept in part only, and never passes for the whole. */
 export function cellText(raw: string): string | BrokenValue {
   const text = decodeXstring(raw);
-  return text.length > MAX_TEXT ? { kind: "broken", raw: own(text.slice(0, MAX_TEXT)) } : own(text);
+  return text.length > MAX_TEXT ? { kind: "broken", raw: text.slice(0, MAX_TEXT) } : text;
 }
-
-/** V8 copies substrings below this length; longer ones hold on to the whole text they were cut from. */
-const SHORTEST_SLICE = 13;
-
-/** A text of its own: a sentence from one return must not keep megabytes of its file in memory for the whole round. */
-export const own = (text: string): string => (text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1));
 
 /** ST_OnOff and xsd:boolean. */
 export const isTrue = (text: string | undefined): boolean => text === "1" || text === "true" || text === "on";

@@ -78,6 +78,12 @@ describe("a text", () => {
     expect(formatOf(value, "boxed")).not.toContain("quotePrefix"),
   );
 
+  it("is quoted apart from others of the same style", () => {
+    const cells = ["=1", "甲", "=2"].map((text, index) => cell(index + 1, 1, text, { style: "boxed" }));
+    const formats = elements(sheetXml({ cells }, { styles }), "c").map((c) => attribute(c, "s"));
+    expect(formats).toEqual(["1", "2", "1"]);
+  });
+
   it("is never a formula: no text makes an <f>", () => {
     const cells = ODD_TEXTS.map((text, index) => cell(index + 1, 1, text));
     expect(sheetXml({ cells })).not.toContain("<f>");
@@ -137,6 +143,7 @@ describe("a long table", () => {
         cells: [cell(1, 1, "表头")],
         rows: [
           { row: 4, height: 30 },
+          { row: 7, height: 12 },
           { row: 9, hidden: true },
         ],
         longTable,
@@ -148,6 +155,7 @@ describe("a long table", () => {
       '<row r="3"><c r="A3" s="1" t="s"><v>1</v></c><c r="B3"><v>1</v></c><c r="D3" t="b"><v>1</v></c></row>',
       '<row r="4" ht="30" customHeight="1"><c r="A4" s="1"/><c r="B4" s="2" t="s"><v>2</v></c><c r="C4" t="s"><v>1</v></c></row>',
       '<row r="6"><c r="A6" s="1" t="s"><v>3</v></c><c r="B6"><v>0</v></c></row>',
+      '<row r="7" ht="12" customHeight="1"/>',
       '<row r="9" hidden="1"/>',
     ]);
     expect(xml).not.toContain("<dimension");

@@ -73,8 +73,14 @@ describe("a plan that Excel would refuse or repair is ours to mend, and thrown",
     ["an unknown style", writingSheet({ cells: [cell(1, 1, 1, { style: "gone" })] }), /style "gone"/],
     ["a cell planned twice", writingSheet({ cells: [cell(1, 1, 1), cell(1, 1, 2)] }), /表!A1: planned twice/],
     ["a cell beyond the sheet", writingSheet({ cells: [cell(1, 16_385, 1)] }), /no such range/],
+    ["a cell below the sheet", writingSheet({ cells: [cell(1_048_577, 1, 1)] }), /no such range/],
     ["a cell in row 0", writingSheet({ cells: [cell(0, 1, 1)] }), /no such range/],
     ["merged ranges that overlap", writingSheet({ merges: [range(1, 1, 3, 3), range(3, 3, 4, 4)] }), /overlaps/],
+    [
+      "merged ranges that share a cell of one row",
+      writingSheet({ merges: [range(1, 1, 1, 2), range(1, 2, 1, 3)] }),
+      /overlaps/,
+    ],
     ["a merged range of one cell", writingSheet({ merges: [A1] }), /more than one cell/],
     [
       "a value under a merged range",
@@ -160,6 +166,9 @@ describe("a plan that Excel would refuse or repair is ours to mend, and thrown",
 describe("what just fits is written", () => {
   it.each<[string, () => unknown]>([
     ["32,767 characters", writingSheet({ cells: [cell(1, 1, "字".repeat(32_767))] })],
+    ["the highest row", writingSheet({ rows: [{ row: 1, height: 409.5 }] })],
+    ["the widest column", writingSheet({ columns: [{ width: 255 }] })],
+    ["the least and the greatest zoom", writing({ sheets: [sheet({ zoom: 10 }), sheet({ name: "b", zoom: 400 })] })],
     ["the last cell", writingSheet({ cells: [cell(1_048_576, 16_384, 1)] })],
     ["merged ranges side by side", writingSheet({ merges: [range(1, 1, 2, 2), range(1, 3, 2, 4), range(3, 1, 4, 2)] })],
     [

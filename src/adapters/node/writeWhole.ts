@@ -1,0 +1,83 @@
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+export type WriteProblem = "openElsewhere" | "noPermission" | "noSpace" | "noFolder" | "failed";
+
+/** The file could not be written; whatever stood there before still stands. */
+export class CannotWrite extends Error {
+  constructor(
+    readonly problem: WriteProblem,
+    readonly file: string,
+    cause?: unknown,
+  ) {
+    super(`${problem}: ${file}`, { cause });
+    this.name = "CannotWrite";
+  }
+}
+
+/** Whether an office program has the file open: each leaves a lock file beside it. */
+export function isOpenElsewhere(file: string): boolean {
+  const [folder, name] = [dirname(file), basename(file)];
+  // Excel's lock replaces the first two letters of longer names, WPS and short names are prefixed.
+  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`, `.~${name}`].some((lock) => existsSync(join(folder, lock)));
+}
+
+/** All of it or none: written beside, flushed to disk, then put in place in one step (POSIX rename). */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  if (isOpenElsewhere(file)) throw new CannotWrite("openElsewhere", file);
+  const folder = dirname(file);
+  const beside = join(folder, `.${basename(file)}.${process.pid}.tmp`);
+  let placed = false;
+  try {
+    mkdirSync(folder, { recursive: true });
+    const handle = openSync(beside, "w", 0o600);
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    chmodSync(beside, 0o644);
+    renameSync(beside, file);
+    placed = true;
+    flushFolder(folder);
+  } catch (error) {
+    throw new CannotWrite(problemOf(error), file, error);
+  } finally {
+    if (!placed) rmSync(beside, { force: true });
+  }
+}
+
+/** So that the new name survives a power cut; Windows has no such call and needs none. */
+function flushFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function problemOf(error: unknown): WriteProblem {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "EBUSY":
+    case "ETXTBSY":
+      return "openElsewhere";
+    case "EPERM":
+    case "EACCES":
+    case "EROFS":
+      return process.platform === "win32" && code === "EPERM" ? "openElsewhere" : "noPermission";
+    case "ENOSPC":
+    case "EDQUOT":
+      return "noSpace";
+    case "ENOENT":
+    case "ENOTDIR":
+    case "EISDIR":
+    case "EEXIST":
+      return "noFolder";
+    default:
+      return "failed";
+  }
+}

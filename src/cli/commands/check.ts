@@ -1,0 +1,134 @@
+import { join } from "node:path";
+import { cellName } from "#core";
+import type { Submission, Verdict } from "#core/consolidation/submission";
+import type { Roster } from "#core/roster/roster";
+import { checkReturn } from "#usecases/checkReturn";
+import { liftReturn } from "#usecases/liftReturn";
+import { needed, parsed, type CommandContext } from "../context";
+import { filesFrom, read, writePlan } from "../files";
+import { readBytes } from "#adapters/node/readReturn";
+import type { FoundFile } from "#adapters/node/findFiles";
+import { rosterFrom } from "../rosterFile";
+import { harmless, table } from "../table";
+import type { ExitCode } from "../refusal";
+
+const LISTED = 10;
+
+/** One verdict a file; the batch never stops at a bad one. */
+export function checkCommand(context: CommandContext): ExitCode {
+  const { values, positionals } = parsed(context, {
+    roster: { type: "string" },
+    json: { type: "boolean" },
+    all: { type: "boolean" },
+    lift: { type: "string" },
+  });
+  needed(positionals[0], "FILES", context);
+  const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
+  const files = filesFrom(positionals, context);
+  const verdicts = files.map((file) => verdictOn(file, roster, context));
+  if (values.json === true) context.print(JSON.stringify(verdicts.map((verdict) => verdictData(verdict, context)), undefined, 2));
+  else printVerdicts(verdicts, values.all === true, context);
+  if (values.lift !== undefined) lift(verdicts, values.lift, context);
+  return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;
+}
+
+export function verdictOn(file: FoundFile, roster: Roster | undefined, { schemes, words }: CommandContext): Verdict {
+  const bytes = readBytes(file);
+  const returned = { name: file.name, path: file.path, hash: bytes.hash, size: bytes.size };
+  return checkReturn(returned, read(bytes, file.name), { schemes, words: words.allForms, roster });
+}
+
+function submissionOf(verdict: Verdict): Submission | undefined {
+  return verdict.submission;
+}
+
+export function printVerdicts(verdicts: readonly Verdict[], all: boolean, context: CommandContext): void {
+  const { cli } = context;
+  context.print(
+    table([
+      cli.verdicts.head,
+      ...verdicts.map((verdict) => [verdict.file.path, unitOf(verdict), cli.verdicts[verdict.state], summaryOf(verdict, context)]),
+    ]),
+  );
+  for (const verdict of verdicts) {
+    const lines = detailLines(verdict, context);
+    if (lines.length === 0) continue;
+    const shown = all ? lines : lines.slice(0, LISTED);
+    context.print(`\n${harmless(verdict.file.path)}　${unitOf(verdict)}`);
+    for (const line of shown) context.print(`  ${harmless(line)}`);
+    if (lines.length > shown.length) context.print(`  … ${cli.verdicts.more(lines.length - shown.length)}`);
+  }
+  const count = (state: Verdict["state"]): number => verdicts.filter((verdict) => verdict.state === state).length;
+  context.print(`\n${cli.verdicts.summary(count("accepted"), count("acceptedWithWarnings"), count("rejected"))}`);
+}
+
+const unitOf = (verdict: Verdict): string =>
+  (verdict.state === "rejected" ? verdict.identity?.unitName : verdict.submission.identity.unitName) ?? "";
+
+function summaryOf(verdict: Verdict, { cli, words }: CommandContext): string {
+  const submission = submissionOf(verdict);
+  const said: string[] = [];
+  if (verdict.state === "rejected") said.push(words.consolidation.rejection(verdict.reason));
+  if (submission) {
+    const count = (severity: string): number => submission.evaluation.issues.filter((issue) => issue.severity === severity).length;
+    said.push(cli.verdicts.counts(verdict.state === "rejected" ? 0 : count("error"), count("warning"), count("hint")));
+    if (submission.tampering.length > 0) said.push(cli.verdicts.changes(submission.tampering.length));
+  }
+  return said.filter(Boolean).join(" · ");
+}
+
+function detailLines(verdict: Verdict, { cli, words }: CommandContext): string[] {
+  const submission = submissionOf(verdict);
+  if (!submission) return [];
+  const { scheme, reading, evaluation, tampering } = submission;
+  const sentence = words.issueSentence(scheme);
+  return [
+    ...evaluation.issues
+      .filter(({ severity }) => severity !== "hint")
+      .map((issue) => {
+        const place = reading.places.get(issue.at[0] ?? "");
+        const at = place ? `${place.sheet} ${cellName(place.row, place.column)}　` : "";
+        return `${cli.verdicts.severity[issue.severity]}　${at}${sentence(issue)}`;
+      }),
+    ...tampering.map((finding) => `${cli.verdicts.severity.warning}　${words.consolidation.tampering(finding)}`),
+  ];
+}
+
+export function verdictData(verdict: Verdict, { words }: CommandContext): object {
+  const submission = submissionOf(verdict);
+  const sentence = submission && words.issueSentence(submission.scheme);
+  return {
+    file: verdict.file.path,
+    sha256: verdict.file.hash,
+    verdict: verdict.state,
+    ...(verdict.state === "rejected" ? { reason: { ...verdict.reason, text: words.consolidation.rejection(verdict.reason) } } : {}),
+    unit: (verdict.state === "rejected" ? verdict.identity : verdict.submission.identity) ?? null,
+    ...(submission && sentence
+      ? {
+          total: submission.evaluation.total.final ?? null,
+          grade: submission.evaluation.grade?.grade ?? null,
+          issues: submission.evaluation.issues.map((issue) => ({
+            code: issue.code,
+            severity: issue.severity,
+            fields: issue.at,
+            cells: issue.at.flatMap((at) => {
+              const place = submission.reading.places.get(at);
+              return place ? [{ sheet: place.sheet, cell: cellName(place.row, place.column) }] : [];
+            }),
+            text: sentence(issue),
+          })),
+          tampering: submission.tampering.map((finding) => ({ ...finding, text: words.consolidation.tampering(finding) })),
+        }
+      : {}),
+  };
+}
+
+function lift(verdicts: readonly Verdict[], folder: string, context: CommandContext): void {
+  for (const verdict of verdicts) {
+    const submission = submissionOf(verdict);
+    if (!submission) continue;
+    const file = join(folder, verdict.file.name.replace(/(\.xlsx)?$/i, ".xlsx"));
+    writePlan(file, liftReturn(submission, context.words.allForms[submission.identity.language], submission.savedAt ?? context.now), context);
+    context.print(context.cli.done.lifted(file));
+  }
+}

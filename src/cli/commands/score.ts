@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { inLanguage, type Evaluation, type Scheme } from "#core";
+import { explain } from "#core/evaluate/explain";
+import { scoreAnswers, UnknownKey, type AnswerData } from "#usecases/scoreAnswers";
+import { bytesOf } from "../files";
+import { needed, parsed, schemesNamed, type CommandContext } from "../context";
+import { Refusal, type ExitCode } from "../refusal";
+
+/** Scores answers from a program, without a workbook. The shape is described in docs/score-json.md. */
+export function scoreCommand(context: CommandContext): ExitCode {
+  const { values, positionals } = parsed(context, { json: { type: "boolean" } });
+  void values;
+  const file = needed(positionals[0], "--json FILE", context);
+  const data = jsonFrom(file, context);
+  const several = Array.isArray(data);
+  const results = (several ? (data as unknown[]) : [data]).map((one) => scored(one, file, context));
+  context.print(JSON.stringify(several ? results.map(({ shown }) => shown) : results[0]?.shown, undefined, 2));
+  return results.some(({ errors }) => errors) ? 1 : 0;
+}
+
+function jsonFrom(file: string, context: CommandContext): unknown {
+  const text = file === "-" ? readFileSync(0, "utf8") : new TextDecoder().decode(bytesOf(file, context).bytes);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch {
+    throw new Refusal(context.cli.refusals.notJson(file));
+  }
+}
+
+function scored(data: unknown, file: string, context: CommandContext): { shown: object; errors: boolean } {
+  const { scheme: name, answers } = (typeof data === "object" && data !== null ? data : {}) as { scheme?: unknown; answers?: unknown };
+  if (typeof name !== "string" || typeof answers !== "object" || answers === null || Array.isArray(answers)) {
+    throw new Refusal(context.cli.refusals.answersShape(file));
+  }
+  const [scheme] = schemesNamed(name, context);
+  if (!scheme) throw new Refusal(context.cli.refusals.answersShape(file));
+  try {
+    const evaluation = scoreAnswers(scheme, answers as AnswerData);
+    return { shown: shownEvaluation(scheme, evaluation, context), errors: evaluation.issues.some(({ severity }) => severity === "error") };
+  } catch (error) {
+    if (error instanceof UnknownKey) throw new Refusal(context.cli.refusals.unknownField(error.key));
+    throw error;
+  }
+}
+
+export function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { language, words }: CommandContext): object {
+  const sentence = words.issueSentence(scheme);
+  return {
+    indicators: Object.fromEntries(
+      [...evaluation.indicators].map(([id, result]) => {
+        const told = explain(scheme, evaluation, id, words);
+        if (result.state === "scored") return [id, { state: "scored", points: result.points, explain: told }];
+        if (result.state === "pending") return [id, { state: "pending", missing: result.missing, explain: told }];
+        return [id, { state: "notApplicable", explain: told }];
+      }),
+    ),
+    majors: Object.fromEntries([...evaluation.majors].map(([id, { points, applicable, pending }]) => [id, { points, applicable, pending }])),
+    total: {
+      points: evaluation.total.points,
+      applicable: evaluation.total.applicable,
+      pending: evaluation.total.pending,
+      rescaled: evaluation.total.final ?? null,
+    },
+    grade: evaluation.grade?.grade ?? null,
+    ...(evaluation.grade?.uncapped === undefined ? {} : { uncappedGrade: evaluation.grade.uncapped }),
+    flags: evaluation.flags.map(({ indicator, flag }) => ({ indicator, ...flag.effect, text: inLanguage(flag.text, language) })),
+    issues: evaluation.issues.map((issue) => ({
+      code: issue.code,
+      severity: issue.severity,
+      fields: issue.at,
+      text: sentence(issue),
+    })),
+  };
+}

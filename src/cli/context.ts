@@ -1,0 +1,67 @@
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { Language, Scheme } from "#core";
+import type { CliWords, CommandName } from "#core/languages/cliWords";
+import { languages, type LanguageWords } from "#core/languages/index";
+import { Refusal } from "./refusal";
+import { shippedSchemes } from "./schemes";
+
+/** What every command is given. */
+export interface CommandContext {
+  readonly args: readonly string[];
+  readonly language: Language;
+  readonly words: LanguageWords;
+  readonly cli: CliWords;
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Results for people or programs. */
+  print(text: string): void;
+  /** The moment of the command, ISO 8601 UTC; the only clock there is. */
+  readonly now: string;
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+export function contextFor(args: readonly string[], language: Language, print: (text: string) => void, now: string): CommandContext {
+  const words = languages[language];
+  return { args, language, words, cli: words.cli, schemes: shippedSchemes(), print, now };
+}
+
+/** Options and free arguments of a command; what it doesn't know is refused by name, not ignored. */
+export function parsed<O extends Options>({ args, cli }: CommandContext, options: O) {
+  const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
+  try {
+    return parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    throw new Refusal(cli.refusals.unknownOption(/'([^']+)'/.exec(message)?.[1] ?? message));
+  }
+}
+
+export function needed(value: string | undefined, option: string, { cli }: CommandContext): string {
+  if (value === undefined || value === "") throw new Refusal(cli.refusals.optionMissing(option));
+  return value;
+}
+
+/** Schemes by their ids, "departments,banners". */
+export function schemesNamed(list: string, { schemes, cli }: CommandContext): Scheme[] {
+  return list.split(",").map((name) => {
+    const scheme = schemes.get(name.trim());
+    if (!scheme) throw new Refusal(cli.refusals.unknownScheme(name.trim(), [...schemes.keys()].join(", ")));
+    return scheme;
+  });
+}
+
+export function wholeNumber(value: string | undefined, fallback: number, option: string, { cli }: CommandContext): number {
+  if (value === undefined) return fallback;
+  if (!/^\d{1,6}$/.test(value)) throw new Refusal(cli.refusals.numberWanted(option));
+  return Number(value);
+}
+
+export function help(command: CommandName, { cli }: Pick<CommandContext, "cli">): string {
+  const { does, usage, options } = cli.commands[command];
+  return [does, "", usage, "", cli.optionsTitle, ...optionLines([...options, ...cli.common])].join("\n");
+}
+
+function optionLines(options: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...options.map(([name]) => name.length)) + 4;
+  return options.map(([name, text]) => `  ${name.padEnd(width)}${text}`);
+}

@@ -1,0 +1,52 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Plan, Readable, Snapshot } from "#core";
+import { findFiles, type FoundFile } from "#adapters/node/findFiles";
+import { readBytes, type FileBytes } from "#adapters/node/readReturn";
+import { CannotWrite, writeWhole } from "#adapters/node/writeWhole";
+import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
+import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
+import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
+import type { CommandContext } from "./context";
+import { Refusal } from "./refusal";
+
+type Says = Pick<CommandContext, "cli">;
+
+export const read = ({ bytes }: FileBytes, fileName: string): Readable => readWorkbook(bytes, { inflater: nodeInflater, fileName });
+
+/** Files given by name or folder; none at all is refused. */
+export function filesFrom(given: readonly string[], { cli }: Says): readonly FoundFile[] {
+  const { files, missing } = findFiles(given);
+  const [gone] = missing;
+  if (gone !== undefined) throw new Refusal(cli.refusals.notFound(gone));
+  if (files.length === 0) throw new Refusal(cli.refusals.emptyFolder(given.join("、")));
+  return files;
+}
+
+export function bytesOf(file: string, { cli }: Says): FileBytes {
+  if (!existsSync(file)) throw new Refusal(cli.refusals.notFound(file));
+  return readBytes({ full: resolve(file) });
+}
+
+export function writePlan(file: string, plan: Plan, says: Says): void {
+  writeOut(file, writeWorkbook(plan, nodeDeflater), says);
+}
+
+export function writeOut(file: string, bytes: Uint8Array, { cli }: Says): void {
+  try {
+    writeWhole(resolve(file), bytes);
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    throw new Refusal(cli.refusals[error.problem](file));
+  }
+}
+
+/** An output may replace an earlier one of the same kind, never somebody's other workbook, and never an input. */
+export function guardOutput(file: string, inputs: readonly string[], isOurs: (snapshot: Snapshot) => boolean, says: Says): void {
+  const full = resolve(file);
+  if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
+  if (!existsSync(full)) return;
+  const there = read(bytesOf(full, says), file);
+  if (!there.ok || !isOurs(there.snapshot)) throw new Refusal(says.cli.refusals.wouldOverwrite(file));
+}

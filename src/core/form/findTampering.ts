@@ -1,0 +1,219 @@
+import type { Answers } from "../answers/answer";
+import type { Evaluation } from "../evaluate/evaluation";
+import type { FormWords } from "../languages/formWords";
+import type { Scheme } from "../scheme/scheme";
+import { indicatorsOf } from "../scheme/schemeIndex";
+import { columnNumber, rangeName } from "./address";
+import { canonicalFormula, type ReferenceKeys } from "./canonicalFormula";
+import { templateFingerprint } from "./identity";
+import { markedSheet, type MarkedSheet } from "./markedSheet";
+import { planSnapshot } from "./planSnapshot";
+import type { FormReading, FormSheets } from "./readForm";
+import type { TamperFinding } from "./tamper";
+import { formTemplate } from "./template";
+import type { CellSnapshot, CellValue, Snapshot } from "./workbook";
+import type { Language } from "../answers/text";
+
+/** The columns whose texts give a row its meaning; a changed one changes what was asked. */
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  "ph.data": ["no", "field", "unit"],
+  "ph.score": ["no", "indicator", "points", "criteria"],
+};
+
+interface Expected {
+  readonly sheets: ReadonlyMap<string, MarkedSheet>;
+  readonly keys: ReferenceKeysOf;
+}
+
+type ReferenceKeysOf = (own: MarkedSheet) => ReferenceKeys;
+
+const blanks = new WeakMap<Scheme, Map<Language, Expected>>();
+const nothing: Answers = new Map();
+
+/** A blank form of the scheme, as it would read back: what every return is compared with. */
+function expectedForm(scheme: Scheme, words: FormWords, language: Language): Expected {
+  const perLanguage = blanks.get(scheme) ?? new Map<Language, Expected>();
+  blanks.set(scheme, perLanguage);
+  const made = perLanguage.get(language);
+  if (made) return made;
+  const identity = {
+    scheme: scheme.id,
+    version: scheme.version,
+    unitCode: "-",
+    unitName: "-",
+    round: "-",
+    roundTitle: "-",
+    party: "self" as const,
+    language,
+    template: templateFingerprint(scheme),
+  };
+  const content = { answers: nothing, annexes: new Map(), head: {} };
+  const plan = formTemplate({ scheme, identity, words, issued: nothing, content, stamp: "2000-01-01T00:00:00Z" });
+  const marked = planSnapshot(plan).sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
+  const expected = { sheets: new Map(marked.map((sheet) => [sheet.corner, sheet])), keys: referenceKeys(marked) };
+  perLanguage.set(language, expected);
+  return expected;
+}
+
+/** Row and column keys of every sheet of ours, so that a reference names what it refers to. */
+function referenceKeys(sheets: readonly MarkedSheet[]): ReferenceKeysOf {
+  const byName = new Map<string, { corner: string; rows: Map<number, string>; columns: Map<number, string> }>();
+  for (const marked of sheets) {
+    const rows = new Map<number, string>();
+    for (const [key, at] of marked.rows) for (const row of at) rows.set(row, key);
+    const columns = new Map([...marked.columns].map(([key, column]) => [column, key]));
+    byName.set(marked.sheet.name.toLowerCase(), { corner: marked.corner, rows, columns });
+  }
+  return (own) => ({
+    key(sheet, row, column) {
+      const found = byName.get((sheet === "" ? own.sheet.name : sheet).toLowerCase());
+      if (!found) return undefined;
+      const [rowKey, columnKey] = [found.rows.get(row), found.columns.get(column)];
+      return rowKey === undefined || columnKey === undefined ? undefined : `${found.corner}/${rowKey}/${columnKey}`;
+    },
+  });
+}
+
+export interface TamperInput {
+  readonly scheme: Scheme;
+  readonly words: FormWords;
+  readonly snapshot: Snapshot;
+  readonly sheets: FormSheets;
+  readonly reading: FormReading;
+  readonly evaluation: Evaluation;
+}
+
+/** Everything that differs from the form as it was issued. Altered formulas are told; they never count anyway. */
+export function findTampering({ scheme, words, snapshot, sheets, reading, evaluation }: TamperInput): readonly TamperFinding[] {
+  const expected = expectedForm(scheme, words, sheets.identity.language);
+  const ours = [sheets.cover, sheets.score, ...sheets.data, ...[...sheets.annexes.values()].flat()].filter((sheet) => sheet !== undefined);
+  const keys = referenceKeys(ours);
+  const findings: TamperFinding[] = [];
+  if (!snapshot.structureLocked) findings.push({ kind: "structureUnlocked" });
+  for (const sheet of ours) {
+    const wanted = expected.sheets.get(sheet.corner);
+    if (!wanted) continue;
+    if (sheet.sheet.name !== wanted.sheet.name) findings.push({ kind: "renamed", was: wanted.sheet.name, now: sheet.sheet.name });
+    if (sheet.sheet.state !== "visible") findings.push({ kind: "hidden", sheet: sheet.sheet.name });
+    if (!sheet.sheet.locked) findings.push({ kind: "unlocked", sheet: sheet.sheet.name });
+    compareCells(sheet, wanted, expected.keys, keys, findings);
+    compareShape(sheet, wanted, findings);
+  }
+  findings.push(...mergedEntries(ours, reading), ...reading.formulaEntries.map((key) => ({ kind: "formulaEntry" as const, key, ...placed(reading, key) })));
+  if (sheets.score) findings.push(...shownScores(scheme, words, sheets.score, evaluation));
+  return findings;
+}
+
+const placed = ({ places }: FormReading, key: string): { at: NonNullable<TamperFinding["at"]> } | object => {
+  const at = places.get(key);
+  return at ? { at } : {};
+};
+
+function compareCells(sheet: MarkedSheet, wanted: MarkedSheet, wantedKeys: ReferenceKeysOf, keys: ReferenceKeysOf, findings: TamperFinding[]): void {
+  const labels = LABELS[sheet.corner] ?? [];
+  const [ownKeys, issuedKeys] = [keys(sheet), wantedKeys(wanted)];
+  for (const [key, [wantedRow]] of wanted.rows) {
+    const row = sheet.rows.get(key)?.[0];
+    if (row === undefined || wantedRow === undefined) continue;
+    for (const [column, wantedColumn] of wanted.columns) {
+      const issued = wanted.cell(wantedRow, wantedColumn);
+      const at = sheet.columns.get(column);
+      if (issued === undefined || at === undefined) continue;
+      const found = sheet.cell(row, at);
+      const place = { sheet: sheet.sheet.name, row, column: at };
+      if (issued.formula !== undefined) {
+        if (!sameFormula(issued, found, issuedKeys, ownKeys)) {
+          findings.push({ kind: "formulaChanged", key, column, replacedByValue: found?.formula === undefined, at: place });
+        }
+      } else if (labels.includes(column) && String(issued.value) !== shown(found?.value ?? null)) {
+        findings.push({ kind: "labelChanged", key, was: String(issued.value), now: shown(found?.value ?? null), at: place });
+      }
+    }
+  }
+}
+
+function sameFormula(issued: CellSnapshot, found: CellSnapshot | undefined, issuedKeys: ReferenceKeys, keys: ReferenceKeys): boolean {
+  if (found?.formula === undefined) return false;
+  // Untouched and unmoved cells are by far the most, and need no taking apart.
+  if (found.formula === issued.formula && found.row === issued.row && found.column === issued.column) return true;
+  // A follower of a shared formula carries no text of its own; its leader is compared.
+  if (found.formula === "") return true;
+  return canonicalFormula(found.formula, keys) === canonicalFormula(issued.formula ?? "", issuedKeys);
+}
+
+const shown = (value: CellValue): string => {
+  if (value === null) return "";
+  if (typeof value !== "object") return String(value);
+  return value.kind === "error" ? value.code : "";
+};
+
+/** Rows and columns that were put in, and rows that changed places. */
+function compareShape(sheet: MarkedSheet, wanted: MarkedSheet, findings: TamperFinding[]): void {
+  if (sheet.corner === "ph.cover") return;
+  const { name } = sheet.sheet;
+  const order = [...sheet.rows].map(([key, [row = 0]]) => ({ key, row })).filter(({ key }) => wanted.rows.has(key));
+  const wantedOrder = [...wanted.rows.keys()].filter((key) => sheet.rows.has(key));
+  const sorted = order.sort((a, b) => a.row - b.row).map(({ key }) => key);
+  if (sorted.some((key, index) => key !== wantedOrder[index])) findings.push({ kind: "rowsMoved", sheet: name });
+
+  const added = unkeyedRows(sheet) - unkeyedRows(wanted);
+  if (added > 0) findings.push({ kind: "rowsAdded", sheet: name, count: added });
+
+  const marked = new Set([...sheet.columns.values(), sheet.keyColumn]);
+  const widest = Math.max(...marked);
+  const wantedWidest = Math.max(...wanted.columns.values());
+  const extra = widest - sheet.keyColumn - (wantedWidest - wanted.keyColumn);
+  if (extra > 0) findings.push({ kind: "columnsAdded", sheet: name, count: extra });
+}
+
+/** Rows without a key between the first and the last that have one; the headings of the majors are such rows. */
+function unkeyedRows(sheet: MarkedSheet): number {
+  const keyed = new Set([...sheet.rows.values()].flat());
+  let first = Infinity;
+  let last = 0;
+  for (const row of keyed) {
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
+  return sheet.usedRows.filter((row) => row > first && row < last && !keyed.has(row)).length;
+}
+
+/** Merging hides every cell but the first: an entry that seems blank may have been covered. */
+function mergedEntries(sheets: readonly MarkedSheet[], { places }: FormReading): TamperFinding[] {
+  const found: TamperFinding[] = [];
+  for (const { sheet, corner } of sheets) {
+    if (corner === "ph.cover" || corner === "ph.score") continue;
+    for (const merge of sheet.merges) {
+      const [from = "", to = from] = merge.replaceAll("$", "").split(":");
+      const [start, end] = [cornerOf(from), cornerOf(to)];
+      const covered = [...places.values()].some(
+        (place) => place.sheet === sheet.name && place.row >= start.row && place.row <= end.row && place.column >= start.column && place.column <= end.column,
+      );
+      if (covered) {
+        found.push({ kind: "merged", sheet: sheet.name, range: rangeName({ top: start.row, left: start.column, bottom: end.row, right: end.column }), at: { sheet: sheet.name, ...start } });
+      }
+    }
+  }
+  return found;
+}
+
+function cornerOf(reference: string): { row: number; column: number } {
+  const match = /^([A-Za-z]+)(\d+)$/.exec(reference);
+  return { row: Number(match?.[2] ?? 1), column: columnNumber(match?.[1] ?? "A") };
+}
+
+/** What the sheet shows as a score against what the entries are worth. A sheet that nobody calculated shows old numbers. */
+function shownScores(scheme: Scheme, words: FormWords, sheet: MarkedSheet, evaluation: Evaluation): TamperFinding[] {
+  const column = sheet.columns.get("score");
+  if (column === undefined) return [];
+  return indicatorsOf(scheme).flatMap(({ id }): TamperFinding[] => {
+    const row = sheet.rows.get(id)?.[0];
+    const result = evaluation.indicators.get(id);
+    if (row === undefined || result === undefined) return [];
+    const value = sheet.cell(row, column)?.value ?? null;
+    const computed = result.state === "scored" ? result.points : result.state === "pending" ? words.state.pending : words.state.notApplicable;
+    const same = typeof value === "number" && typeof computed === "number" ? Math.abs(value - computed) < 0.005 : value === computed;
+    if (same) return [];
+    return [{ kind: "shownScoreDiffers", indicator: id, shown: shown(value), computed: String(computed), at: { sheet: sheet.sheet.name, row, column } }];
+  });
+}

@@ -1,0 +1,63 @@
+/** What the command line says, in one language. */
+export interface CliWords {
+  readonly usage: string;
+  readonly commands: Readonly<Record<CommandName, { readonly does: string; readonly usage: string; readonly options: readonly (readonly [string, string])[] }>>;
+  readonly common: readonly (readonly [string, string])[];
+  readonly commandsTitle: string;
+  readonly optionsTitle: string;
+  readonly refusals: {
+    readonly unknownCommand: (name: string) => string;
+    readonly unknownOption: (text: string) => string;
+    readonly optionMissing: (option: string) => string;
+    readonly argumentMissing: (what: string) => string;
+    readonly unknownScheme: (name: string, known: string) => string;
+    readonly notFound: (file: string) => string;
+    readonly emptyFolder: (given: string) => string;
+    readonly rosterUnreadable: (file: string, why: string) => string;
+    readonly rosterFaults: (file: string, count: number, first: string) => string;
+    readonly noUnits: (file: string, scheme: string) => string;
+    readonly openElsewhere: (file: string) => string;
+    readonly noPermission: (file: string) => string;
+    readonly noSpace: (file: string) => string;
+    readonly noFolder: (file: string) => string;
+    readonly failed: (file: string) => string;
+    readonly outputIsInput: (file: string) => string;
+    readonly wouldOverwrite: (file: string) => string;
+    readonly notJson: (file: string) => string;
+    readonly answersShape: (file: string) => string;
+    readonly unknownField: (key: string) => string;
+    readonly otherRound: (given: string, roster: string) => string;
+    readonly numberWanted: (option: string) => string;
+    readonly unexpected: (reference: string) => string;
+  };
+  readonly verdicts: {
+    readonly head: readonly [string, string, string, string];
+    readonly accepted: string;
+    readonly acceptedWithWarnings: string;
+    readonly rejected: string;
+    readonly counts: (errors: number, warnings: number, hints: number) => string;
+    readonly changes: (count: number) => string;
+    readonly summary: (accepted: number, warned: number, rejected: number) => string;
+    readonly severity: Readonly<Record<"error" | "warning" | "hint", string>>;
+    readonly more: (count: number) => string;
+  };
+  readonly done: {
+    readonly roster: (file: string) => string;
+    readonly issued: (count: number, folder: string) => string;
+    readonly lifted: (file: string) => string;
+    readonly consolidated: (file: string, counted: number, due: number) => string;
+    readonly board: (counts: { due: number; counted: number; missing: number; rejected: number; superseded: number }) => string;
+    readonly sample: (roster: string, count: number, folder: string) => string;
+    readonly schemeSound: (title: string, majors: number, indicators: number, total: number) => string;
+    readonly schemeFaults: (count: number) => string;
+    readonly numbersMissing: (count: number) => string;
+    readonly unchanged: (count: number) => string;
+  };
+  readonly demo: {
+    readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
+    readonly end: (files: { roster: string; returns: string; workbook: string; form: string }) => string;
+  };
+}
+
+export const commandNames = ["roster", "issue", "check", "consolidate", "sample", "demo", "score", "inspect", "scheme"] as const;
+export type CommandName = (typeof commandNames)[number];

@@ -1,0 +1,110 @@
+import type { CliWords } from "../cliWords";
+
+const schemeOption = ["--scheme ID", "scheme: departments or banners"] as const;
+const rosterOption = ["--roster FILE", "the roster of units"] as const;
+
+export const cli: CliWords = {
+  usage: "Usage: pinghui COMMAND [options]    --help after a command tells more",
+  commandsTitle: "Commands",
+  optionsTitle: "Options",
+  common: [
+    ["--lang zh|en", "language of output and files; Chinese if nothing is said"],
+    ["--help", "show help"],
+  ],
+  commands: {
+    roster: {
+      does: "write a blank roster (units, sampling, due dates, the office's numbers)",
+      usage: "pinghui roster --scheme departments,banners --out roster.xlsx",
+      options: [schemeOption, ["--round 2015", "round"], ["--out FILE", "where to write"]],
+    },
+    issue: {
+      does: "write one form for each unit of the roster",
+      usage: "pinghui issue --scheme departments --roster roster.xlsx --round 2015 --out forms/",
+      options: [schemeOption, rosterOption, ["--round 2015", "round, as in the roster"], ["--out FOLDER", "where to write"], ["--replace", "forms that exist may be overwritten"]],
+    },
+    check: {
+      does: "check returned forms, one verdict each",
+      usage: "pinghui check FILES|FOLDERS… [--roster roster.xlsx] [--json] [--lift FOLDER]",
+      options: [
+        ["--roster FILE", "hold units, round and office numbers to the roster"],
+        ["--json", "output as data"],
+        ["--lift FOLDER", "write clean forms with the values lifted over"],
+        ["--all", "list every issue (10 a file if nothing is said)"],
+      ],
+    },
+    consolidate: {
+      does: "consolidate returned forms into one round workbook",
+      usage: "pinghui consolidate FILES|FOLDERS… --roster roster.xlsx --out round.xlsx",
+      options: [rosterOption, ["--out FILE", "where to write"], ["--json", "output as data"]],
+    },
+    sample: {
+      does: "make sample data: a roster and filled returns",
+      usage: "pinghui sample --out FOLDER --seed 7 [--departments 41] [--banners 14] [--odd 6]",
+      options: [
+        ["--out FOLDER", "where to write"],
+        ["--seed N", "the same number gives the same data; 7 if nothing is said"],
+        ["--departments N", "how many departments (41)"],
+        ["--banners N", "how many banners (14)"],
+        ["--odd N", "how many odd returns among them (6)"],
+      ],
+    },
+    demo: { does: "run the main job on sample data", usage: "pinghui demo [--out FOLDER]", options: [["--out FOLDER", "where to write; out/demo"]] },
+    score: { does: "for programs: score answers, JSON out", usage: "pinghui score --json FILE", options: [["--json FILE", "answers; “-” is standard input"]] },
+    inspect: { does: "for programs: what the reader sees in any workbook", usage: "pinghui inspect --json FILE", options: [["--json FILE", "workbook"]] },
+    scheme: { does: "prove a scheme", usage: "pinghui scheme check FILE", options: [] },
+  },
+  refusals: {
+    unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
+    unknownOption: (text) => `Unknown option “${text}”; see --help.`,
+    optionMissing: (option) => `Option ${option} is missing; see --help.`,
+    argumentMissing: (what) => `${what} missing; see --help.`,
+    unknownScheme: (name, known) => `There is no scheme “${name}”; there are: ${known}.`,
+    notFound: (file) => `“${file}” can't be found; please check the name and folder.`,
+    emptyFolder: (given) => `There are no files in “${given}”; please check the folder.`,
+    rosterUnreadable: (file, why) => `The roster “${file}” can't be used: ${why}`,
+    rosterFaults: (file, count, first) => `The roster “${file}” needs ${count} correction(s): ${first}`,
+    noUnits: (file, scheme) => `The roster “${file}” holds no unit of ${scheme}; please fill it in first.`,
+    openElsewhere: (file) => `“${file}” is open elsewhere; please close it and try again.`,
+    noPermission: (file) => `“${file}” may not be written; please choose another folder.`,
+    noSpace: (file) => `The disk is full; “${file}” was not written.`,
+    noFolder: (file) => `The folder of “${file}” can't be used; please choose another place.`,
+    failed: (file) => `“${file}” could not be written; what was there is unchanged. Please try another place.`,
+    outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
+    wouldOverwrite: (file) => `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
+    notJson: (file) => `“${file}” is not valid JSON.`,
+    answersShape: (file) => `“${file}” should hold {"scheme":"…","answers":{…}} or an array of them.`,
+    unknownField: (key) => `The scheme has no entry “${key}”.`,
+    otherRound: (given, roster) => `--round ${given} is not the roster's round ${roster}; please check.`,
+    numberWanted: (option) => `${option} wants a whole number from 0 on.`,
+    unexpected: (reference) => `Something went wrong inside the program (reference ${reference}); please tell the maintainers, with the files used.`,
+  },
+  verdicts: {
+    head: ["File", "Unit", "Verdict", "Why"],
+    accepted: "accepted",
+    acceptedWithWarnings: "accepted, with warnings",
+    rejected: "rejected",
+    counts: (errors, warnings, hints) =>
+      [errors > 0 ? `${errors} error(s)` : "", warnings > 0 ? `${warnings} warning(s)` : "", hints > 0 ? `${hints} hint(s)` : ""].filter(Boolean).join(", "),
+    changes: (count) => `${count} change(s) to the form`,
+    summary: (accepted, warned, rejected) => `${accepted + warned + rejected} file(s): ${accepted + warned} accepted (${warned} with warnings), ${rejected} rejected.`,
+    severity: { error: "error", warning: "warning", hint: "hint" },
+    more: (count) => `${count} more; --all lists every one`,
+  },
+  done: {
+    roster: (file) => `Blank roster written to ${file}; fill it in, then make forms with pinghui issue.`,
+    issued: (count, folder) => `${count} form(s) written to ${folder}`,
+    lifted: (file) => `Values lifted into ${file}`,
+    consolidated: (file, counted, due) => `${counted} of ${due} unit(s) consolidated into ${file}`,
+    board: ({ due, counted, missing, rejected, superseded }) => `due ${due}   counted ${counted}   missing ${missing}   rejected files ${rejected}   superseded files ${superseded}`,
+    sample: (roster, count, folder) => `Sample roster ${roster} and ${count} return(s) in ${folder} (sample data, not real)`,
+    schemeSound: (title, majors, indicators, total) => `${title}: ${majors} majors, ${indicators} indicators, ${total} points. Sound.`,
+    schemeFaults: (count) => `${count} fault(s):`,
+    numbersMissing: (count) => `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
+    unchanged: (count) => `${count} file(s) were the same already and were not written again.`,
+  },
+  demo: {
+    steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },
+    end: ({ roster, returns, workbook, form }) =>
+      `Done. Have a look:\n  roster          ${roster}\n  returned forms  ${returns}\n  a blank form    ${form}\n  round workbook  ${workbook}`,
+  },
+};

@@ -1,0 +1,118 @@
+import type { CliWords } from "../cliWords";
+
+const schemeOption = ["--scheme 名称", "指标表：departments（市直部门）或 banners（旗市区）"] as const;
+const rosterOption = ["--roster 名录.xlsx", "评估单位名录"] as const;
+
+export const cli: CliWords = {
+  usage: "用法：pinghui 命令 [选项]　　每个命令加 --help 看详细说明",
+  commandsTitle: "命令",
+  optionsTitle: "选项",
+  common: [
+    ["--lang zh|en", "输出和文件的语言，默认中文"],
+    ["--help", "显示说明"],
+  ],
+  commands: {
+    roster: {
+      does: "生成空白名录（单位、抽查、时限、编办核定数）",
+      usage: "pinghui roster --scheme departments,banners --out 名录.xlsx",
+      options: [schemeOption, ["--round 2015", "评估轮次"], ["--out 文件", "写到哪里"]],
+    },
+    issue: {
+      does: "按名录给每个单位生成一份自评表",
+      usage: "pinghui issue --scheme departments --roster 名录.xlsx --round 2015 --out forms/",
+      options: [schemeOption, rosterOption, ["--round 2015", "评估轮次，须与名录一致"], ["--out 文件夹", "写到哪里"], ["--replace", "允许覆盖已有的自评表"]],
+    },
+    check: {
+      does: "检查返回的自评表，一份一个结论",
+      usage: "pinghui check 文件或文件夹… [--roster 名录.xlsx] [--json] [--lift 文件夹]",
+      options: [
+        ["--roster 名录.xlsx", "按名录核对单位、轮次和编办核定数"],
+        ["--json", "以数据形式输出"],
+        ["--lift 文件夹", "把填报值搬到干净的自评表里，写到该文件夹"],
+        ["--all", "列出全部问题（默认每份列前10条）"],
+      ],
+    },
+    consolidate: {
+      does: "把返回的自评表汇总成一个评估工作簿",
+      usage: "pinghui consolidate 文件或文件夹… --roster 名录.xlsx --out 评估工作簿.xlsx",
+      options: [rosterOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
+    },
+    sample: {
+      does: "生成示例数据：一份名录和各单位的返回表",
+      usage: "pinghui sample --out 文件夹 --seed 7 [--departments 41] [--banners 14] [--odd 6]",
+      options: [
+        ["--out 文件夹", "写到哪里"],
+        ["--seed 数", "同一个数总得到同样的数据，默认 7"],
+        ["--departments 数", "市直部门个数，默认 41"],
+        ["--banners 数", "旗市区个数，默认 14"],
+        ["--odd 数", "其中有问题的返回表个数，默认 6"],
+      ],
+    },
+    demo: { does: "用示例数据走一遍主要流程", usage: "pinghui demo [--out 文件夹]", options: [["--out 文件夹", "写到哪里，默认 out/demo"]] },
+    score: {
+      does: "给程序用：按答案计分，输出 JSON",
+      usage: "pinghui score --json 答案.json",
+      options: [["--json 文件", "答案文件，“-”为标准输入"]],
+    },
+    inspect: {
+      does: "给程序用：列出任意工作簿里读到的内容",
+      usage: "pinghui inspect --json 文件.xlsx",
+      options: [["--json 文件", "工作簿"]],
+    },
+    scheme: { does: "检查指标表", usage: "pinghui scheme check 方案.json", options: [] },
+  },
+  refusals: {
+    unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
+    unknownOption: (text) => `选项“${text}”不认识，请用 --help 查看。`,
+    optionMissing: (option) => `缺少选项 ${option}，请用 --help 查看。`,
+    argumentMissing: (what) => `没有给出${what}，请用 --help 查看。`,
+    unknownScheme: (name, known) => `没有“${name}”这个指标表，可用的有：${known}。`,
+    notFound: (file) => `找不到“${file}”，请核对文件名和所在文件夹。`,
+    emptyFolder: (given) => `“${given}”里没有文件，请核对文件夹。`,
+    rosterUnreadable: (file, why) => `名录“${file}”不能用：${why}`,
+    rosterFaults: (file, count, first) => `名录“${file}”有 ${count} 处要改：${first}`,
+    noUnits: (file, scheme) => `名录“${file}”里没有${scheme}的单位，请先填写名录。`,
+    openElsewhere: (file) => `“${file}”正在别处打开，请关闭后再试。`,
+    noPermission: (file) => `没有权限写“${file}”，请换一个文件夹。`,
+    noSpace: (file) => `磁盘空间不够，“${file}”没有写成。`,
+    noFolder: (file) => `“${file}”所在的文件夹不能用，请换一个位置。`,
+    failed: (file) => `“${file}”没有写成，原有文件没有改动，请换一个位置再试。`,
+    outputIsInput: (file) => `输出“${file}”就是输入文件之一，请换一个名字。`,
+    wouldOverwrite: (file) => `“${file}”已经存在，而且不是本工具生成的同类文件，请换一个名字或先移走。`,
+    notJson: (file) => `“${file}”不是有效的 JSON 文件。`,
+    answersShape: (file) => `“${file}”里应是 {"scheme":"…","answers":{…}} 或它的数组。`,
+    unknownField: (key) => `指标表里没有“${key}”这一项。`,
+    otherRound: (given, roster) => `--round ${given} 与名录里的轮次 ${roster} 不一致，请核对。`,
+    numberWanted: (option) => `${option} 要填一个不小于 0 的整数。`,
+    unexpected: (reference) => `程序内部出错（编号 ${reference}），没有完成；请把这个编号和所用文件告诉维护人员。`,
+  },
+  verdicts: {
+    head: ["文件", "单位", "结论", "说明"],
+    accepted: "已收",
+    acceptedWithWarnings: "已收（有警告）",
+    rejected: "退回",
+    counts: (errors, warnings, hints) =>
+      [errors > 0 ? `错误${errors}` : "", warnings > 0 ? `警告${warnings}` : "", hints > 0 ? `提示${hints}` : ""].filter(Boolean).join("、"),
+    changes: (count) => `表样改动${count}处`,
+    summary: (accepted, warned, rejected) => `共 ${accepted + warned + rejected} 份：已收 ${accepted + warned} 份（其中有警告 ${warned} 份），退回 ${rejected} 份。`,
+    severity: { error: "错误", warning: "警告", hint: "提示" },
+    more: (count) => `还有 ${count} 条，加 --all 全部列出`,
+  },
+  done: {
+    roster: (file) => `空白名录已写到 ${file}，填好后用 pinghui issue 生成自评表。`,
+    issued: (count, folder) => `已生成 ${count} 份自评表，在 ${folder}`,
+    lifted: (file) => `已把填报值搬到 ${file}`,
+    consolidated: (file, counted, due) => `已汇总 ${counted} 个单位（应报 ${due} 个），写到 ${file}`,
+    board: ({ due, counted, missing, rejected, superseded }) => `应报 ${due}　已收 ${counted}　未报 ${missing}　退回 ${rejected} 份　被替换 ${superseded} 份`,
+    sample: (roster, count, folder) => `示例名录 ${roster}，返回表 ${count} 份，在 ${folder}（示例数据，非真实填报）`,
+    schemeSound: (title, majors, indicators, total) => `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
+    schemeFaults: (count) => `发现 ${count} 处问题：`,
+    numbersMissing: (count) => `名录里有 ${count} 个编办核定数没有填，相应指标在自评表里显示“待编办填”。`,
+    unchanged: (count) => `${count} 份与已有文件完全相同，没有重写。`,
+  },
+  demo: {
+    steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },
+    end: ({ roster, returns, workbook, form }) =>
+      `完成。可以打开看看：\n  名录　　　　${roster}\n  返回的自评表 ${returns}\n  空白自评表　${form}\n  评估工作簿　${workbook}`,
+  },
+};

@@ -1,0 +1,24 @@
+import { formChanged } from "./formChanged";
+import { itemCountDiffers } from "./itemCountDiffers";
+import { itemNotTaken } from "./itemNotTaken";
+import { overlapOneSided } from "./overlapOneSided";
+import { peopleTransferDiffers } from "./peopleTransferDiffers";
+import { rankingMixed } from "./rankingMixed";
+import { totalDiffersFromDetails } from "./totalDiffersFromDetails";
+import { transferPairDiffers } from "./transferPairDiffers";
+import { transfersUnbalanced } from "./transfersUnbalanced";
+import { unitMismatch } from "./unitMismatch";
+
+/** Every rule over a whole round that is on, in the order of DOMAIN §4. */
+export const betweenUnitsRules = [
+  transfersUnbalanced,
+  transferPairDiffers,
+  peopleTransferDiffers,
+  itemNotTaken,
+  itemCountDiffers,
+  unitMismatch,
+  formChanged,
+  overlapOneSided,
+  rankingMixed,
+  totalDiffersFromDetails,
+] as const;

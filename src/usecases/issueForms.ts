@@ -1,0 +1,53 @@
+import { formTemplate, templateFingerprint, type Answers, type Language, type Plan, type Scheme } from "#core";
+import type { FormWords } from "#core/languages/formWords";
+import type { Roster, RosterUnit } from "#core/roster/roster";
+
+export interface IssuedForm {
+  readonly unit: RosterUnit;
+  /** Without folder; made from the unit's code and name. */
+  readonly fileName: string;
+  readonly plan: Plan;
+}
+
+export interface IssueOrder {
+  readonly scheme: Scheme;
+  readonly roster: Roster;
+  readonly words: FormWords;
+  readonly language: Language;
+  /** ISO 8601 UTC of the issue; the same order with the same stamp gives the same bytes. */
+  readonly stamp: string;
+}
+
+/** One form for each unit of the scheme's class, one at a time: hundreds of plans never lie in memory together. */
+export function* issueForms({ scheme, roster, words, language, stamp }: IssueOrder): Generator<IssuedForm> {
+  for (const unit of roster.units) {
+    if (unit.scheme !== scheme.id) continue;
+    const issued: Answers = unit.numbers;
+    const plan = formTemplate({
+      scheme,
+      words,
+      issued,
+      stamp,
+      content: { answers: issued, annexes: new Map(), head: {} },
+      identity: {
+        scheme: scheme.id,
+        version: scheme.version,
+        unitCode: unit.code,
+        unitName: unit.name,
+        round: roster.settings.round,
+        roundTitle: roster.settings.title,
+        roundStart: roster.settings.start,
+        due: unit.due ?? roster.settings.due,
+        contact: unit.contact,
+        party: "self",
+        language,
+        template: templateFingerprint(scheme),
+        sample: roster.settings.sample,
+      },
+    });
+    yield { unit, fileName: `${safeName(`${unit.code} ${unit.name}`)}${language === "zh-CN" ? "自评表" : " self-assessment"}.xlsx`, plan };
+  }
+}
+
+/** A name that Windows, macOS and Linux all take. */
+const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Round } from "../../../../src/core/validation/betweenUnits/rule";
+import { transferPairDiffers } from "../../../../src/core/validation/betweenUnits/rules/transferPairDiffers";
+import { round, roundNames, transfer, type PlainUnit } from "../../../builders/round";
+
+type Row = Readonly<Record<string, string | number | null>>;
+const unit = (transfers: readonly Row[], due?: number): PlainUnit => ({
+  annexes: { transfers },
+  values: due === undefined ? {} : { "D4.3.postsInDue": due },
+});
+const out = (other: string, posts: number | null): Row => ({ direction: "划出", other, posts });
+const into = (other: string, posts: number | null): Row => ({ direction: "划入", other, posts });
+const numbers = (given: number, taken: number) => [{ units: ["教育局", "财政局"], what: "numbers", given, taken }];
+
+describe("transferPairDiffers, between two returns", () => {
+  it.each<[string, Round, unknown[]]>([
+    [
+      "is content when both say the same",
+      round({ 教育局: unit([out("财政局", 5)]), 财政局: unit([into("教育局", 5)]) }),
+      [],
+    ],
+    [
+      "adds up several rows",
+      round({ 教育局: unit([out("财政局", 5), out("财政局", 2)]), 财政局: unit([into("教育局", 7)]) }),
+      [],
+    ],
+    [
+      "notices different numbers",
+      round({ 教育局: unit([out("财政局", 5)]), 财政局: unit([into("教育局", 4)]) }),
+      numbers(5, 4),
+    ],
+    [
+      "notices that the other names somebody else",
+      round({ 教育局: unit([out("财政局", 5)]), 财政局: unit([into("民政局", 5)]), 民政局: unit([out("财政局", 5)]) }),
+      numbers(5, 0),
+    ],
+    [
+      "notices that the other says it took none",
+      round({ 教育局: unit([out("财政局", 5)]), 财政局: unit([], 0) }),
+      numbers(5, 0),
+    ],
+    [
+      "waits for an empty list that may yet be filled",
+      round({ 教育局: unit([out("财政局", 5)]), 财政局: unit([], 5) }),
+      [],
+    ],
+    [
+      "waits for a unit that has not reported",
+      round({ 教育局: unit([out("财政局", 5)]) }, { missing: ["财政局"] }),
+      [],
+    ],
+    ["waits for a blank number", round({ 教育局: unit([out("财政局", null)]), 财政局: unit([into("教育局", 4)]) }), []],
+    ["leaves bodies outside to the register", round({ 财政局: unit([into("自治区工商局", 5)]) }), []],
+  ])("%s", (_, given, noticed) => expect(transferPairDiffers.check?.(given)).toEqual(noticed));
+});
+
+describe("transferPairDiffers, in the register", () => {
+  it.each([
+    ["is content when both confirm", true, true, []],
+    ["waits while one hasn't said", true, undefined, []],
+    [
+      "notices that the receiving side denies it",
+      true,
+      false,
+      [expect.objectContaining({ what: "disputed", deniedBy: "to" })],
+    ],
+    ["notices that the giving side denies it", false, undefined, [expect.objectContaining({ deniedBy: "from" })]],
+    [
+      "notices that both deny it",
+      false,
+      false,
+      [expect.objectContaining({ deniedBy: "both", units: ["教育局", "财政局"] })],
+    ],
+  ])("%s", (_, confirmedFrom, confirmedTo, noticed) => {
+    const transfers = [transfer("教育局", "财政局", 5, { confirmedFrom, confirmedTo })];
+    expect(transferPairDiffers.check?.(round({ 教育局: {}, 财政局: {} }, { transfers }))).toEqual(noticed);
+  });
+
+  it("says who has to look again", () => {
+    expect(
+      transferPairDiffers.says({ units: ["教育局", "财政局"], what: "numbers", given: 5, taken: 4 }, roundNames),
+    ).toBe("教育局→财政局划转编制：教育局报5名，财政局报4名，请双方核对。");
+    const facts = {
+      units: [],
+      what: "disputed",
+      from: "自治区工商局",
+      to: "海拉尔区",
+      docNo: "内编发〔2014〕1号",
+      posts: 5,
+    } as const;
+    expect(transferPairDiffers.says({ ...facts, deniedBy: "to" }, roundNames)).toBe(
+      "自治区工商局→海拉尔区划转编制5名（内编发〔2014〕1号）：划入方未予确认，请核对。",
+    );
+    expect(transferPairDiffers.says({ ...facts, deniedBy: "from" }, roundNames)).toContain("划出方未予确认");
+    expect(transferPairDiffers.says({ ...facts, deniedBy: "both" }, roundNames)).toContain("双方均未予确认");
+  });
+});

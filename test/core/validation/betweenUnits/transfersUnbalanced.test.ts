@@ -1,0 +1,125 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Round } from "../../../../src/core/validation/betweenUnits/rule";
+import { transfersUnbalanced } from "../../../../src/core/validation/betweenUnits/rules/transfersUnbalanced";
+import { round, roundNames, transfer, type PlainUnit } from "../../../builders/round";
+
+const department = (
+  postsIn: number | null,
+  postsOut: number | null,
+  done: [number, number] | undefined = undefined,
+): PlainUnit => ({
+  values: {
+    "D4.3.postsInDue": postsIn,
+    "D4.3.postsInDone": done ? done[0] : postsIn,
+    "D4.3.postsOutDue": postsOut,
+    "D4.3.postsOutDone": done ? done[1] : postsOut,
+  },
+});
+const banner = (posts: number): PlainUnit => ({ values: { "B3.6.postsDue": posts, "B3.6.postsDone": posts } });
+const balance = (facts: object) => expect.objectContaining({ what: "balance", ...facts });
+const check = (given: Round) => transfersUnbalanced.check?.(given) ?? [];
+const confirmed = { confirmedFrom: true, confirmedTo: true };
+
+describe("transfersUnbalanced, on totals", () => {
+  it("is content when what came in went out", () => {
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 6) }))).toEqual([]);
+  });
+
+  it("only asks when it doesn't, for nobody knows what came from outside", () => {
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 4) }))).toEqual([
+      balance({ basis: "totals", measure: "due", severity: "warning", in: 6, out: 4, difference: 2 }),
+      balance({ basis: "totals", measure: "done", severity: "warning" }),
+    ]);
+  });
+
+  it("looks at what is done apart from what is due", () => {
+    expect(check(round({ 财政局: department(6, 0, [4, 0]), 教育局: department(0, 6) }))).toEqual([
+      balance({ measure: "done", in: 4, out: 6, difference: -2 }),
+    ]);
+  });
+
+  it("counts a unit without transfers as none", () => {
+    const without: PlainUnit = { ...department(null, null), notApplicable: ["D4.3"] };
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 6), 档案局: without }))).toEqual([]);
+  });
+
+  it("waits for units that have not reported", () => {
+    expect(check(round({ 财政局: department(6, 0) }, { missing: ["教育局"] }))).toEqual([]);
+  });
+
+  it("waits for blanks", () => {
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, null) }))).toEqual([]);
+  });
+});
+
+describe("transfersUnbalanced, with a register", () => {
+  const units = { 财政局: department(6, 0), 教育局: department(0, 6), 海拉尔区: banner(20) };
+
+  it("is content when posts from outside make up for it", () => {
+    const transfers = [transfer("教育局", "财政局", 6, confirmed), transfer("自治区工商局", "海拉尔区", 20, confirmed)];
+    expect(check(round(units, { transfers }))).toEqual([]);
+  });
+
+  it("notices what is missing", () => {
+    const transfers = [transfer("教育局", "财政局", 6, confirmed), transfer("自治区工商局", "海拉尔区", 18, confirmed)];
+    const facts = { basis: "register", in: 26, out: 6, fromOutside: 18, toOutside: 0, difference: 2 };
+    expect(check(round(units, { transfers }))).toEqual([
+      balance({ measure: "due", units: [], ...facts }),
+      balance({ measure: "done", ...facts }),
+      { units: ["海拉尔区"], what: "unit", basis: "register", flow: "postsIn", registered: 18, reported: 20 },
+    ]);
+    expect(check(round(units, { transfers }))[0]).not.toHaveProperty("severity");
+  });
+
+  it("takes off what went to the outside", () => {
+    const given = { 财政局: department(4, 0), 教育局: department(0, 6) };
+    const transfers = [transfer("教育局", "财政局", 4, confirmed), transfer("教育局", "自治区教育厅", 2, confirmed)];
+    expect(check(round(given, { transfers }))).toEqual([]);
+  });
+
+  it("waits with what is done for what nobody has confirmed", () => {
+    const transfers = [transfer("教育局", "财政局", 6), transfer("自治区工商局", "海拉尔区", 18)];
+    expect(
+      check(round(units, { transfers })).map((finding) => ("measure" in finding ? finding.measure : "unit")),
+    ).toEqual(["due", "unit"]);
+  });
+
+  it("doesn't count what the receiving unit denies as done", () => {
+    const transfers = [
+      transfer("教育局", "财政局", 6),
+      transfer("自治区工商局", "海拉尔区", 20, { confirmedTo: false }),
+    ];
+    expect(check(round(units, { transfers }))).toEqual([balance({ measure: "done", fromOutside: 0, difference: 20 })]);
+  });
+
+  it("compares each unit in both directions", () => {
+    const given = { 财政局: department(6, 2), 教育局: department(2, 6) };
+    const transfers = [transfer("教育局", "财政局", 5), transfer("财政局", "教育局", 2)];
+    expect(check(round(given, { transfers }))).toEqual([
+      { units: ["财政局"], what: "unit", basis: "register", flow: "postsIn", registered: 5, reported: 6 },
+      { units: ["教育局"], what: "unit", basis: "register", flow: "postsOut", registered: 5, reported: 6 },
+    ]);
+  });
+});
+
+describe("transfersUnbalanced, in words", () => {
+  const facts = { units: [], what: "balance", in: 26, out: 6, fromOutside: 18, toOutside: 1, difference: 3 } as const;
+  it("shows the equation", () => {
+    expect(transfersUnbalanced.says({ ...facts, basis: "register", measure: "done" }, roundNames)).toBe(
+      "已划转编制不平衡：划入26≠划出6+下划18−核减1，差3名，请核对。",
+    );
+  });
+  it("says what it doesn't know", () => {
+    expect(transfersUnbalanced.says({ ...facts, basis: "totals", measure: "due", difference: -3 }, roundNames)).toBe(
+      "应划转编制合计：划入26名，划出6名，差3名；未建划转登记表，体制外下划和核减未计，请核对。",
+    );
+  });
+  it("names the unit", () => {
+    expect(
+      transfersUnbalanced.says(
+        { units: ["海拉尔区"], what: "unit", basis: "register", flow: "postsIn", registered: 18, reported: 20 },
+        roundNames,
+      ),
+    ).toBe("海拉尔区应划入编制20名，划转登记表为18名，请核对。");
+  });
+});
