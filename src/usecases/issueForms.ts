@@ -45,9 +45,13 @@ export function* issueForms({ scheme, roster, words, language, stamp }: IssueOrd
         sample: roster.settings.sample,
       },
     });
-    yield { unit, fileName: `${safeName(`${unit.code} ${unit.name}`)}${language === "zh-CN" ? "自评表" : " self-assessment"}.xlsx`, plan };
+    yield { unit, fileName: formFileName(unit, language), plan };
   }
 }
+
+/** 150702 海拉尔区自评表.xlsx; people may rename it as they like, a form is known by what is in it. */
+export const formFileName = ({ code, name }: RosterUnit, language: Language): string =>
+  `${safeName(`${code} ${name}`)}${language === "zh-CN" ? "自评表" : " self-assessment"}.xlsx`;
 
 /** A name that Windows, macOS and Linux all take. */
 const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);

@@ -1,5 +1,6 @@
 import { inLanguage } from "../answers/text";
 import { inChinese } from "../calendar/civilDate";
+import { holds, surelyHolds } from "../expressions/condition";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
 import { rowStatus } from "./annexSheet";
 import { answerIn, type FormParts } from "./content";
@@ -188,10 +189,8 @@ function howTo(sheet: SheetBuilder, { words, layout }: FormParts, from: number):
     sheet.fit(row, [{ text, column: RIGHT, through: RIGHT_END }], 10.5, 24);
   });
   const row = from + lines.length + 1;
-  sheet.put(row, RIGHT, { value: words.cover.legend, style: "section" });
-  sheet.put(row, RIGHT + 1, { value: words.cover.legendInput, style: "legendInput" });
-  sheet.put(row, RIGHT + 2, { style: "legendInput" });
-  sheet.put(row, RIGHT + 3, { style: "legendLocked" });
+  sheet.put(row, RIGHT, { value: words.cover.legendInput, style: "legendInput" });
+  sheet.span({ top: row, bottom: row, left: RIGHT + 1, right: RIGHT_END }, { value: words.cover.legendLocked, style: "legendLocked" });
   sheet.span({ top: row + 1, bottom: row + 1, left: RIGHT, right: RIGHT_END }, { value: words.cover.protection, style: "noteSmall" });
   return row + 1;
 }
@@ -207,6 +206,8 @@ function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number
     row++;
     const range = statusRange(place);
     const rows = content.annexes.get(place.annex.key) ?? [];
+    const asked = place.annex.requiredWhen;
+    const empty = rows.length === 0 && asked !== undefined && holds(asked, parts.evaluation.facts) === true;
     const statuses = rows.map((one) => rowStatus(one, place, parts));
     const filled = rows.length;
     const open = statuses.filter((status) => status === state.missing || status === state.check).length;
@@ -215,11 +216,21 @@ function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number
     sheet.put(row, RIGHT + 1, { formula: `${count(state.filled)}+${count(state.missing)}+${count(state.check)}`, value: filled, style: "count" });
     sheet.put(row, RIGHT + 2, { formula: `${count(state.missing)}+${count(state.check)}`, value: open, style: "count" });
     sheet.put(row, RIGHT + 3, {
-      formula: `IF(${cellName(row, RIGHT + 2)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`,
-      value: open === 0 ? state.complete : state.incomplete,
+      formula: `IF(${cellName(row, RIGHT + 2)}>0,${quoted(state.incomplete)},${
+        asked === undefined
+          ? quoted(state.complete)
+          : `IF(${cellName(row, RIGHT + 1)}>0,${quoted(state.complete)},IF(${surelyHolds(asked, parts.facts)},${quoted(state.incomplete)},${quoted(state.complete)}))`
+      })`,
+      value: open > 0 || empty ? state.incomplete : state.complete,
       style: "status",
     });
   }
+  sheet.conditionalFormats.push({
+    kind: "formula",
+    ranges: [{ top: from + 1, bottom: row, left: RIGHT + 3, right: RIGHT + 3 }],
+    formula: `${cellName(from + 1, RIGHT + 3)}=${quoted(state.incomplete)}`,
+    font: { color: colours.red, bold: true },
+  });
   return row;
 }
 

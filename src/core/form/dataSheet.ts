@@ -180,8 +180,8 @@ function entry(sheet: SheetBuilder, parts: FormParts, indicator: Indicator, fiel
     [
       { text: title, column: at.field },
       { text: shown, column: at.value },
-      { text: inLanguage(indicator.title, language), column: at.indicator },
-      { text: hint, column: at.hint },
+      { text: inLanguage(indicator.title, language), column: at.indicator, points: 9 },
+      { text: hint, column: at.hint, points: 9 },
     ],
     10.5,
   );
@@ -253,8 +253,8 @@ function reason(sheet: SheetBuilder, parts: FormParts, indicator: Indicator): vo
     row,
     [
       { text: answer.state === "given" ? String(answer.value) : "", column: at.value },
-      { text: hint, column: at.hint },
-      { text: inLanguage(indicator.title, language), column: at.indicator },
+      { text: hint, column: at.hint, points: 9 },
+      { text: inLanguage(indicator.title, language), column: at.indicator, points: 9 },
     ],
     10.5,
   );

@@ -8,6 +8,18 @@ export interface Cell {
   readonly link?: string;
 }
 
+interface FittedText {
+  readonly text: string;
+  readonly column: number;
+  /** Last column of a merged run. */
+  readonly through?: number;
+  /** Font size, where it is not the row's. */
+  readonly points?: number;
+}
+
+/** Line height over font size of the fonts we use, with a little air. */
+const LINE = 1.36;
+
 /** Collects one sheet. Nothing is decided here: it only keeps the bookkeeping out of the sheets' own files. */
 export class SheetBuilder {
   readonly cells: PlanCell[] = [];
@@ -56,13 +68,15 @@ export class SheetBuilder {
   }
 
   /** A row as high as its longest wrapped text needs. `points` is the font size; widths add up over merged columns. */
-  fit(row: number, texts: readonly { text: string; column: number; through?: number }[], points: number, least = 20): void {
-    const lines = texts.map(({ text, column, through = column }) => {
+  fit(row: number, texts: readonly FittedText[], points: number, least = 20): void {
+    let height = least;
+    for (const { text, column, through = column, points: own = points } of texts) {
       let width = 0;
       for (let index = column; index <= through; index++) width += this.width(index);
-      return linesNeeded(text, width, points);
-    });
-    this.height(row, Math.min(409, Math.max(least, Math.max(1, ...lines) * points * 1.38 + 6)));
+      height = Math.max(height, linesNeeded(text, width, own) * own * LINE + 6);
+    }
+    // Excel's rows are at most 409 points high.
+    this.height(row, Math.min(409, Math.round(height)));
   }
 
   sheet(rest: Omit<PlanSheet, "name" | "cells" | "rows" | "columns" | "merges" | "validations" | "conditionalFormats">): PlanSheet {

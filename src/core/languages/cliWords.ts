@@ -23,6 +23,7 @@ export interface CliWords {
     readonly failed: (file: string) => string;
     readonly outputIsInput: (file: string) => string;
     readonly wouldOverwrite: (file: string) => string;
+    readonly wouldOverwriteForm: (file: string) => string;
     readonly notJson: (file: string) => string;
     readonly answersShape: (file: string) => string;
     readonly unknownField: (key: string) => string;
@@ -51,7 +52,6 @@ export interface CliWords {
     readonly schemeSound: (title: string, majors: number, indicators: number, total: number) => string;
     readonly schemeFaults: (count: number) => string;
     readonly numbersMissing: (count: number) => string;
-    readonly unchanged: (count: number) => string;
   };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };

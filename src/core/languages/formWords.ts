@@ -32,7 +32,6 @@ export interface FormWords {
     readonly grade: string;
     readonly howTitle: string;
     readonly how: (sheets: { data: string; score: string }) => readonly string[];
-    readonly legend: string;
     readonly legendInput: string;
     readonly legendLocked: string;
     readonly pledge: string;

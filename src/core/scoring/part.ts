@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { KindName } from "../answers/kinds";
 import type { Condition } from "../expressions/condition";
 import type { Facts, FormulaFacts } from "../expressions/facts";
 import type { Fraction } from "../numbers/fraction";
@@ -49,6 +50,10 @@ export interface Part<Schema extends PartSchema, Account> {
   readonly spec: Schema;
   /** Points the part can bring at most; 0 for parts that only take. */
   points(spec: z.infer<Schema>): number;
+  /** Kinds of field it can count with; left out where conditions say so themselves. */
+  readonly kinds?: readonly KindName[];
+  /** A blank number means "none" here; everywhere else a blank leaves the points undecided. */
+  readonly blankIsNone?: true;
   /** Every field the part looks at. */
   reads(spec: z.infer<Schema>): string[];
   score(spec: z.infer<Schema>, facts: PartFacts): PartScore;

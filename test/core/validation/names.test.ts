@@ -19,16 +19,16 @@ describe("places", () => {
     ["D10.12", { kind: "indicator", indicator: "D10.12" }],
     ["divisions", { kind: "annex" }],
     ["divisions#12.status", { kind: "entry", annex: "divisions", row: 12, column: "status" }],
-  ])("knows what %s is", (place, parts) => expect(placeParts(place)).toEqual(parts));
+  ])("knows what %s is", (place, parts) => expect(placeParts(place)).toStrictEqual(parts));
 
   it("are made as they are read", () => {
-    expect(placeParts(entryPlace("divisions", 3, "status"))).toEqual({
+    expect(placeParts(entryPlace("divisions", 3, "status"))).toStrictEqual({
       kind: "entry",
       annex: "divisions",
       row: 3,
       column: "status",
     });
-    expect(placeParts(reasonPlace("D1.3"))).toEqual({ kind: "reason", indicator: "D1.3" });
+    expect(placeParts(reasonPlace("D1.3"))).toStrictEqual({ kind: "reason", indicator: "D1.3" });
   });
 });
 
@@ -58,7 +58,7 @@ describe("names", () => {
       tier: (_, tier) => tier,
     };
     const names = issueNames(source, places);
-    expect([names.unit("divisions#3.approved"), names.unit("D1.3.tasksDue"), names.unit("D1.3")]).toEqual([
+    expect([names.unit("divisions#3.approved"), names.unit("D1.3.tasksDue"), names.unit("D1.3")]).toStrictEqual([
       "名",
       "项",
       "",

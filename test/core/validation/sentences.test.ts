@@ -186,8 +186,8 @@ describe("sentenceOf", () => {
 
   it("knows every rule", () => {
     const codes = allRules.map(({ code }) => code);
-    expect(Object.keys(samples).sort()).toEqual(codes);
-    expect(Object.keys(validation).sort()).toEqual(codes);
+    expect(Object.keys(samples).sort()).toStrictEqual(codes);
+    expect(Object.keys(validation).sort()).toStrictEqual(codes);
   });
 
   it.each<[keyof typeof samples, number, string]>([

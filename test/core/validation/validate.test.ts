@@ -18,11 +18,11 @@ const taken: Check = {
 };
 
 describe("validate", () => {
-  it("is content with an empty context", () => expect(validate(ruleContext(), [])).toEqual([]));
+  it("is content with an empty context", () => expect(validate(ruleContext(), [])).toStrictEqual([]));
 
   it("keeps facts apart from where and how bad", () => {
     const context = ruleContext({ "D1.3.tasksDue": 12, "D1.3.tasksOnTime": 13, "D1.3.tasksLate": 0 });
-    expect(validate(context, [tasks])).toEqual([
+    expect(validate(context, [tasks])).toStrictEqual([
       {
         code: "V16",
         severity: "error",
@@ -34,14 +34,14 @@ describe("validate", () => {
 
   it("runs a rule of the scheme only where the scheme lists it", () => {
     const values = { "D1.3.tasksDue": 12, "D1.3.tasksOnTime": 13, "D1.3.tasksLate": 0 };
-    expect(told(values, {})).toEqual([]);
+    expect(told(values, {})).toStrictEqual([]);
   });
 
   it("takes a finding's own severity before the rule's", () => {
     const values = { "D1.5.due": "2015-08-14", "D1.5.date": "2015-06-01" };
     const check = { rule: "V36", due: "D1.5.due", date: "D1.5.date" };
-    expect(told(values, { round: { start: "2015-07-01" } }, [check])).toEqual(["V36 error D1.5.date"]);
-    expect(told({ ...values, "D1.5.date": "2015-08-20" }, {}, [check])).toEqual(["V36 warning D1.5.date D1.5.due"]);
+    expect(told(values, { round: { start: "2015-07-01" } }, [check])).toStrictEqual(["V36 error D1.5.date"]);
+    expect(told({ ...values, "D1.5.date": "2015-08-20" }, {}, [check])).toStrictEqual(["V36 warning D1.5.date D1.5.due"]);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe("validate", () => {
     ["is silent about one that doesn't", true, []],
   ])("%s", (_, notApplicable, noticed) => {
     const values = { "D2.1.itemsToTake": 0, "D2.1.itemsTaken": 2 };
-    expect(told(values, { indicators: { "D2.1": { notApplicable } } }, [taken])).toEqual(noticed);
+    expect(told(values, { indicators: { "D2.1": { notApplicable } } }, [taken])).toStrictEqual(noticed);
   });
 
   it("says once what two indicators check", () => {
@@ -60,7 +60,7 @@ describe("validate", () => {
       { ...check, indicator: "D4.1" },
       { ...check, indicator: "D4.4" },
     ];
-    expect(told(values, {}, checks)).toEqual(["V02 warning D4.1.actual D4.1.approved"]);
+    expect(told(values, {}, checks)).toStrictEqual(["V02 warning D4.1.actual D4.1.approved"]);
   });
 
   it("tells things in the order in which they are read", () => {
@@ -80,7 +80,7 @@ describe("validate", () => {
       },
     };
     const values = { "D1.1.a": null, "D1.3.tasksDue": 12, "D1.3.tasksOnTime": 13, "D1.3.tasksLate": 0, "D1.4.b": null };
-    expect(told(values, about, [tasks])).toEqual([
+    expect(told(values, about, [tasks])).toStrictEqual([
       "V01 error D1.1.a",
       "V01 error D1.1.reason",
       "V25 error D1.1 evidence",
@@ -95,7 +95,7 @@ describe("validate", () => {
 
   it("tells what concerns the whole return last", () => {
     const issues = validate(ruleContext({ "D1.1.a": null }, { fields: { "D1.1.a": required } }), []);
-    expect(issues.map(({ code }) => code)).toEqual(["V01", "V32"]);
+    expect(issues.map(({ code }) => code)).toStrictEqual(["V01", "V32"]);
   });
 });
 
@@ -103,8 +103,8 @@ describe("validate, where several rules meet at one place", () => {
   const plan: Check = { rule: "V03", legacy: "D4.4.legacy", over: "D4.4.over", digestPlan: "D4.4.plan" };
   it("lets the rule that says why a blank is needed speak instead of V01", () => {
     const values = { "D4.4.legacy": 2, "D4.4.over": 3, "D4.4.plan": null };
-    expect(told(values, { fields: { "D4.4.plan": required } }, [plan])).toEqual(["V03 error D4.4.plan D4.4.legacy"]);
-    expect(told({ ...values, "D4.4.legacy": 0 }, { fields: { "D4.4.plan": required } }, [plan])).toEqual([
+    expect(told(values, { fields: { "D4.4.plan": required } }, [plan])).toStrictEqual(["V03 error D4.4.plan D4.4.legacy"]);
+    expect(told({ ...values, "D4.4.legacy": 0 }, { fields: { "D4.4.plan": required } }, [plan])).toStrictEqual([
       "V01 error D4.4.plan",
     ]);
   });
@@ -112,8 +112,8 @@ describe("validate, where several rules meet at one place", () => {
   it("doesn't also warn about a blank that has to be filled anyway", () => {
     const note: Check = { rule: "V33", tier: "D1.4.tier", note: "D1.4.note", tiers: ["好", "差"] };
     const values = { "D1.4.tier": "好", "D1.4.note": null };
-    expect(told(values, { fields: { "D1.4.note": required } }, [note])).toEqual(["V01 error D1.4.note"]);
-    expect(told(values, {}, [note])).toEqual(["V33 warning D1.4.note D1.4.tier"]);
+    expect(told(values, { fields: { "D1.4.note": required } }, [note])).toStrictEqual(["V01 error D1.4.note"]);
+    expect(told(values, {}, [note])).toStrictEqual(["V33 warning D1.4.note D1.4.tier"]);
   });
 
   it("says of a changed office number that it was changed, and no more", () => {
@@ -121,9 +121,9 @@ describe("validate, where several rules meet at one place", () => {
       issued: { "D4.1.a": 40 },
       fields: { "D4.1.a": { ...required, filledBy: "office" } },
     };
-    expect(told({ "D4.1.a": null }, about)).toEqual(["V54 error D4.1.a"]);
-    expect(told({ "D4.1.a": unreadable("40名", "withUnit") }, about)).toEqual(["V54 error D4.1.a"]);
-    expect(told({ "D4.1.a": given(40, "40") }, about)).toEqual(["V55 hint D4.1.a"]);
+    expect(told({ "D4.1.a": null }, about)).toStrictEqual(["V54 error D4.1.a"]);
+    expect(told({ "D4.1.a": unreadable("40名", "withUnit") }, about)).toStrictEqual(["V54 error D4.1.a"]);
+    expect(told({ "D4.1.a": given(40, "40") }, about)).toStrictEqual(["V55 hint D4.1.a"]);
   });
 });
 
@@ -143,13 +143,13 @@ describe("checkSpec", () => {
 describe("the list of rules", () => {
   it("is in the order of the table, each code once", () => {
     const codes = allRules.map(({ code }) => code);
-    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(codes).toStrictEqual([...new Set(codes)].sort());
     expect(codes).toHaveLength(39);
   });
 
   it("has limits only where a scheme gives them", () => {
     for (const { runs, limits, names } of allRules) {
-      expect([runs, Object.keys(limits.shape).length > 0, names !== undefined]).toEqual(
+      expect([runs, Object.keys(limits.shape).length > 0, names !== undefined]).toStrictEqual(
         runs === "always" ? ["always", false, false] : ["scheme", true, true],
       );
     }

@@ -74,6 +74,7 @@ export class CellReader {
     this.style = xml.letterAttribute(LOWER_S) ? parseIndex(xml.bytes, xml.from, xml.to) : 0;
     this.hasFormula = this.hasValue = false;
     this.formula = this.inline = this.pieced = undefined;
+    if (xml.leaf(LOWER_V)) this.takeFound();
     while (xml.child()) {
       const letter = xml.letter();
       if (letter === LOWER_V) this.takeValue();
@@ -93,13 +94,18 @@ export class CellReader {
 
   private takeValue(): void {
     const { xml } = this;
-    this.hasValue = true;
     if (xml.plainContent()) {
-      this.from = xml.from;
-      this.to = xml.to;
+      this.takeFound();
     } else {
+      this.hasValue = true;
       this.pieced = xml.content();
     }
+  }
+
+  private takeFound(): void {
+    this.hasValue = true;
+    this.from = this.xml.from;
+    this.to = this.xml.to;
   }
 
   private takeFormula(): void {

@@ -32,8 +32,11 @@ export function readRelationships(parts: PackageParts, source: string): Map<stri
   return relationships;
 }
 
+const MAKES_DETOURS = /\\|\.\/|\/\/|\/\.*$|^\.*$/;
+
 /** `../styles.xml` seen from `xl/worksheets/`. What would lead above the package's root stays at its root. */
 function resolve(folder: string, target: string): string {
+  if (!MAKES_DETOURS.test(target)) return target.startsWith("/") ? target.slice(1) : folder + target;
   const slashed = target.replaceAll("\\", "/");
   const path = slashed.startsWith("/") ? slashed : folder + slashed;
   const steps: string[] = [];

@@ -26,6 +26,7 @@ export function readSharedStrings(xml: XmlScanner, limits: Limits): (string | Br
 export function readRichText(xml: XmlScanner): string {
   let text = "";
   let runs = 0;
+  if (xml.leaf(LOWER_T)) text = xml.found();
   for (;;) {
     if (!xml.child()) {
       if (runs === 0) return text;

@@ -156,6 +156,21 @@ export class XmlScanner {
     return true;
   }
 
+  /**
+   * `child`, `letter` and `plainContent` in one, for the shape that nearly all values have, `<v>12</v>`: passes over it,
+   * and `from` and `to` are where its text stands. If something else comes next, nothing has happened.
+   */
+  leaf(letter: number): boolean {
+    const { bytes, at } = this;
+    if (this.empty || bytes[at] !== LESS || bytes[at + 1] !== letter || bytes[at + 2] !== GREATER) return false;
+    const to = this.nextTag(at + 3);
+    if (bytes[to + 1] !== SLASH || bytes[to + 2] !== letter || bytes[to + 3] !== GREATER) return false;
+    this.from = at + 3;
+    this.to = to;
+    this.at = to + 4;
+    return true;
+  }
+
   /** An attribute of the element last found, by local name: `r:id` is an "id". */
   attribute(name: string): string | undefined {
     for (let slot = 0; slot < this.attributes; slot += 4) {

@@ -71,6 +71,7 @@ export const cli: CliWords = {
     failed: (file) => `“${file}” could not be written; what was there is unchanged. Please try another place.`,
     outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
     wouldOverwrite: (file) => `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
+    wouldOverwriteForm: (file) => `“${file}” exists and may be filled in by now; add --replace if it is to be made anew.`,
     notJson: (file) => `“${file}” is not valid JSON.`,
     answersShape: (file) => `“${file}” should hold {"scheme":"…","answers":{…}} or an array of them.`,
     unknownField: (key) => `The scheme has no entry “${key}”.`,
@@ -100,7 +101,6 @@ export const cli: CliWords = {
     schemeSound: (title, majors, indicators, total) => `${title}: ${majors} majors, ${indicators} indicators, ${total} points. Sound.`,
     schemeFaults: (count) => `${count} fault(s):`,
     numbersMissing: (count) => `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
-    unchanged: (count) => `${count} file(s) were the same already and were not written again.`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

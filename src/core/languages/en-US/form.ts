@@ -39,7 +39,6 @@ export const form: FormWords = {
       "5. Every indicator that scores needs at least one entry in the list of evidence (title, number, place).",
       "6. When no status says “To fill” or “Please check” and this page says “Complete”, print, sign, seal and return.",
     ],
-    legend: "Legend",
     legendInput: "Light yellow: to fill",
     legendLocked: "Light grey: given or computed",
     pledge: "This unit answers for the truth, accuracy and completeness of what it reports.",

@@ -79,6 +79,7 @@ export const cli: CliWords = {
     failed: (file) => `“${file}”没有写成，原有文件没有改动，请换一个位置再试。`,
     outputIsInput: (file) => `输出“${file}”就是输入文件之一，请换一个名字。`,
     wouldOverwrite: (file) => `“${file}”已经存在，而且不是本工具生成的同类文件，请换一个名字或先移走。`,
+    wouldOverwriteForm: (file) => `“${file}”已经存在，可能已有人填写；确实要重新生成，请加 --replace。`,
     notJson: (file) => `“${file}”不是有效的 JSON 文件。`,
     answersShape: (file) => `“${file}”里应是 {"scheme":"…","answers":{…}} 或它的数组。`,
     unknownField: (key) => `指标表里没有“${key}”这一项。`,
@@ -108,7 +109,6 @@ export const cli: CliWords = {
     schemeSound: (title, majors, indicators, total) => `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
     schemeFaults: (count) => `发现 ${count} 处问题：`,
     numbersMissing: (count) => `名录里有 ${count} 个编办核定数没有填，相应指标在自评表里显示“待编办填”。`,
-    unchanged: (count) => `${count} 份与已有文件完全相同，没有重写。`,
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },

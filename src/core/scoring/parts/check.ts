@@ -10,6 +10,7 @@ const spec = z.strictObject({ kind: z.literal("check"), field: fieldId, points: 
 export const check = definePart({
   kind: "check",
   spec,
+  kinds: ["yesNo"],
   points: ({ points }) => points,
   reads: ({ field }) => [field],
   score({ field, points }, facts) {

@@ -27,6 +27,8 @@ export const priceList = (items: z.infer<typeof deductionItems>, { title, unit }
 export const deduct = definePart({
   kind: "deduct",
   spec,
+  kinds: ["integer"],
+  blankIsNone: true,
   points: ({ points }) => points,
   reads: ({ items }) => items.map(({ field }) => field),
   score({ items, points }, facts) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { KindName } from "../../answers/kinds";
 import { check } from "./check";
 import { condition } from "./condition";
 import { deduct } from "./deduct";
@@ -29,6 +30,8 @@ export type PartSentences = {
 };
 
 interface AnyPart {
+  readonly kinds?: readonly KindName[];
+  readonly blankIsNone?: true;
   points(spec: PartSpec): number;
   reads(spec: PartSpec): string[];
   score(spec: PartSpec, facts: PartFacts): PartScore;

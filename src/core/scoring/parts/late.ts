@@ -28,6 +28,7 @@ const shareOf = (part: Spec, days: number): number => part.bands.find(({ upTo })
 export const late = definePart({
   kind: "late",
   spec,
+  kinds: ["date"],
   points: ({ points }) => points,
   reads: ({ due, actual }) => [due, actual],
   score(part, facts) {

@@ -10,6 +10,8 @@ const spec = z.strictObject({ kind: z.literal("penalty"), items: deductionItems 
 export const penalty = definePart({
   kind: "penalty",
   spec,
+  kinds: ["integer"],
+  blankIsNone: true,
   points: () => 0,
   reads: ({ items }) => items.map(({ field }) => field),
   score: ({ items }, facts) => ({ earned: zero, available: zero, taken: deducted(items, facts) }),

@@ -29,6 +29,7 @@ const added = (terms: readonly string[]): string => (terms.length === 1 ? terms.
 export const ratio = definePart({
   kind: "ratio",
   spec,
+  kinds: ["integer"],
   points: ({ points }) => points,
   reads: ({ done, due }) => [...done.map(({ field }) => field), ...due],
   score(part, facts) {

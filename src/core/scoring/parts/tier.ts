@@ -20,6 +20,7 @@ const levelOf = ({ field, levels }: Spec, facts: PartFacts): Spec["levels"][numb
 export const tier = definePart({
   kind: "tier",
   spec,
+  kinds: ["choice"],
   points: ({ points }) => points,
   reads: ({ field }) => [field],
   score(part, facts) {

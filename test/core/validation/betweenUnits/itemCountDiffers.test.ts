@@ -23,10 +23,10 @@ describe("itemCountDiffers", () => {
     ["notices a banner that counts none", 0, [{ units: ["海拉尔区"], what: "count", registered: 2, reported: 0 }]],
     ["waits for a blank number", null, []],
   ])("%s", (_, itemsToTake, noticed) => {
-    expect(itemCountDiffers.check?.(round(banner(itemsToTake), { items: two }))).toEqual(noticed);
+    expect(itemCountDiffers.check?.(round(banner(itemsToTake), { items: two }))).toStrictEqual(noticed);
   });
 
-  it("is silent without a register", () => expect(itemCountDiffers.check?.(round(banner(3)))).toEqual([]));
+  it("is silent without a register", () => expect(itemCountDiffers.check?.(round(banner(3)))).toStrictEqual([]));
 
   const found = (what: string, takenOn: string, days: number) => [
     { units: ["教育局", "海拉尔区"], what, item: "甲", banner: "海拉尔区", devolvedOn: "2015-03-01", takenOn, days },
@@ -39,7 +39,7 @@ describe("itemCountDiffers", () => {
     ["waits for the day it was taken on", undefined, "2015-03-01", []],
     ["waits for the day it was devolved", "2015-05-01", undefined, []],
   ])("%s", (_, takenOn, devolvedOn, noticed) => {
-    expect(itemCountDiffers.check?.(round(banner(1), { items: day(takenOn, devolvedOn) }))).toEqual(noticed);
+    expect(itemCountDiffers.check?.(round(banner(1), { items: day(takenOn, devolvedOn) }))).toStrictEqual(noticed);
   });
 
   it("says both", () => {

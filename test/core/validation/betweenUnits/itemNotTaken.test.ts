@@ -33,10 +33,10 @@ describe("itemNotTaken", () => {
     ],
     ["asks no taking of a decision to cancel", { decision: "取消", targets: ["海拉尔区"] }, []],
   ])("%s", (_, about, noticed) => {
-    expect(itemNotTaken.check?.(round(units, { items: [itemDecision("民办学校审批", about)] }))).toEqual(noticed);
+    expect(itemNotTaken.check?.(round(units, { items: [itemDecision("民办学校审批", about)] }))).toStrictEqual(noticed);
   });
 
-  it("is silent without a register", () => expect(itemNotTaken.check?.(round(units))).toEqual([]));
+  it("is silent without a register", () => expect(itemNotTaken.check?.(round(units))).toStrictEqual([]));
 
   it("names item, department and banner", () => {
     const facts = { units: [], item: "民办学校审批", department: "教育局", banner: "海拉尔区" };

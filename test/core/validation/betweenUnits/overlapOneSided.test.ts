@@ -28,7 +28,7 @@ describe("overlapOneSided", () => {
       },
       [{ units: ["海拉尔区", "民政局"], found: 1 }],
     ],
-  ])("%s", (_, units, noticed) => expect(overlapOneSided.check?.(round(units))).toEqual(noticed));
+  ])("%s", (_, units, noticed) => expect(overlapOneSided.check?.(round(units))).toStrictEqual(noticed));
 
   it("is only a hint", () => expect(overlapOneSided.severity).toBe("hint"));
 

@@ -75,7 +75,7 @@ describe("peopleTransferDiffers", () => {
       round({ 教育局: named("李四"), 财政局: named("李四") }, { transfers: [moved("民政局", "财政局", 1)] }),
       [],
     ],
-  ])("%s", (_, given, noticed) => expect(peopleTransferDiffers.check?.(given)).toEqual(noticed));
+  ])("%s", (_, given, noticed) => expect(peopleTransferDiffers.check?.(given)).toStrictEqual(noticed));
 
   it("says who and how many", () => {
     const pair = ["教育局", "财政局"];

@@ -14,7 +14,7 @@ describe("rankingMixed", () => {
     ],
     ["notices a unit that is not verified", [["教育局", "民政局"]], [{ units: ["民政局"], what: "unverified" }]],
     ["is content without rankings", [], []],
-  ])("%s", (_, rankings, noticed) => expect(rankingMixed.check?.(round(units, { rankings }))).toEqual(noticed));
+  ])("%s", (_, rankings, noticed) => expect(rankingMixed.check?.(round(units, { rankings }))).toStrictEqual(noticed));
 
   it("says which", () => {
     expect(rankingMixed.says({ units: ["民政局", "档案局"], what: "unverified" }, roundNames)).toBe(

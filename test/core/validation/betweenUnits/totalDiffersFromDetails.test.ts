@@ -16,7 +16,7 @@ describe("totalDiffersFromDetails", () => {
     ["knows that nothing adds up to 0", { total: 1, details: [] }, [expect.objectContaining({ sum: 0 })]],
   ])("%s", (_, given, noticed) => {
     const totals = [{ what: "自评总分", ...given }];
-    expect(totalDiffersFromDetails.check?.(round({}, { totals }))).toEqual(noticed);
+    expect(totalDiffersFromDetails.check?.(round({}, { totals }))).toStrictEqual(noticed);
   });
 
   it("says how much", () => {

@@ -51,7 +51,7 @@ describe("transferPairDiffers, between two returns", () => {
     ],
     ["waits for a blank number", round({ 教育局: unit([out("财政局", null)]), 财政局: unit([into("教育局", 4)]) }), []],
     ["leaves bodies outside to the register", round({ 财政局: unit([into("自治区工商局", 5)]) }), []],
-  ])("%s", (_, given, noticed) => expect(transferPairDiffers.check?.(given)).toEqual(noticed));
+  ])("%s", (_, given, noticed) => expect(transferPairDiffers.check?.(given)).toStrictEqual(noticed));
 });
 
 describe("transferPairDiffers, in the register", () => {
@@ -73,7 +73,7 @@ describe("transferPairDiffers, in the register", () => {
     ],
   ])("%s", (_, confirmedFrom, confirmedTo, noticed) => {
     const transfers = [transfer("教育局", "财政局", 5, { confirmedFrom, confirmedTo })];
-    expect(transferPairDiffers.check?.(round({ 教育局: {}, 财政局: {} }, { transfers }))).toEqual(noticed);
+    expect(transferPairDiffers.check?.(round({ 教育局: {}, 财政局: {} }, { transfers }))).toStrictEqual(noticed);
   });
 
   it("says who has to look again", () => {

@@ -22,33 +22,33 @@ const confirmed = { confirmedFrom: true, confirmedTo: true };
 
 describe("transfersUnbalanced, on totals", () => {
   it("is content when what came in went out", () => {
-    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 6) }))).toEqual([]);
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 6) }))).toStrictEqual([]);
   });
 
   it("only asks when it doesn't, for nobody knows what came from outside", () => {
-    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 4) }))).toEqual([
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 4) }))).toStrictEqual([
       balance({ basis: "totals", measure: "due", severity: "warning", in: 6, out: 4, difference: 2 }),
       balance({ basis: "totals", measure: "done", severity: "warning" }),
     ]);
   });
 
   it("looks at what is done apart from what is due", () => {
-    expect(check(round({ 财政局: department(6, 0, [4, 0]), 教育局: department(0, 6) }))).toEqual([
+    expect(check(round({ 财政局: department(6, 0, [4, 0]), 教育局: department(0, 6) }))).toStrictEqual([
       balance({ measure: "done", in: 4, out: 6, difference: -2 }),
     ]);
   });
 
   it("counts a unit without transfers as none", () => {
     const without: PlainUnit = { ...department(null, null), notApplicable: ["D4.3"] };
-    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 6), 档案局: without }))).toEqual([]);
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, 6), 档案局: without }))).toStrictEqual([]);
   });
 
   it("waits for units that have not reported", () => {
-    expect(check(round({ 财政局: department(6, 0) }, { missing: ["教育局"] }))).toEqual([]);
+    expect(check(round({ 财政局: department(6, 0) }, { missing: ["教育局"] }))).toStrictEqual([]);
   });
 
   it("waits for blanks", () => {
-    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, null) }))).toEqual([]);
+    expect(check(round({ 财政局: department(6, 0), 教育局: department(0, null) }))).toStrictEqual([]);
   });
 });
 
@@ -57,13 +57,13 @@ describe("transfersUnbalanced, with a register", () => {
 
   it("is content when posts from outside make up for it", () => {
     const transfers = [transfer("教育局", "财政局", 6, confirmed), transfer("自治区工商局", "海拉尔区", 20, confirmed)];
-    expect(check(round(units, { transfers }))).toEqual([]);
+    expect(check(round(units, { transfers }))).toStrictEqual([]);
   });
 
   it("notices what is missing", () => {
     const transfers = [transfer("教育局", "财政局", 6, confirmed), transfer("自治区工商局", "海拉尔区", 18, confirmed)];
     const facts = { basis: "register", in: 26, out: 6, fromOutside: 18, toOutside: 0, difference: 2 };
-    expect(check(round(units, { transfers }))).toEqual([
+    expect(check(round(units, { transfers }))).toStrictEqual([
       balance({ measure: "due", units: [], ...facts }),
       balance({ measure: "done", ...facts }),
       { units: ["海拉尔区"], what: "unit", basis: "register", flow: "postsIn", registered: 18, reported: 20 },
@@ -74,14 +74,14 @@ describe("transfersUnbalanced, with a register", () => {
   it("takes off what went to the outside", () => {
     const given = { 财政局: department(4, 0), 教育局: department(0, 6) };
     const transfers = [transfer("教育局", "财政局", 4, confirmed), transfer("教育局", "自治区教育厅", 2, confirmed)];
-    expect(check(round(given, { transfers }))).toEqual([]);
+    expect(check(round(given, { transfers }))).toStrictEqual([]);
   });
 
   it("waits with what is done for what nobody has confirmed", () => {
     const transfers = [transfer("教育局", "财政局", 6), transfer("自治区工商局", "海拉尔区", 18)];
     expect(
       check(round(units, { transfers })).map((finding) => ("measure" in finding ? finding.measure : "unit")),
-    ).toEqual(["due", "unit"]);
+    ).toStrictEqual(["due", "unit"]);
   });
 
   it("doesn't count what the receiving unit denies as done", () => {
@@ -89,13 +89,13 @@ describe("transfersUnbalanced, with a register", () => {
       transfer("教育局", "财政局", 6),
       transfer("自治区工商局", "海拉尔区", 20, { confirmedTo: false }),
     ];
-    expect(check(round(units, { transfers }))).toEqual([balance({ measure: "done", fromOutside: 0, difference: 20 })]);
+    expect(check(round(units, { transfers }))).toStrictEqual([balance({ measure: "done", fromOutside: 0, difference: 20 })]);
   });
 
   it("compares each unit in both directions", () => {
     const given = { 财政局: department(6, 2), 教育局: department(2, 6) };
     const transfers = [transfer("教育局", "财政局", 5), transfer("财政局", "教育局", 2)];
-    expect(check(round(given, { transfers }))).toEqual([
+    expect(check(round(given, { transfers }))).toStrictEqual([
       { units: ["财政局"], what: "unit", basis: "register", flow: "postsIn", registered: 5, reported: 6 },
       { units: ["教育局"], what: "unit", basis: "register", flow: "postsOut", registered: 5, reported: 6 },
     ]);

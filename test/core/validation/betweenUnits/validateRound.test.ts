@@ -53,11 +53,11 @@ const troubled = round(
 );
 
 describe("validateRound", () => {
-  it("is content with an empty round", () => expect(validateRound(round({}))).toEqual([]));
+  it("is content with an empty round", () => expect(validateRound(round({}))).toStrictEqual([]));
 
   it("runs every rule that looks at a round, in the order of the table", () => {
     const codes = [...new Set(validateRound(troubled).map(({ code }) => code))];
-    expect(codes).toEqual(["V38", "V39", "V40", "V41", "V42", "V45", "V52", "V56"]);
+    expect(codes).toStrictEqual(["V38", "V39", "V40", "V41", "V42", "V45", "V52", "V56"]);
   });
 
   it("keeps a finding's own severity", () => {
@@ -68,7 +68,7 @@ describe("validateRound", () => {
   });
 
   it("keeps facts apart from where and how bad", () => {
-    expect(validateRound(troubled).find(({ code }) => code === "V56")).toEqual({
+    expect(validateRound(troubled).find(({ code }) => code === "V56")).toStrictEqual({
       code: "V56",
       severity: "error",
       units: [],

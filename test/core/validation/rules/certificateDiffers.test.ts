@@ -15,7 +15,7 @@ describe("certificateDiffers", () => {
     ["waits for a blank number of people", 38, null, []],
   ])("%s", (_, certificate, actual, noticed) => {
     const context = ruleContext({ [limits.certificate]: certificate, [limits.actual]: actual });
-    expect(certificateDiffers.check(context, limits)).toEqual(noticed);
+    expect(certificateDiffers.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says both numbers", () => {

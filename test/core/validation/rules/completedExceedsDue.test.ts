@@ -16,7 +16,7 @@ describe("completedExceedsDue", () => {
     ["waits for the other blank part", 12, null, 13, []],
   ])("%s", (_, due, onTime, late, noticed) => {
     const context = ruleContext({ [limits.due]: due, [limits.onTime]: onTime, [limits.late]: late });
-    expect(completedExceedsDue.check(context, limits)).toEqual(noticed);
+    expect(completedExceedsDue.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says both numbers", () => {

@@ -21,7 +21,7 @@ describe("deductionReasonMissing", () => {
     ["notices no reason", context(4.5, ""), found],
     ["is silent about what doesn't apply", context(0, "", true), []],
     ["is silent without a verification", ruleContext({}, { indicators: { "D2.4": {} } }), []],
-  ])("%s", (_, given, noticed) => expect(deductionReasonMissing.check(given, {})).toEqual(noticed));
+  ])("%s", (_, given, noticed) => expect(deductionReasonMissing.check(given, {})).toStrictEqual(noticed));
 
   it("says how much is asked", () => {
     const names = namesOf({ "D2.4": "清单制度执行" });

@@ -33,7 +33,7 @@ describe("differenceUnattributed", () => {
     ["waits for a blank number", 12, null, [row("一致")], []],
   ])("%s", (_, approved, actual, divisions, noticed) => {
     const context = ruleContext({ [limits.approved]: approved, [limits.actual]: actual }, { annexes: { divisions } });
-    expect(differenceUnattributed.check(context, limits)).toEqual(noticed);
+    expect(differenceUnattributed.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says how many and where", () => {

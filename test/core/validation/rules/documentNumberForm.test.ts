@@ -18,7 +18,7 @@ describe("documentNumberForm", () => {
     ["waits for a blank", null, []],
   ])("%s", (_, text, noticed) => {
     const context = ruleContext({ "B1.1.schemeDocNo": text });
-    expect(documentNumberForm.check(context, { fields: ["B1.1.schemeDocNo"] })).toEqual(noticed);
+    expect(documentNumberForm.check(context, { fields: ["B1.1.schemeDocNo"] })).toStrictEqual(noticed);
   });
 
   it.each<[string, Plain, unknown[]]>([
@@ -33,14 +33,14 @@ describe("documentNumberForm", () => {
     ["notices a title alone", "改革落实方案", found("改革落实方案", false, "D1.1.planDocNo")],
   ])("with a title allowed: %s", (_, text, noticed) => {
     const context = ruleContext({ "D1.1.planDocNo": text });
-    expect(documentNumberForm.check(context, { titled: ["D1.1.planDocNo"] })).toEqual(noticed);
+    expect(documentNumberForm.check(context, { titled: ["D1.1.planDocNo"] })).toStrictEqual(noticed);
   });
 
   it("looks at each row of a column, and waits for blank ones", () => {
     const divisions = [{ docNo: "呼编发〔2014〕2号" }, { docNo: null }, { docNo: "呼编发(2014)2号" }];
     expect(
       documentNumberForm.check(ruleContext({}, { annexes: { divisions } }), { columns: ["divisions.docNo"] }),
-    ).toEqual(found("呼编发(2014)2号", true, "divisions#3.docNo"));
+    ).toStrictEqual(found("呼编发(2014)2号", true, "divisions#3.docNo"));
   });
 
   it("says how to write it", () => {

@@ -20,12 +20,12 @@ describe("dutiesExceedTotal", () => {
     ["waits for a blank part", null, 4, []],
     ["waits for a blank whole", 5, null, []],
   ])("%s", (_, part, whole, noticed) => {
-    expect(dutiesExceedTotal.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toEqual(noticed);
+    expect(dutiesExceedTotal.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toStrictEqual(noticed);
   });
 
   it("looks at each pair apart", () => {
     const context = ruleContext({ "D2.7.dutiesTotal": 4, "D2.7.dutiesInPlan": 5, "D2.7.dutiesDone": 3 });
-    expect(dutiesExceedTotal.check(context, limits)).toEqual([{ at, part: 5, whole: 4 }]);
+    expect(dutiesExceedTotal.check(context, limits)).toStrictEqual([{ at, part: 5, whole: 4 }]);
   });
 
   it("says both numbers", () => {

@@ -43,7 +43,7 @@ describe("entryUnreadable", () => {
       [],
     ],
   ])("%s", (_, answer, about, noticed) => {
-    expect(entryUnreadable.check(ruleContext({ [id]: answer }, about), {})).toEqual(noticed);
+    expect(entryUnreadable.check(ruleContext({ [id]: answer }, about), {})).toStrictEqual(noticed);
   });
 
   it("looks at annexes too, but not at their computed columns", () => {
@@ -56,7 +56,7 @@ describe("entryUnreadable", () => {
         annexFacts: { staffing: { columns: { actual: { max: 2 }, over: { computed: true } } } },
       },
     );
-    expect(entryUnreadable.check(context, {})).toEqual([
+    expect(entryUnreadable.check(context, {})).toStrictEqual([
       { at: ["staffing#1.actual"], what: "tooLarge", value: 3, limit: 2 },
       { at: ["staffing#2.actual"], what: "unreadable", reason: "withUnit", text: "3名" },
     ]);

@@ -32,7 +32,7 @@ describe("evidenceMissing", () => {
     ],
     ["asks nothing in a scheme without the annex", { indicators: { "D1.1": { score: 2 } } }, []],
   ])("%s", (_, about, noticed) => {
-    expect(evidenceMissing.check(ruleContext({}, about), {})).toEqual(noticed);
+    expect(evidenceMissing.check(ruleContext({}, about), {})).toStrictEqual(noticed);
   });
 
   it("says where to enter it", () => {

@@ -28,7 +28,7 @@ describe("finishDateContradicts", () => {
       [limits.due]: 12,
       [limits.onTime]: onTime,
     });
-    expect(finishDateContradicts.check(context, limits)).toEqual(noticed);
+    expect(finishDateContradicts.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says which dates and counts", () => {

@@ -20,7 +20,7 @@ describe("handledExceedsDue", () => {
     ["waits for a blank part", null, 4, []],
     ["waits for a blank whole", 5, null, []],
   ])("%s", (_, part, whole, noticed) => {
-    expect(handledExceedsDue.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toEqual(noticed);
+    expect(handledExceedsDue.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toStrictEqual(noticed);
   });
 
   it("looks at each pair apart", () => {
@@ -30,7 +30,7 @@ describe("handledExceedsDue", () => {
       "D2.2.itemsToCancel": 9,
       "D2.2.itemsCancelled": 2,
     });
-    expect(handledExceedsDue.check(context, limits)).toEqual([{ at, part: 5, whole: 4 }]);
+    expect(handledExceedsDue.check(context, limits)).toStrictEqual([{ at, part: 5, whole: 4 }]);
   });
 
   it("says both numbers", () => {

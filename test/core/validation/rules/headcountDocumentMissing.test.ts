@@ -34,7 +34,7 @@ describe("headcountDocumentMissing", () => {
     ["waits for a blank subtotal", [row({ subtotal: null })], []],
     ["waits for a blank part", [row({ subtotal: 6, other: null })], []],
   ])("%s", (_, headcount, noticed) => {
-    expect(headcountDocumentMissing.check(ruleContext({}, { annexes: { headcount } }), limits)).toEqual(noticed);
+    expect(headcountDocumentMissing.check(ruleContext({}, { annexes: { headcount } }), limits)).toStrictEqual(noticed);
   });
 
   it("says which body", () => {

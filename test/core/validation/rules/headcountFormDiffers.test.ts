@@ -18,7 +18,7 @@ describe("headcountFormDiffers", () => {
     ["waits for a blank number", null, bodies(2), []],
   ])("%s", (_, stated, headcount, noticed) => {
     const context = ruleContext({ "B3.5.postsActual": stated }, { annexes: { headcount } });
-    expect(headcountFormDiffers.check(context, limits)).toEqual(noticed);
+    expect(headcountFormDiffers.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says both numbers", () => {

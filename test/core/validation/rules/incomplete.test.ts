@@ -28,7 +28,7 @@ describe("incomplete", () => {
     ["counts missing evidence", { "D1.1.a": 0, "D1.1.b": 1 }, withEvidence([]), found(2, 0, 1)],
     ["is content where nothing is required", {}, {}, []],
   ])("%s", (_, values, about, noticed) => {
-    expect(incomplete.check(ruleContext(values, about), {})).toEqual(noticed);
+    expect(incomplete.check(ruleContext(values, about), {})).toStrictEqual(noticed);
   });
 
   it("never rounds up to 100 %", () => {

@@ -32,7 +32,7 @@ describe("interferenceNotRegistered", () => {
     ["waits for a blank number", null, null, rows(1), []],
   ])("%s", (_, count, description, about, noticed) => {
     const context = ruleContext({ "B3.8.interfere": count, "B3.8.interfereDesc": description }, about);
-    expect(interferenceNotRegistered.check(context, limits)).toEqual(noticed);
+    expect(interferenceNotRegistered.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says what to do", () => {

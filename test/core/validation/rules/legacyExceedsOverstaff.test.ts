@@ -20,7 +20,7 @@ describe("legacyExceedsOverstaff", () => {
     ["leaves an unreadable plan to its own rule", 2, 3, unreadable("#REF!", "formulaError"), []],
   ])("%s", (_, legacy, over, plan, noticed) => {
     const context = ruleContext({ [limits.legacy]: legacy, [limits.over]: over, [limits.digestPlan]: plan });
-    expect(legacyExceedsOverstaff.check(context, limits)).toEqual(noticed);
+    expect(legacyExceedsOverstaff.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says what to do", () => {

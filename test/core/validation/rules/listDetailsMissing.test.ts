@@ -27,11 +27,11 @@ describe("listDetailsMissing", () => {
       [{ at: [date], what: "later", date: "2015-09-01", filledOn: "2015-08-14" }],
     ],
   ])("%s", (_, given, noticed) => {
-    expect(listDetailsMissing.check(ruleContext(given, { round: { filledOn: "2015-08-14" } }), lists)).toEqual(noticed);
+    expect(listDetailsMissing.check(ruleContext(given, { round: { filledOn: "2015-08-14" } }), lists)).toStrictEqual(noticed);
   });
 
   it("doesn't judge the day while it is unknown when the form was filled", () => {
-    expect(listDetailsMissing.check(ruleContext(values(true, 120, "2015-09-01")), lists)).toEqual([]);
+    expect(listDetailsMissing.check(ruleContext(values(true, 120, "2015-09-01")), lists)).toStrictEqual([]);
   });
 
   const departments = { departments: [{ due: "B2.5.listDepts", done: "B2.5.powerDepts" }] };
@@ -46,7 +46,7 @@ describe("listDetailsMissing", () => {
     ["waits for a blank number of departments", null, 25, []],
   ])("%s", (_, due, done, noticed) => {
     const context = ruleContext({ "B2.5.listDepts": due, "B2.5.powerDepts": done });
-    expect(listDetailsMissing.check(context, departments)).toEqual(noticed);
+    expect(listDetailsMissing.check(context, departments)).toStrictEqual(noticed);
   });
 
   const licences = { licences: [{ listed: "D2.4.licences", catalogue: "D2.4.catalogue" }] };
@@ -61,7 +61,7 @@ describe("listDetailsMissing", () => {
     ["waits for a blank catalogue", 30, null, []],
   ])("%s", (_, listed, catalogue, noticed) => {
     const context = ruleContext({ "D2.4.licences": listed, "D2.4.catalogue": catalogue });
-    expect(listDetailsMissing.check(context, licences)).toEqual(noticed);
+    expect(listDetailsMissing.check(context, licences)).toStrictEqual(noticed);
   });
 
   it("says what to do", () => {

@@ -14,7 +14,7 @@ describe("measuresExceedItems", () => {
     ["waits for blank measures", null, 3, 10, []],
   ])("%s", (_, measures, cancelled, devolved, noticed) => {
     const context = ruleContext({ [at[0]]: measures, [at[1]]: cancelled, [at[2]]: devolved });
-    expect(measuresExceedItems.check(context, limits)).toEqual(noticed);
+    expect(measuresExceedItems.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says both numbers", () => {

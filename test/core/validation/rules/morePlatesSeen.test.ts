@@ -13,11 +13,11 @@ describe("morePlatesSeen", () => {
     ["waits for the team", 1, undefined, []],
   ])("%s", (_, stated, platesSeen, noticed) => {
     const context = ruleContext({ "D3.4.extraPlates": stated }, { verification: { platesSeen } });
-    expect(morePlatesSeen.check(context, limits)).toEqual(noticed);
+    expect(morePlatesSeen.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("is silent without a verification", () => {
-    expect(morePlatesSeen.check(ruleContext({ "D3.4.extraPlates": 0 }), limits)).toEqual([]);
+    expect(morePlatesSeen.check(ruleContext({ "D3.4.extraPlates": 0 }), limits)).toStrictEqual([]);
   });
 
   it("says both numbers", () => {

@@ -40,7 +40,7 @@ describe("notApplicableNotAllowed", () => {
       [{ at: ["divisions#2.approved"], what: "entry" }],
     ],
   ])("%s", (_, values, about, noticed) => {
-    expect(notApplicableNotAllowed.check(ruleContext(values, about), {})).toEqual(noticed);
+    expect(notApplicableNotAllowed.check(ruleContext(values, about), {})).toStrictEqual(noticed);
   });
 
   it("says what to do", () => {

@@ -24,17 +24,17 @@ describe("officeNumberChanged", () => {
     ["notices another day", "2014-12-31", "2015-01-31", found("2014-12-31", "2015-01-31")],
   ])("%s", (_, was, is, noticed) => {
     const context = ruleContext({ [id]: is }, { issued: { [id]: was }, fields: { [id]: { filledBy: "office" } } });
-    expect(officeNumberChanged.check(context, {})).toEqual(noticed);
+    expect(officeNumberChanged.check(context, {})).toStrictEqual(noticed);
   });
 
   it("is silent while nobody knows what was issued", () => {
     const fields = { [id]: { filledBy: "office" } } as const;
-    expect(officeNumberChanged.check(ruleContext({ [id]: 45 }, { fields }), {})).toEqual([]);
-    expect(officeNumberChanged.check(ruleContext({ [id]: 45 }, { fields, issued: {} }), {})).toEqual([]);
+    expect(officeNumberChanged.check(ruleContext({ [id]: 45 }, { fields }), {})).toStrictEqual([]);
+    expect(officeNumberChanged.check(ruleContext({ [id]: 45 }, { fields, issued: {} }), {})).toStrictEqual([]);
   });
 
   it("leaves the unit's own numbers alone", () => {
-    expect(officeNumberChanged.check(ruleContext({ [id]: 45 }, { issued: { [id]: 40 } }), {})).toEqual([]);
+    expect(officeNumberChanged.check(ruleContext({ [id]: 45 }, { issued: { [id]: 40 } }), {})).toStrictEqual([]);
   });
 
   it("says both values", () => {

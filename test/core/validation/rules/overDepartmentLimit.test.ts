@@ -12,7 +12,7 @@ describe("overDepartmentLimit", () => {
     ["waits for a blank number", 24, null, []],
   ])("%s", (_, limit, actual, noticed) => {
     const context = ruleContext({ [limits.limit]: limit, [limits.actual]: actual });
-    expect(overDepartmentLimit.check(context, limits)).toEqual(noticed);
+    expect(overDepartmentLimit.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says how many", () => {

@@ -16,7 +16,7 @@ describe("overEstablishment", () => {
     ["waits for what is said not to apply", "不适用", 43, []],
   ])("%s", (_, approved, actual, noticed) => {
     const context = ruleContext({ [limits.approved]: approved, [limits.actual]: actual });
-    expect(overEstablishment.check(context, limits)).toEqual(noticed);
+    expect(overEstablishment.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says how many", () => {

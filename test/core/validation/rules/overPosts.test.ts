@@ -38,7 +38,7 @@ describe("overPosts", () => {
     ],
     ["waits for a blank", 1, null, []],
   ])("%s", (_, chiefActual, deputyActual, noticed) => {
-    expect(overPosts.check(ruleContext(values(chiefActual, deputyActual)), fields)).toEqual(noticed);
+    expect(overPosts.check(ruleContext(values(chiefActual, deputyActual)), fields)).toStrictEqual(noticed);
   });
 
   const rows = {
@@ -65,7 +65,7 @@ describe("overPosts", () => {
       ],
     ],
   ])("%s", (_, headcount, noticed) => {
-    expect(overPosts.check(ruleContext({}, { annexes: { headcount } }), rows)).toEqual(noticed);
+    expect(overPosts.check(ruleContext({}, { annexes: { headcount } }), rows)).toStrictEqual(noticed);
   });
 
   it("says whose and how many", () => {

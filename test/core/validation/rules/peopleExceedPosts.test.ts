@@ -20,7 +20,7 @@ describe("peopleExceedPosts", () => {
     ["waits for a blank part", null, 4, []],
     ["waits for a blank whole", 5, null, []],
   ])("%s", (_, part, whole, noticed) => {
-    expect(peopleExceedPosts.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toEqual(noticed);
+    expect(peopleExceedPosts.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toStrictEqual(noticed);
   });
 
   it("looks at each pair apart", () => {
@@ -30,7 +30,7 @@ describe("peopleExceedPosts", () => {
       "D4.3.postsOutDone": 9,
       "D4.3.pplOutDone": 2,
     });
-    expect(peopleExceedPosts.check(context, limits)).toEqual([{ at, part: 5, whole: 4 }]);
+    expect(peopleExceedPosts.check(context, limits)).toStrictEqual([{ at, part: 5, whole: 4 }]);
   });
 
   it("says both numbers", () => {

@@ -36,7 +36,7 @@ describe("pointsOutOfRange", () => {
     ],
     ["is silent about what doesn't apply", context(9, "", 3.5, true), []],
     ["is silent without a verification", ruleContext({}, { indicators: { "D1.3": { score: 3 } } }), []],
-  ])("%s", (_, given, noticed) => expect(pointsOutOfRange.check(given, {})).toEqual(noticed));
+  ])("%s", (_, given, noticed) => expect(pointsOutOfRange.check(given, {})).toStrictEqual(noticed));
 
   it("says what is wrong", () => {
     const names = namesOf({ "D1.3": "按时限完成任务" });

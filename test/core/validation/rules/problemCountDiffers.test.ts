@@ -28,12 +28,12 @@ describe("problemCountDiffers", () => {
     ["is content when the unit found some itself", 1, { ...rows(1), verification: { problemsFound: 2 } }, []],
     ["is content when the team found none either", 0, { verification: { problemsFound: 0 } }, []],
   ])("%s", (_, stated, about, noticed) => {
-    expect(problemCountDiffers.check(ruleContext({ "D6.2.problemCount": stated }, about), limits)).toEqual(noticed);
+    expect(problemCountDiffers.check(ruleContext({ "D6.2.problemCount": stated }, about), limits)).toStrictEqual(noticed);
   });
 
   it("needs no list", () => {
     const context = ruleContext({ "B1.7.problemCount": 3 });
-    expect(problemCountDiffers.check(context, { count: "B1.7.problemCount" })).toEqual([]);
+    expect(problemCountDiffers.check(context, { count: "B1.7.problemCount" })).toStrictEqual([]);
   });
 
   it("says what differs", () => {

@@ -35,12 +35,12 @@ describe("registerDiffers", () => {
     ["waits for a blank register", stated, rows(5, null), []],
     ["waits for a blank total", { "D4.1.staffApproved": 40 }, rows(6), []],
   ])("%s", (_, values, staffing, noticed) => {
-    expect(registerDiffers.check(ruleContext(values, { annexes: { staffing } }), limits)).toEqual(noticed);
+    expect(registerDiffers.check(ruleContext(values, { annexes: { staffing } }), limits)).toStrictEqual(noticed);
   });
 
   it("compares totals alone where there is no register", () => {
     const context = ruleContext(stated, { annexes: { staffing: rows(5, 4) } });
-    expect(registerDiffers.check(context, { totals: limits.totals })).toEqual([]);
+    expect(registerDiffers.check(context, { totals: limits.totals })).toStrictEqual([]);
   });
 
   it("says both numbers", () => {

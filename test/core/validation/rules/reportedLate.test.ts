@@ -24,7 +24,7 @@ describe("reportedLate", () => {
     ["waits for a blank day", "2015-08-14", null, []],
     ["waits for a blank due day", null, "2015-08-18", []],
   ])("%s", (_, due, date, noticed) => {
-    expect(reportedLate.check(ruleContext({ [limits.due]: due, [limits.date]: date }, { round }), limits)).toEqual(
+    expect(reportedLate.check(ruleContext({ [limits.due]: due, [limits.date]: date }, { round }), limits)).toStrictEqual(
       noticed,
     );
   });

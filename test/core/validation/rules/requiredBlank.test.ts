@@ -112,7 +112,7 @@ describe("requiredBlank", () => {
       [],
     ],
   ])("%s", (_, values, about, noticed) => {
-    expect(requiredBlank.check(ruleContext(values, about), {})).toEqual(noticed);
+    expect(requiredBlank.check(ruleContext(values, about), {})).toStrictEqual(noticed);
   });
 
   it("says who has to do what", () => {
@@ -143,7 +143,7 @@ describe("requiredBlank", () => {
   });
 
   it("knows blank from 0 and from no", () => {
-    expect([answerOf(null), answerOf(0), answerOf(false)].map(({ state }) => state)).toEqual([
+    expect([answerOf(null), answerOf(0), answerOf(false)].map(({ state }) => state)).toStrictEqual([
       "blank",
       "given",
       "given",

@@ -26,7 +26,7 @@ describe("selfAndVerifiedDiffer", () => {
     ["waits for a pending score", context(5, undefined, 2), []],
     ["is silent about what doesn't apply", context(5, 4, 2, "", true), []],
     ["is silent without a verification", ruleContext({}, { indicators: { "D2.4": { score: 4 } } }), []],
-  ])("%s", (_, given, noticed) => expect(selfAndVerifiedDiffer.check(given, {})).toEqual(noticed));
+  ])("%s", (_, given, noticed) => expect(selfAndVerifiedDiffer.check(given, {})).toStrictEqual(noticed));
 
   it("says both", () => {
     expect(

@@ -21,7 +21,7 @@ describe("seriousWithoutViolation", () => {
       [limits.violations]: violations,
       [limits.description]: description,
     });
-    expect(seriousWithoutViolation.check(context, limits)).toEqual(noticed);
+    expect(seriousWithoutViolation.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says what to do", () => {

@@ -20,7 +20,7 @@ describe("staffedExceedsTaken", () => {
     ["waits for a blank part", null, 4, []],
     ["waits for a blank whole", 5, null, []],
   ])("%s", (_, part, whole, noticed) => {
-    expect(staffedExceedsTaken.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toEqual(noticed);
+    expect(staffedExceedsTaken.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toStrictEqual(noticed);
   });
 
   it("looks at each pair apart", () => {
@@ -30,7 +30,7 @@ describe("staffedExceedsTaken", () => {
       "B2.1.itemsTaken": 9,
       "B2.1.itemsGuide": 2,
     });
-    expect(staffedExceedsTaken.check(context, limits)).toEqual([{ at, part: 5, whole: 4 }]);
+    expect(staffedExceedsTaken.check(context, limits)).toStrictEqual([{ at, part: 5, whole: 4 }]);
   });
 
   it("says both numbers", () => {

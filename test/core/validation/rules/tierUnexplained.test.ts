@@ -19,12 +19,12 @@ describe("tierUnexplained", () => {
     ["leaves an unreadable note to its own rule", "好", unreadable("#REF!", "formulaError"), []],
   ])("%s", (_, tier, note, noticed) => {
     const context = ruleContext({ "D1.4.effectTier": tier, "D1.4.effectNote": note });
-    expect(tierUnexplained.check(context, limits)).toEqual(noticed);
+    expect(tierUnexplained.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("asks for as much as the scheme says", () => {
     const context = ruleContext({ "D1.4.effectTier": "好", "D1.4.effectNote": "各项任务已完成" });
-    expect(tierUnexplained.check(context, { ...limits, atLeast: 7 })).toEqual([]);
+    expect(tierUnexplained.check(context, { ...limits, atLeast: 7 })).toStrictEqual([]);
     expect(tierUnexplained.check(context, { ...limits, atLeast: 8 })).toHaveLength(1);
   });
 

@@ -12,10 +12,10 @@ describe("totalsDiffer", () => {
     ["waits for the self score", undefined, 85, []],
     ["waits for the verified score", 92, undefined, []],
   ])("%s", (_, selfTotal, verifiedTotal, noticed) => {
-    expect(totalsDiffer.check(ruleContext({}, { verification: { selfTotal, verifiedTotal } }), {})).toEqual(noticed);
+    expect(totalsDiffer.check(ruleContext({}, { verification: { selfTotal, verifiedTotal } }), {})).toStrictEqual(noticed);
   });
 
-  it("is silent without a verification", () => expect(totalsDiffer.check(ruleContext(), {})).toEqual([]));
+  it("is silent without a verification", () => expect(totalsDiffer.check(ruleContext(), {})).toStrictEqual([]));
 
   it("says how far apart", () => {
     expect(totalsDiffer.says({ at: [], self: 95.5, verified: 85.4, high: true }, namesOf())).toBe(

@@ -20,7 +20,7 @@ describe("transferExceedsDue", () => {
     ["waits for a blank part", null, 4, []],
     ["waits for a blank whole", 5, null, []],
   ])("%s", (_, part, whole, noticed) => {
-    expect(transferExceedsDue.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toEqual(noticed);
+    expect(transferExceedsDue.check(ruleContext({ [at[0]]: part, [at[1]]: whole }), limits)).toStrictEqual(noticed);
   });
 
   it("doesn't let what is missing out make up for what is more in", () => {
@@ -30,7 +30,7 @@ describe("transferExceedsDue", () => {
       "D4.3.postsOutDue": 4,
       "D4.3.postsOutDone": 2,
     });
-    expect(transferExceedsDue.check(context, limits)).toEqual([{ at, part: 5, whole: 4 }]);
+    expect(transferExceedsDue.check(context, limits)).toStrictEqual([{ at, part: 5, whole: 4 }]);
   });
 
   it("says both numbers", () => {

@@ -30,7 +30,7 @@ describe("unauthorisedCountDiffers", () => {
     ["waits for an empty list", stated(1, 1), [], []],
     ["waits for a blank number", stated(null, 0), divisions("擅自增设"), []],
   ])("%s", (_, values, rows, noticed) => {
-    expect(unauthorisedCountDiffers.check(ruleContext(values, { annexes: { divisions: rows } }), counted)).toEqual(
+    expect(unauthorisedCountDiffers.check(ruleContext(values, { annexes: { divisions: rows } }), counted)).toStrictEqual(
       noticed,
     );
   });
@@ -45,7 +45,7 @@ describe("unauthorisedCountDiffers", () => {
       { annexes: { departments: [{ unauthUnits: 1 }, { unauthUnits: 2 }] } },
     );
     const limits = { sums: [{ field: "B3.3.unauthUnits", columns: ["departments.unauthUnits"] }] };
-    expect(unauthorisedCountDiffers.check(context, limits)).toEqual(noticed);
+    expect(unauthorisedCountDiffers.check(context, limits)).toStrictEqual(noticed);
   });
 
   it("says both numbers", () => {

@@ -1,0 +1,47 @@
+import { resolve } from "node:path";
+import { collect } from "#core/consolidation/collect";
+import { consolidate } from "#core/consolidation/consolidate";
+import { roundWorkbook } from "#core/consolidation/roundWorkbook";
+import type { Verdict } from "#core/consolidation/submission";
+import { needed, parsed, type CommandContext } from "../context";
+import { filesFrom, guardOutput, writePlan } from "../files";
+import { rosterFrom } from "../rosterFile";
+import type { ExitCode } from "../refusal";
+import { printVerdicts, verdictData, verdictOn } from "./check";
+
+/** Many returns → one round workbook, written whole or not at all. */
+export function consolidateCommand(context: CommandContext): ExitCode {
+  const { values, positionals } = parsed(context, { roster: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } });
+  needed(positionals[0], "RETURNS", context);
+  const rosterFile = needed(values.roster, "--roster", context);
+  const out = needed(values.out, "--out", context);
+  const roster = rosterFrom(rosterFile, context);
+  // A roster or an earlier round workbook may lie among the returns of a folder; they are not returns.
+  const met = filesFrom(positionals, context);
+  const aside = new Set([rosterFile, out].map((file) => resolve(file)));
+  const files = met.filter(({ full, explicit }) => explicit || !aside.has(full));
+  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], ({ properties }) => (properties.get("pinghui.format") ?? "").startsWith("pinghui/round/"), context);
+
+  const verdicts = files.map((file): Verdict => verdictOn(file, roster, context));
+  const collection = collect(verdicts);
+  const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id));
+  const consolidation = consolidate({ collection, roster, schemes });
+  writePlan(out, roundWorkbook(consolidation, context.words.round), context);
+
+  const { cli } = context;
+  const counts = {
+    due: roster.units.length,
+    counted: collection.counted.length,
+    missing: consolidation.classes.flatMap(({ units }) => units).filter(({ status }) => status === "notReported").length,
+    rejected: collection.rejected.length,
+    superseded: collection.superseded.length,
+  };
+  if (values.json === true) {
+    context.print(JSON.stringify({ out, ...counts, files: verdicts.map((verdict) => verdictData(verdict, context)) }, undefined, 2));
+  } else {
+    printVerdicts(verdicts.filter(({ state }) => state === "rejected"), false, context);
+    context.print(cli.done.consolidated(out, counts.counted, counts.due));
+    context.print(cli.done.board(counts));
+  }
+  return collection.rejected.length > 0 ? 1 : 0;
+}

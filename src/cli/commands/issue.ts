@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Roster } from "#core/roster/roster";
+import { officeFieldsOf } from "#core/roster/rosterPlan";
+import type { Scheme } from "#core";
+import { formFileName, issueForms } from "#usecases/issueForms";
+import { writePlan } from "../files";
+import { needed, parsed, schemesNamed, type CommandContext } from "../context";
+import { rosterFrom } from "../rosterFile";
+import { Refusal, type ExitCode } from "../refusal";
+
+/** One form for each unit. A form that is there already, perhaps filled in by now, is not overwritten unless asked for. */
+export function issueCommand(context: CommandContext): ExitCode {
+  const { values } = parsed(context, {
+    scheme: { type: "string" },
+    roster: { type: "string" },
+    round: { type: "string" },
+    out: { type: "string" },
+    replace: { type: "boolean" },
+  });
+  const schemes = schemesNamed(needed(values.scheme, "--scheme", context), context);
+  const rosterFile = needed(values.roster, "--roster", context);
+  const out = needed(values.out, "--out", context);
+  const roster = rosterFrom(rosterFile, context);
+  const { cli, words, language } = context;
+  if (values.round !== undefined && values.round !== roster.settings.round) {
+    throw new Refusal(cli.refusals.otherRound(values.round, roster.settings.round));
+  }
+  for (const scheme of schemes) {
+    const units = roster.units.filter((unit) => unit.scheme === scheme.id);
+    if (units.length === 0) throw new Refusal(cli.refusals.noUnits(rosterFile, scheme.title.zh));
+    const names = units.map((unit) => join(out, formFileName(unit, language)));
+    const there = values.replace === true ? undefined : names.find((file) => existsSync(file));
+    if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+    for (const { fileName, plan } of issueForms({ scheme, roster, words: words.form, language, stamp: context.now })) {
+      writePlan(join(out, fileName), plan, context);
+    }
+    context.print(cli.done.issued(units.length, out));
+    const missing = missingNumbers(scheme, roster);
+    if (missing > 0) context.print(cli.done.numbersMissing(missing));
+  }
+  return 0;
+}
+
+function missingNumbers(scheme: Scheme, { units }: Roster): number {
+  const fields = officeFieldsOf(scheme).filter(({ field }) => field.required);
+  return units.filter((unit) => unit.scheme === scheme.id).reduce((count, { numbers }) => count + fields.filter(({ field }) => !numbers.has(field.id)).length, 0);
+}

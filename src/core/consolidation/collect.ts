@@ -1,0 +1,46 @@
+import type { Collection, Submission, Verdict } from "./submission";
+
+type Rejected = Extract<Verdict, { state: "rejected" }>;
+
+/** By code units, the same on every machine; no alphabet of any country. */
+export const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+// "…:07Z" and "…:07.5Z": without the Z the longer one is the later one.
+const moment = (savedAt: string | undefined): string => (savedAt ?? "").replace(/Z$/, "");
+
+/** Latest first; a file that doesn't say when it was saved comes last. The hash decides what time can't. */
+const latestFirst = (one: Submission, other: Submission): number =>
+  byText(moment(other.savedAt), moment(one.savedAt)) ||
+  byText(other.file.hash, one.file.hash) ||
+  byText(one.file.path, other.file.path);
+
+const byFile = (one: { readonly file: Submission["file"] }, other: { readonly file: Submission["file"] }): number =>
+  byText(one.file.path, other.file.path) || byText(one.file.hash, other.file.hash);
+
+/** Sorts returns: the latest valid one of a unit counts; nothing disappears. The order of the verdicts doesn't matter. */
+export function collect(verdicts: readonly Verdict[]): Collection {
+  const ofUnit = new Map<string, Submission[]>();
+  const rejected: Rejected[] = [];
+  for (const verdict of verdicts) {
+    if (verdict.state === "rejected") {
+      rejected.push(verdict);
+      continue;
+    }
+    const { submission } = verdict;
+    const same = ofUnit.get(submission.identity.unitCode);
+    if (same) same.push(submission);
+    else ofUnit.set(submission.identity.unitCode, [submission]);
+  }
+  const sorted = [...ofUnit]
+    .sort(([one], [other]) => byText(one, other))
+    .map(([, submissions]) => submissions.sort(latestFirst));
+  return {
+    counted: sorted.flatMap(([latest]) => latest ?? []),
+    superseded: sorted.flatMap(([by, ...earlier]) => (by ? earlier.map((submission) => ({ submission, by })) : [])),
+    rejected: rejected.sort(byFile),
+  };
+}
+
+/** The very same bytes came twice; nobody changed anything in between. */
+export const isCopy = ({ submission, by }: Collection["superseded"][number]): boolean =>
+  submission.file.hash === by.file.hash;

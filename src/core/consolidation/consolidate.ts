@@ -1,0 +1,177 @@
+import type { Roster, RosterUnit } from "../roster/roster";
+import type { Scheme } from "../scheme/scheme";
+import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
+import type { ReportedUnit, StatedTotal } from "../validation/betweenUnits/rule";
+import { validateRound } from "../validation/betweenUnits/validateRound";
+import { byText, isCopy } from "./collect";
+import type { ClassResult, Consolidation, FileLine, RejectedReturn, UnitResult, UnitStatus } from "./consolidation";
+import { analyseItem } from "./itemAnalysis";
+import { rank } from "./ranking";
+import type { Collection, Rejection, Submission } from "./submission";
+
+export interface ConsolidationOrder {
+  readonly collection: Collection;
+  readonly roster: Roster;
+  /** Schemes in force, in the order in which the workbook shows them. */
+  readonly schemes: readonly Scheme[];
+}
+
+/** Many returns → one round. The order of the files leaves no trace. */
+export function consolidate({ collection, roster, schemes }: ConsolidationOrder): Consolidation {
+  const codes = new Map(roster.units.map((unit) => [unit.code, unit]));
+  const classes = schemes
+    .map((scheme) => classResult(scheme, roster, collection))
+    .filter(({ units }) => units.length > 0);
+  const units = classes.flatMap((one) => one.units);
+  const issues = validateRound({
+    roster: units.map(({ unit: { code, name, scheme } }) => ({ code, name, scheme })),
+    reported: units.flatMap(reportedUnit),
+    transfers: roster.transfers,
+    items: roster.items,
+    rankings: classes.map((one) => one.units.flatMap(({ unit, place }) => (place === undefined ? [] : [unit.code]))),
+    totals: classes.flatMap(statedTotals),
+  });
+  const submissions = [...collection.counted, ...collection.superseded.map(({ submission }) => submission)];
+  const sample = roster.settings.sample === true || submissions.some(({ identity }) => identity.sample === true);
+  return { settings: roster.settings, sample, classes, files: fileLines(collection, codes), issues };
+}
+
+function classResult(scheme: Scheme, roster: Roster, collection: Collection): ClassResult {
+  const counted = new Map(collection.counted.map((submission) => [submission.identity.unitCode, submission]));
+  const units = roster.units
+    .filter((unit) => unit.scheme === scheme.id)
+    .map((unit): Omit<UnitResult, "place" | "selfPlace"> => {
+      const found = counted.get(unit.code);
+      const submission = found?.scheme.id === scheme.id ? found : undefined;
+      const rejected = collection.rejected.filter(({ identity }) => identity?.unitCode === unit.code);
+      return {
+        unit,
+        submission,
+        rejected,
+        superseded: collection.superseded
+          .filter((one) => one.submission.identity.unitCode === unit.code)
+          .map((one) => ({ submission: one.submission, copy: isCopy(one) })),
+        status: statusOf(submission, rejected),
+        verified: false,
+      };
+    });
+  const { places, selfPlaces } = rank(
+    units.map(({ unit, submission, verified }) => ({
+      code: unit.code,
+      points: submission?.evaluation.total.final,
+      verified,
+    })),
+  );
+  const evaluations = units.flatMap(({ submission }) => submission?.evaluation ?? []);
+  return {
+    scheme,
+    units: units.map((one) => ({ ...one, place: places.get(one.unit.code), selfPlace: selfPlaces.get(one.unit.code) })),
+    items: indicatorsOf(scheme).map(({ id, points }) =>
+      analyseItem(
+        id,
+        points,
+        evaluations.flatMap(({ indicators }) => indicators.get(id) ?? []),
+      ),
+    ),
+  };
+}
+
+const statusByReason: Partial<Record<Rejection["kind"], UnitStatus>> = {
+  otherVersion: "otherVersion",
+  otherRound: "otherVersion",
+  unknownScheme: "otherVersion",
+  otherClass: "unitDiffers",
+  unitDiffers: "unitDiffers",
+  unknownUnit: "unitDiffers",
+};
+
+/** A return that only has to be corrected says more than one that has to be filled again. */
+function statusOf(submission: Submission | undefined, rejected: readonly RejectedReturn[]): UnitStatus {
+  if (submission) return "reported";
+  const found = new Set(rejected.map(({ reason }) => statusByReason[reason.kind] ?? "returned"));
+  const order = ["returned", "otherVersion", "unitDiffers"] as const;
+  return order.find((status) => found.has(status)) ?? "notReported";
+}
+
+function reportedUnit({ unit, submission, verified }: UnitResult): ReportedUnit[] {
+  if (!submission) return [];
+  const { scheme, evaluation, reading } = submission;
+  const { fields } = schemeIndex(scheme);
+  return [
+    {
+      code: unit.code,
+      name: unit.name,
+      scheme: scheme.id,
+      verified,
+      asks: (id) => fields.has(id),
+      number: (id) => evaluation.facts.number(id),
+      text(id) {
+        const answer = evaluation.facts.answer(id);
+        return answer.state === "given" && typeof answer.value === "string" ? answer.value : undefined;
+      },
+      notApplicable: (indicator) => evaluation.facts.notApplicable(indicator),
+      annex: (key) => reading.annexes.get(key) ?? [],
+    },
+  ];
+}
+
+/** V56: what the tables will show as sums, beside what they are sums of. */
+function statedTotals({ scheme, units }: ClassResult): StatedTotal[] {
+  return units.flatMap(({ unit, submission }) => {
+    if (!submission) return [];
+    const { indicators, majors, total } = submission.evaluation;
+    const earned = (id: string, points: number): number[] => {
+      const result = indicators.get(id);
+      if (result?.state === "scored") return [result.points];
+      return result?.state === "notApplicable" && scheme.naPolicy === "full" ? [points] : [];
+    };
+    return [
+      ...scheme.majors.map((major) => ({
+        what: `${unit.name} ${major.id}`,
+        total: majors.get(major.id)?.points ?? 0,
+        details: major.indicators.flatMap(({ id, points }) => earned(id, points)),
+      })),
+      {
+        what: unit.name,
+        total: total.points,
+        details: scheme.majors.map(({ id }) => majors.get(id)?.points ?? 0),
+      },
+    ];
+  });
+}
+
+function fileLines(collection: Collection, units: ReadonlyMap<string, RosterUnit>): FileLine[] {
+  const line = (submission: Submission, rest: Pick<FileLine, "state" | "by">): FileLine => {
+    const { file, identity, savedAt } = submission;
+    const known = units.get(identity.unitCode);
+    const said = { file, unitCode: identity.unitCode, unitName: known?.name ?? identity.unitName, savedAt };
+    return known?.scheme === identity.scheme
+      ? { ...said, ...rest }
+      : { ...said, state: "stranger", reason: { kind: "unknownUnit", code: identity.unitCode, name: identity.unitName } };
+  };
+  const warned = ({ tampering, evaluation }: Submission): boolean =>
+    tampering.length > 0 || evaluation.issues.some(({ severity }) => severity === "warning");
+  const lines = [
+    ...collection.counted.map((one) => line(one, { state: warned(one) ? "countedWithWarnings" : "counted" })),
+    ...collection.superseded.map((one) =>
+      line(one.submission, { state: isCopy(one) ? "copy" : "superseded", by: one.by.file }),
+    ),
+    ...collection.rejected.map(({ file, reason, identity, submission }): FileLine => {
+      const known = units.get(identity?.unitCode ?? "");
+      return {
+        file,
+        state: known ? "rejected" : "stranger",
+        reason,
+        unitCode: identity?.unitCode,
+        unitName: known?.name ?? identity?.unitName,
+        savedAt: submission?.savedAt,
+      };
+    }),
+  ];
+  return lines.sort(
+    (one, other) =>
+      byText(one.file.name, other.file.name) ||
+      byText(one.file.path, other.file.path) ||
+      byText(one.file.hash, other.file.hash),
+  );
+}

@@ -1,0 +1,227 @@
+import type { FileLine, UnitStatus } from "../consolidation/consolidation";
+import type { Nature } from "../consolidation/itemAnalysis";
+import type { Rejection } from "../consolidation/submission";
+import type { TamperFinding } from "../form/tamper";
+import type { RoundRuleCode } from "../validation/betweenUnits/validateRound";
+import type { Severity } from "../validation/issue";
+import type { RuleCode } from "../validation/sentences";
+
+/** Everything the round workbook says, in one language. */
+export interface ConsolidationWords {
+  /** What is wrong with a file and what to do, in one sentence. */
+  readonly rejection: (rejection: Rejection) => string;
+  readonly tampering: (finding: TamperFinding) => string;
+
+  readonly sheets: {
+    readonly about: string;
+    readonly summary: (unitClass: string) => string;
+    readonly matrix: (unitClass: string) => string;
+    readonly ranking: (unitClass: string) => string;
+    readonly board: string;
+    readonly issues: string;
+    readonly details: string;
+    readonly journal: string;
+  };
+  readonly fileTitle: (title: string) => string;
+  readonly sample: string;
+  readonly internal: string;
+  readonly page: string;
+  /** 2015-07-20 → 2015年7月20日 */
+  readonly day: (isoDate: string) => string;
+  readonly listSeparator: string;
+  readonly sentenceSeparator: string;
+
+  readonly status: Readonly<Record<UnitStatus, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly nature: Readonly<Record<Nature, string>>;
+  /** In cells that hold no score; they must differ from each other. */
+  readonly state: { readonly pending: string; readonly notApplicable: string };
+  readonly unverified: string;
+  readonly notRanked: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Rows below a table. */
+  readonly foot: {
+    readonly sum: string;
+    readonly highest: string;
+    readonly lowest: string;
+    readonly average: string;
+    readonly median: string;
+    readonly grades: string;
+  };
+
+  readonly about: {
+    readonly what: readonly string[];
+    readonly whatTitle: string;
+    readonly settingsTitle: string;
+    readonly settings: {
+      readonly title: string;
+      readonly organiser: string;
+      readonly round: string;
+      readonly start: string;
+      readonly due: string;
+      readonly stamp: string;
+    };
+    readonly schemesTitle: string;
+    readonly schemesHead: readonly string[];
+    readonly shape: (majors: number, indicators: number) => string;
+    readonly naPolicy: Readonly<Record<"rescale" | "full" | "none", string>>;
+    readonly band: (grade: string, from: number) => string;
+    readonly defaults: string;
+    readonly methodTitle: string;
+    readonly method: readonly string[];
+    readonly sheetsTitle: string;
+    readonly sheetLines: readonly (readonly [name: string, what: string])[];
+    readonly rulesTitle: string;
+    readonly rulesHead: readonly string[];
+    readonly everyClass: string;
+    readonly betweenUnits: string;
+    readonly rules: Readonly<Record<RuleCode | RoundRuleCode, string>>;
+  };
+
+  readonly summary: {
+    readonly title: (title: string, unitClass: string) => string;
+    readonly note: string;
+    readonly headings: {
+      readonly number: string;
+      readonly unit: string;
+      readonly sampled: string;
+      readonly major: (id: string, title: string, points: string) => string;
+      readonly selfTotal: string;
+      readonly desk: string;
+      readonly field: string;
+      readonly notApplicable: string;
+      readonly final: string;
+      readonly survey: string;
+      readonly grade: string;
+      readonly selfPlace: string;
+      readonly overStaff: string;
+      readonly overPosts: string;
+      readonly unauthorised: string;
+      readonly toTake: string;
+      readonly taken: string;
+      readonly toDevolve: string;
+      readonly devolved: string;
+      readonly departmentLimit: string;
+      readonly departmentsActual: string;
+      readonly staffApproved: string;
+      readonly staffActual: string;
+      readonly postsApproved: string;
+      readonly postsActual: string;
+      readonly headcountForm: string;
+      readonly complete: string;
+      readonly evidenced: string;
+      readonly verification: string;
+      readonly problems: string;
+      readonly status: string;
+      readonly remark: string;
+    };
+    readonly confirmed: (yes: boolean) => string;
+    readonly problem: (id: string, title: string, lost: string) => string;
+    readonly noProblem: string;
+    readonly capped: (reasons: string) => string;
+    readonly pending: (count: number) => string;
+  };
+
+  readonly matrix: {
+    readonly title: (title: string, unitClass: string) => string;
+    readonly note: string;
+    readonly head: readonly [id: string, indicator: string, points: string];
+    readonly status: string;
+    readonly right: readonly [rate: string, lost: string, applicable: string, nature: string];
+    readonly subtotal: (title: string) => string;
+    readonly total: string;
+    readonly applicable: string;
+    readonly final: string;
+    readonly cap: string;
+    readonly grade: string;
+    readonly noCap: string;
+    readonly lossTitle: string;
+    readonly lossHead: readonly [id: string, indicator: string, lost: string];
+    readonly chart: (id: string, title: string, lost: string) => string;
+    readonly chartNone: string;
+    readonly chartAxis: string;
+    readonly chartSeries: string;
+  };
+
+  readonly ranking: {
+    readonly title: (title: string, unitClass: string) => string;
+    readonly note: string;
+    readonly head: readonly string[];
+    readonly chart: (highest: string, lowest: string, average: string) => string;
+    readonly chartAxis: string;
+    readonly chartSeries: string;
+    readonly noReturn: (status: string) => string;
+    readonly pending: (count: number) => string;
+    readonly unverified: string;
+  };
+
+  readonly board: {
+    readonly title: (title: string) => string;
+    readonly counts: {
+      readonly due: string;
+      readonly reported: string;
+      readonly notReported: string;
+      readonly returned: string;
+      readonly otherVersion: string;
+      readonly repeated: string;
+      readonly unitDiffers: string;
+      readonly strangers: string;
+    };
+    readonly countsNote: string;
+    readonly head: readonly string[];
+    readonly todo: {
+      readonly nothing: string;
+      readonly answerWarnings: (count: number) => string;
+      readonly send: string;
+      readonly sendBy: (day: string) => string;
+      readonly newerReturned: (file: string) => string;
+    };
+    readonly otherFile: (file: string, state: string) => string;
+    readonly superseded: string;
+    readonly copy: string;
+    readonly strangersTitle: string;
+    readonly strangersHead: readonly string[];
+    readonly noStrangers: string;
+    readonly reminderTitle: string;
+    readonly reminder: {
+      readonly notReported: (title: string, units: string, count: number, due: string | undefined) => string;
+      readonly correct: (unit: string, sentence: string) => string;
+      readonly none: string;
+    };
+  };
+
+  readonly issues: {
+    readonly title: (title: string) => string;
+    readonly head: readonly string[];
+    readonly origin: {
+      readonly form: string;
+      readonly returned: string;
+      readonly tampering: string;
+      readonly between: string;
+    };
+    readonly none: string;
+  };
+
+  readonly details: {
+    readonly title: (title: string) => string;
+    readonly note: string;
+    readonly head: readonly string[];
+    readonly reason: string;
+    readonly state: {
+      readonly given: string;
+      readonly blank: string;
+      readonly notApplicable: string;
+      readonly unreadable: string;
+    };
+  };
+
+  readonly journal: {
+    readonly title: (title: string) => string;
+    readonly note: string;
+    readonly head: readonly string[];
+    readonly verdict: Readonly<Record<FileLine["state"], string>>;
+    readonly by: (file: string) => string;
+    readonly copyOf: (file: string) => string;
+  };
+}

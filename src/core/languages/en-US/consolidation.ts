@@ -1,0 +1,402 @@
+import type { Rejection } from "../../consolidation/submission";
+import type { StructureFault } from "../../form/readForm";
+import type { TamperFinding } from "../../form/tamper";
+import type { FileKind } from "../../form/workbook";
+import type { ConsolidationWords } from "../consolidationWords";
+
+/** A name from a return may be as long as it likes; a sentence may not. */
+const brief = (text: string, most = 30): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const notAWorkbook: Readonly<Record<FileKind, string>> = {
+  empty: "The file is empty; please send it again.",
+  xls: "This is an old .xls file; please open it in Excel or WPS, save it as .xlsx and send that.",
+  et: "This is a WPS .et file; please save it as .xlsx and send that.",
+  xlsb: "This is an .xlsb file; please save it as .xlsx and send that.",
+  ods: "This is an .ods file; please save it as .xlsx and send that.",
+  csv: "This is a renamed text (CSV) file; please fill in the issued form.",
+  html: "This is a renamed web page; please fill in the issued form.",
+  pdf: "This is a PDF; please send the form's own .xlsx file.",
+  word: "This is a Word document; please send the form's own .xlsx file.",
+  powerpoint: "This is a PowerPoint file; please send the form's own .xlsx file.",
+  image: "This is a picture; please send the form's own .xlsx file.",
+  zip: "This is an archive; please unpack it and send the .xlsx file in it.",
+  xml: "This is an XML file; please send the form's own .xlsx file.",
+  lockFile: "This is a temporary file of Excel; please close the form and send the form itself.",
+  folder: "This is a folder; please send the .xlsx file in it.",
+  unknown: "This is no Excel workbook; please send the form's own .xlsx file.",
+};
+
+function faultSaid(fault: StructureFault): string {
+  switch (fault.kind) {
+    case "sheetMissing":
+      return fault.sheet === "data" ? "the data sheet is missing" : `annex ${brief(fault.annex ?? "")} is missing`;
+    case "sheetTwice":
+      return `there are ${fault.names.length} copies of sheet “${brief(fault.names[0] ?? "")}”`;
+    case "columnMissing":
+      return `“${brief(fault.sheet)}” lacks a column`;
+    case "rowMissing":
+      return `“${brief(fault.sheet)}” lacks row ${brief(fault.key)}`;
+    case "rowTwice":
+      return `rows ${fault.rows.slice(0, 2).join(" and ")} of “${brief(fault.sheet)}” are the same`;
+  }
+}
+
+function rejection(reason: Rejection): string {
+  switch (reason.kind) {
+    case "notAWorkbook":
+      return notAWorkbook[reason.found];
+    case "encrypted":
+      return "The file needs a password to open; please remove it and send the file again.";
+    case "damaged":
+      return reason.detail === "truncated"
+        ? "The file is incomplete; please send it again."
+        : reason.detail === "forbiddenMarkup"
+          ? "The file holds content that is not allowed; please fill in the issued form."
+          : "The file is damaged; please open it in Excel or WPS, save it and send it again.";
+    case "tooLarge":
+      return "The file is too large; please remove pictures and the like and send it again.";
+    case "notOurForm":
+      return reason.is === "roster"
+        ? "This is the roster, not a form; it is not counted."
+        : reason.is === "roundWorkbook"
+          ? "This is a round workbook, not a form; it is not counted."
+          : "This is none of the issued forms; please fill in the issued form.";
+    case "unknownScheme":
+      return `The scheme “${brief(reason.scheme)}” is not part of this round; please use this round's form.`;
+    case "otherVersion":
+      return reason.version === reason.wanted
+        ? `The form differs from version ${brief(reason.wanted)}; please use this round's form.`
+        : `The form has version ${brief(reason.version)}, but ${brief(reason.wanted)} is wanted; please use the new form.`;
+    case "otherRound":
+      return `The form is of round ${brief(reason.round)}, but this is ${brief(reason.wanted)}; please use this round's form.`;
+    case "unknownUnit":
+      return `“${brief(reason.name)}” (${brief(reason.code)}) is not on the roster; please check.`;
+    case "otherClass":
+      return `“${brief(reason.name)}” used another class's form; please use the right one.`;
+    case "unitDiffers":
+      return `The cover names “${brief(reason.cover)}”, the form “${brief(reason.identity)}”; please check whether it is the right form.`;
+    case "changed": {
+      const [first] = reason.faults;
+      const more = reason.faults.length > 1 ? ` (and ${reason.faults.length - 1} more)` : "";
+      return `The form was changed: ${first ? faultSaid(first) : ""}${more}; please use the original form.`;
+    }
+    case "errors":
+      return `There ${reason.count === 1 ? "is" : "are"} ${plural(reason.count, "error")}; please correct and send again.`;
+  }
+}
+
+function tampering(finding: TamperFinding): string {
+  switch (finding.kind) {
+    case "formulaChanged":
+      return finding.replacedByValue
+        ? `The formula of ${finding.key} was replaced by a value; the score was worked out anew, please check.`
+        : `The formula of ${finding.key} was changed; the score was worked out anew, please check.`;
+    case "labelChanged":
+      return `A text of ${finding.key} was changed from “${brief(finding.was, 60)}” to “${brief(finding.now, 60)}”; please check what was answered.`;
+    case "rowsAdded":
+      return `“${brief(finding.sheet, 31)}” has ${plural(finding.count, "more row")}, not counted; please check.`;
+    case "columnsAdded":
+      return `“${brief(finding.sheet, 31)}” has ${plural(finding.count, "more column")}, not counted; please check.`;
+    case "rowsMoved":
+      return `Rows of “${brief(finding.sheet, 31)}” were moved; they were read by their keys.`;
+    case "unlocked":
+      return `The protection of “${brief(finding.sheet, 31)}” was lifted; please look at what was given out.`;
+    case "structureUnlocked":
+      return "The protection of the workbook's structure was lifted; please look at its sheets.";
+    case "hidden":
+      return `“${brief(finding.sheet, 31)}” was hidden; it was read all the same.`;
+    case "renamed":
+      return `Sheet “${brief(finding.was, 31)}” was renamed “${brief(finding.now, 31)}”; it was read all the same.`;
+    case "merged":
+      return `${finding.range} of “${brief(finding.sheet, 31)}” was merged; please check the entries there.`;
+    case "formulaEntry":
+      return `${finding.key} holds a formula and was read by its result; please enter the value.`;
+    case "shownScoreDiffers":
+      return `${finding.indicator} shows ${brief(finding.shown, 20)}, the rules give ${finding.computed}; the latter counts.`;
+  }
+}
+
+export const consolidation: ConsolidationWords = {
+  rejection,
+  tampering,
+  sheets: {
+    about: "About",
+    summary: (unitClass) => `Summary (${unitClass})`,
+    matrix: (unitClass) => `Matrix (${unitClass})`,
+    ranking: (unitClass) => `Ranking (${unitClass})`,
+    board: "Returns",
+    issues: "Issues",
+    details: "Details",
+    journal: "Journal",
+  },
+  fileTitle: (title) => `${title}: round workbook`,
+  sample: "Sample data, not real",
+  internal: "Internal",
+  page: "&CPage &P of &N",
+  day: (iso) => iso,
+  listSeparator: ", ",
+  sentenceSeparator: "; ",
+  status: {
+    reported: "Reported",
+    notReported: "Not reported",
+    returned: "Sent back",
+    otherVersion: "Other version",
+    unitDiffers: "Wrong unit",
+  },
+  severity: { error: "Error", warning: "Warning", hint: "Hint" },
+  nature: { common: "Common", individual: "Individual", none: "—" },
+  state: { pending: "Pending", notApplicable: "Not applicable" },
+  unverified: "Not verified",
+  notRanked: "Not ranked",
+  yes: "Yes",
+  no: "No",
+  foot: {
+    sum: "Sum",
+    highest: "Highest",
+    lowest: "Lowest",
+    average: "Average",
+    median: "Median",
+    grades: "Units per grade",
+  },
+  about: {
+    whatTitle: "1. What this workbook is",
+    what: [
+      "This workbook was consolidated from the forms that units returned. Its sheets are rebuilt from the returns; please don't change computed numbers here. Where data are wrong, let the unit correct and send its form again, and consolidate once more.",
+      "In this stage all scores are self scores and not verified, so nobody is ranked; the self place is for orientation only.",
+      "Units without a valid return stay listed with blank cells, never with 0. Pending, not applicable and 0 are three things.",
+    ],
+    settingsTitle: "2. The round",
+    settings: {
+      title: "Assessment",
+      organiser: "Organiser",
+      round: "Round",
+      start: "Start",
+      due: "Due",
+      stamp: "Consolidated (Beijing time)",
+    },
+    schemesTitle: "3. Schemes in force",
+    schemesHead: ["Class", "Scheme", "Version", "Indicators", "Total", "Not applicable", "Grades (lower bound included)"],
+    shape: (majors, indicators) => `${majors} major, ${indicators} minor`,
+    naPolicy: {
+      rescale: "Left out; score ÷ applicable points × total",
+      full: "Counts as fully earned",
+      none: "Earns nothing, no rescaling",
+    },
+    band: (grade, from) => `${grade} ≥ ${from}`,
+    defaults: "Points, criteria and grade bands are defaults; the office may change them.",
+    methodTitle: "4. How it is worked out",
+    method: [
+      "Which return counts: of several returns of a unit the one saved last, as the file itself says (the file hash decides where times are equal). The others are in the journal with the file that replaced them; identical files are called copies. Returns with errors don't count and are sent back.",
+      "Decimals: indicator scores are rounded to two decimals (halves up) before they are added; the rescaled score is rounded again. That sums equal their details is checked (V56).",
+      "Places: each class by itself; ties share a place and the next is skipped (1, 2, 2, 4); only verified units are ranked, the others are listed as not ranked (V52).",
+      "Nature of problems: common where at least half of the applicable units and at least 3 lost points, individual otherwise (a default; the office may change it).",
+      "Caps: over-establishment and the like cap the grade as the scheme says; the reason stands in the remarks of the summary.",
+      "Tracing: a unit's name in the matrix leads to its first row in the details; every detail names its file, sheet, cell and file hash (SHA-256).",
+      "In the details, “as said” is what the unit entered and “number” what was read; desk- and field-verified values are left for the verification.",
+      "Sheet protection has no password: it guards against slips, not against intent.",
+    ],
+    sheetsTitle: "5. The sheets",
+    sheetLines: [
+      ["Summary", "One row a unit: majors, score, grade, main problems"],
+      ["Matrix", "One row an indicator, one column a unit: scores, mean rate, units that lost points, common or individual"],
+      ["Ranking", "By score, highest first; internal"],
+      ["Returns", "Due, reported, missing, sent back …, and a reminder to copy"],
+      ["Issues", "Every error, warning and hint, what doesn't fit between units, changes to forms"],
+      ["Details", "One row a unit and field, with its source"],
+      ["Journal", "One row a file: verdict, reason, hash, size, time"],
+    ],
+    rulesTitle: "6. Rules in force",
+    rulesHead: ["Code", "Rule", "For"],
+    everyClass: "every class",
+    betweenUnits: "between units",
+    rules: {
+      V01: "Required entries are filled",
+      V02: "Staff within the approved establishment",
+      V03: "Legacy overstaffing within the whole, with a digest plan",
+      V04: "Management certificate and staff agree",
+      V05: "Name register and reported staff agree",
+      V06: "Leaders within the headcount, chiefs and deputies apart",
+      V07: "Headcount agrees with the headcount check form",
+      V08: "Headcount check form names the approval document",
+      V09: "Departments within the ceiling",
+      V10: "Divisions agree with their annex",
+      V11: "Unauthorised divisions and names agree with the annex",
+      V12: "Every difference between approved and actual is attributed",
+      V13: "No more name-plates on site than reported",
+      V14: "Transferred within what was due",
+      V15: "People transferred in within the posts",
+      V16: "Tasks finished within tasks due",
+      V17: "Finishing date and tasks on time agree",
+      V18: "Items handled within items due",
+      V19: "Staffed and documented items within items taken on",
+      V20: "Details of published lists are there and plausible",
+      V21: "Supervision measures within items cancelled and devolved",
+      V22: "Duties planned and carried out within all duties",
+      V23: "Overlaps solved within overlaps found",
+      V24: "Interference agrees with its register",
+      V25: "Scored indicators have evidence",
+      V26: "Scores between 0 and the points",
+      V27: "Large differences between self and verified scores explained",
+      V28: "Large differences between totals re-examined",
+      V29: "Deductions have reasons",
+      V30: "Not applicable only where allowed",
+      V32: "Completeness and evidence rates",
+      V33: "Best and worst tiers explained",
+      V34: "Serious violations agree with the number of violations",
+      V35: "Self-found problems agree with the problem list",
+      V36: "Reported in time",
+      V37: "Form of document numbers",
+      V38: "Transfers of posts balance",
+      V39: "Transfers of posts agree pair by pair",
+      V40: "Transfers of people agree pair by pair; nobody is on two registers",
+      V41: "Items devolved and taken on match one by one",
+      V42: "Items to take on agree with items devolved; plausible dates",
+      V43: "Units on the roster, reporting once, on the right form",
+      V44: "Version of the scheme agrees; form unchanged",
+      V45: "Overlaps are reported by both sides",
+      V52: "Rankings hold verified units of one class only",
+      V54: "Office numbers unchanged",
+      V55: "Numbers are whole, not negative, without units",
+      V56: "Sums equal their details",
+      V57: "Banner totals equal the sum of their departments",
+    },
+  },
+  summary: {
+    title: (title, unitClass) => `${title}: summary (${unitClass})`,
+    note: "Self scores, not verified. Points are defaults; the office may change them.",
+    headings: {
+      number: "No.",
+      unit: "Unit",
+      sampled: "Sampled",
+      major: (id, title, points) => `${id} ${title} (${points})`,
+      selfTotal: "Self total",
+      desk: "Desk",
+      field: "Field",
+      notApplicable: "Points N/A",
+      final: "Score (rescaled)",
+      survey: "Survey",
+      grade: "Grade",
+      selfPlace: "Self place",
+      overStaff: "Over-staffed",
+      overPosts: "Over head-count",
+      unauthorised: "Un-authorised",
+      toTake: "Items to take",
+      taken: "Items taken",
+      toDevolve: "To devolve",
+      devolved: "Devolved",
+      departmentLimit: "Dept. ceiling",
+      departmentsActual: "Depts.",
+      staffApproved: "Posts approved",
+      staffActual: "Staff",
+      postsApproved: "Headcount",
+      postsActual: "Leaders",
+      headcountForm: "Headcount form",
+      complete: "Complete",
+      evidenced: "Evidence",
+      verification: "Verified?",
+      problems: "Main problems",
+      status: "Status",
+      remark: "Remarks",
+    },
+    confirmed: (yes) => (yes ? "Confirmed" : "Not confirmed"),
+    problem: (id, title, lost) => `${id} ${title} −${lost}`,
+    noProblem: "Nothing lost",
+    capped: (reasons) => `Grade capped: ${reasons}`,
+    pending: (count) => `${plural(count, "indicator")} pending`,
+  },
+  matrix: {
+    title: (title, unitClass) => `${title}: scores by indicator (${unitClass})`,
+    note: "Self scores, not verified; blank = no valid return. A unit's name leads to its details.",
+    head: ["Code", "Indicator", "Points"],
+    status: "Status",
+    right: ["Mean rate", "Units losing", "Units scored", "Nature"],
+    subtotal: (title) => `${title}: subtotal`,
+    total: "Points earned",
+    applicable: "Applicable points",
+    final: "Score (rescaled)",
+    cap: "Best grade allowed",
+    grade: "Grade",
+    noCap: "any",
+    lossTitle: "Points lost by indicator, all units together, most first",
+    lossHead: ["Code", "Indicator", "Points lost"],
+    chart: (id, title, lost) => `Most points are lost by ${id} “${title}”: ${lost}`,
+    chartNone: "No points lost",
+    chartAxis: "Points lost",
+    chartSeries: "Points lost",
+  },
+  ranking: {
+    title: (title, unitClass) => `${title}: ranking (${unitClass})`,
+    note: "Self scores, not verified, so this is no ranking yet; the self place is for orientation. Ties share a place, the next is skipped.",
+    head: ["Place", "Self place", "Unit", "Score", "Grade", "From average", "Last place", "Change", "Remarks"],
+    chart: (highest, lowest, average) => `Highest ${highest}, lowest ${lowest}, average ${average}`,
+    chartAxis: "Score (points, self)",
+    chartSeries: "Score",
+    noReturn: (status) => `${status}: no score`,
+    pending: (count) => `${plural(count, "indicator")} pending: no total`,
+    unverified: "Not verified",
+  },
+  board: {
+    title: (title) => `${title}: returns`,
+    counts: {
+      due: "Due",
+      reported: "Reported",
+      notReported: "Not reported",
+      returned: "Sent back",
+      otherVersion: "Other version",
+      repeated: "Repeated",
+      unitDiffers: "Wrong unit",
+      strangers: "Nobody's files",
+    },
+    countsNote: "Due = reported + not reported + sent back + other version + wrong unit; “repeated” are units among them that reported more than once.",
+    head: ["No.", "Unit code", "Unit", "Class", "Status", "File that counts", "Saved (Beijing time)", "Warnings", "Repeats", "Other files", "What to do", "Contact"],
+    todo: {
+      nothing: "Nothing",
+      answerWarnings: (count) => `Check or explain ${plural(count, "warning")}`,
+      send: "Send the form",
+      sendBy: (day) => `Send the form by ${day}`,
+      newerReturned: (file) => `Another file was sent back (${brief(file, 40)}); if it was a correction, correct and send it again`,
+    },
+    otherFile: (file, state) => `${brief(file, 60)}: ${state}`,
+    superseded: "replaced by a later one",
+    copy: "identical to the one that counts",
+    strangersTitle: "Files that belong to no unit of the roster",
+    strangersHead: ["No.", "File", "Reason"],
+    noStrangers: "None",
+    reminderTitle: "Reminder, ready to copy",
+    reminder: {
+      notReported: (title, units, count, due) =>
+        `${title}: ${plural(count, "unit has", "units have")} not sent the form yet; please send it ${due === undefined ? "soon" : `by ${due}`}: ${units}.`,
+      correct: (unit, sentence) => `${unit}: ${sentence}`,
+      none: "All units have reported.",
+    },
+  },
+  issues: {
+    title: (title) => `${title}: issues`,
+    head: ["No.", "Severity", "Where from", "Unit", "Indicator", "Issue", "Rule", "File", "Sheet", "Cell"],
+    origin: { form: "Form", returned: "Form sent back", tampering: "Change to the form", between: "Between units" },
+    none: "Nothing was noticed.",
+  },
+  details: {
+    title: (title) => `${title}: details`,
+    note: "One row a unit and field. “As said” is what was entered; blank is not 0.",
+    head: ["Unit code", "Unit", "Class", "Indicator", "Field key", "Field", "As said", "Number", "Unit of measure", "Desk-verified", "Field-verified", "State", "File", "Sheet", "Cell", "SHA-256"],
+    reason: "Self-assessment note (reasons for deductions)",
+    state: { given: "Filled", blank: "Blank", notApplicable: "Not applicable", unreadable: "Unreadable" },
+  },
+  journal: {
+    title: (title) => `${title}: journal of files`,
+    note: "One row a file, by name; files are only read, never changed.",
+    head: ["No.", "File", "Path", "Verdict", "Unit", "Reason", "Size (bytes)", "Saved (Beijing time)", "SHA-256"],
+    verdict: {
+      counted: "Counts",
+      countedWithWarnings: "Counts, with warnings",
+      superseded: "Replaced",
+      copy: "Copy",
+      rejected: "Sent back",
+      stranger: "Not counted",
+    },
+    by: (file) => `“${brief(file, 60)}”, sent later, counts`,
+    copyOf: (file) => `Identical to “${brief(file, 60)}”`,
+  },
+};

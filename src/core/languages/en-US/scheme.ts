@@ -1,0 +1,102 @@
+import type { KindName } from "../../answers/kinds";
+import type { FaultSentences } from "../../scheme/faults";
+
+const KINDS: Record<KindName, string> = {
+  integer: "a whole number",
+  yesNo: "yes/no",
+  choice: "a choice",
+  date: "a date",
+  text: "text",
+};
+
+const WHATS = {
+  major: "Major indicator",
+  indicator: "Indicator",
+  field: "Field",
+  annex: "Annex",
+  column: "Column",
+  grade: "Grade",
+  option: "Option",
+  holiday: "Holiday",
+} as const;
+
+const TYPES = {
+  text: "text",
+  number: "a number",
+  integer: "a whole number",
+  yesNo: "true or false",
+  list: "a list",
+  record: "a group of named entries",
+} as const;
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(", ");
+const either = (texts: readonly string[]): string => texts.join(" or ");
+const things = (count: number): string => `${count} ${count === 1 ? "entry" : "entries"}`;
+
+/** What can be wrong with a scheme, in English. */
+export const schemeFaults: FaultSentences = {
+  missing: () => "is missing; please fill it in.",
+  wrongType: ({ expected }) => `should be ${TYPES[expected]}.`,
+  unknownKey: ({ keys }) => `has unknown entries ${quoted(keys)}; please correct their names or remove them.`,
+  notOneOf: ({ allowed }) => `should be one of ${quoted(allowed)}.`,
+  badForm: ({ example }) => `is not in the right form; please write it like “${example}”.`,
+  notADay: () => "should be a day that exists, written like “2015-09-03”.",
+  tooSmall: ({ minimum, inclusive }) =>
+    `is too small; it should be ${inclusive ? "at least" : "more than"} ${minimum}.`,
+  tooBig: ({ maximum }) => `is too large; it should be at most ${maximum}.`,
+  tooFew: ({ minimum }) => `needs at least ${things(minimum)}.`,
+  tooMany: ({ maximum }) => `can have at most ${things(maximum)}.`,
+  emptyText: () => "must not be empty.",
+  unclear: () => "can't be understood; please rewrite it as the guide to schemes shows.",
+  tooDeep: ({ most }) => `is nested too deeply; at most ${most} levels, please write it more simply.`,
+
+  duplicateId: ({ what, id }) => `${WHATS[what]} “${id}” is there twice; please make them different.`,
+  foreignId: ({ id, owner }) => `“${id}” does not belong to “${owner}”; it should begin with “${owner}.”.`,
+  reservedKey: ({ id }) => `“${id}” is kept for the self-assessment note; please choose another name.`,
+
+  unknownField: ({ field }) => `refers to the field “${field}”, which does not exist; correct the id or add the field.`,
+  unknownColumn: ({ column }) =>
+    `refers to the annex column “${column}”, which does not exist; correct the name or add the column.`,
+  unknownAnnex: ({ annex }) =>
+    `refers to the annex “${annex}”, which does not exist; correct the name or add the annex.`,
+  unknownTier: ({ field, tier }) => `“${field}” has no option “${tier}”; please correct it.`,
+  unknownGrade: ({ grade }) => `there is no grade “${grade}”; please use a name from the list of grades.`,
+  wrongKind: ({ id, kind, needed }) =>
+    `“${id}” is ${KINDS[kind]}, but only ${either(needed.map((one) => KINDS[one]))} can be used here.`,
+  mixedKinds: ({ fields }) =>
+    `${quoted(fields)} can't be compared like this: a date is compared with one other date, never added up or held against a number.`,
+  notForRows: () => "a column can only be computed from other columns of the same row, not from fields or totals.",
+
+  optionalNeeded: ({ field, needed }) =>
+    field === needed
+      ? `scoring or the condition for “not applicable” needs “${field}”; make it required, or a blank leaves the score undecided.`
+      : `scoring or the condition for “not applicable” needs “${needed}”, which is computed from “${field}”; make “${field}” required.`,
+  assessorNeeded: ({ field }) =>
+    `“${field}” is required but filled by the assessors only, so a self score can never be reached; make it optional, or let the unit or the office fill it.`,
+  optionalColumn: ({ column, field }) =>
+    `“${field}” is the total of the annex column “${column}”; make the column required, or a blank leaves the total undecided.`,
+  annexNeverAsked: ({ annex, field }) =>
+    `“${field}” is a total of the annex “${annex}”; give the annex a condition for when it is required, or leaving it out stops the scoring.`,
+
+  computedWithoutExpression: () => "is to be computed but has no formula; add one, or change who fills it.",
+  expressionNotComputed: () => "has a formula but is not marked as computed; please change one of the two.",
+  choiceWithoutOptions: () => "is a choice without options; please list them.",
+  minOverMax: ({ min, max }) => `the least value ${min} is larger than the largest, ${max}.`,
+  circle: ({ ids }) =>
+    `the computed fields refer to each other in a circle: ${ids.join(" → ")}; please change a formula.`,
+
+  tierLevelsDiffer: ({ levels, options }) =>
+    `the scored levels ${quoted(levels)} are not the options of the field, ${quoted(options)}; please match them one to one.`,
+  lateBandsOutOfOrder: () =>
+    "the bands of lateness should go from few days to many, and their shares from high to low.",
+
+  pointsDiffer: ({ of, sum, stated }) =>
+    `the points of the ${{ parts: "scoring parts", indicators: "indicators", majors: "major indicators" }[of]} add up to ${sum}, but should be ${stated}.`,
+  pointsTooFine: ({ points }) => `${points} points have more than two decimals; please use two at most.`,
+  shapeDiffers: ({ of, found, announced }) =>
+    `there are ${found} ${of === "majors" ? "major indicators" : "indicators"}, but the plan announced ${announced}; please check it against the plan.`,
+  bandsNotFalling: ({ from, above }) =>
+    `starts at ${from}, which should be below the ${above} of the grade above it; list the best grade first.`,
+  lastBandNotZero: ({ from }) => `the last grade should start at 0, not at ${from}, or some scores have no grade.`,
+  criteriaOutdated: ({ generated }) => `differs from the scoring parts, which say: “${generated}”`,
+};

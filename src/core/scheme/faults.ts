@@ -1,0 +1,117 @@
+import type { KindName } from "../answers/kinds";
+import type { Bilingual } from "../answers/text";
+
+const KINDS: Record<KindName, string> = { integer: "整数", yesNo: "是/否", choice: "选项", date: "日期", text: "文字" };
+const WHATS = {
+  major: "大项",
+  indicator: "小项",
+  field: "填报项",
+  annex: "附表",
+  column: "栏目",
+  grade: "等次",
+  option: "选项",
+  holiday: "节假日",
+} as const;
+const TYPES = {
+  text: "文字",
+  number: "数字",
+  integer: "整数",
+  yesNo: "true 或 false",
+  list: "列表",
+  record: "带名称的一组内容",
+} as const;
+type What = keyof typeof WHATS;
+type DataType = keyof typeof TYPES;
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join("、");
+
+/** What can be wrong with a scheme, in Chinese. What is wrong, then what to do; where it stands is said before it. */
+export const faultSentences = {
+  missing: () => "没有填写，请补上。",
+  wrongType: ({ expected }: { expected: DataType }) => `应为${TYPES[expected]}，请改正。`,
+  unknownKey: ({ keys }: { keys: readonly string[] }) => `有不认识的内容${quoted(keys)}，请改正名称或者删去。`,
+  notOneOf: ({ allowed }: { allowed: readonly string[] }) => `应为${quoted(allowed)}之一，请改正。`,
+  badForm: ({ example }: { example: string }) => `写法不对，请写成“${example}”的形式。`,
+  notADay: () => "应为实际存在的日期，请写成“2015-09-03”的形式。",
+  tooSmall: ({ minimum, inclusive }: { minimum: number; inclusive: boolean }) =>
+    `数值过小，应${inclusive ? "不小于" : "大于"}${minimum}。`,
+  tooBig: ({ maximum }: { maximum: number }) => `数值过大，应不大于${maximum}。`,
+  tooFew: ({ minimum }: { minimum: number }) => `至少要有${minimum}项，请补上。`,
+  tooMany: ({ maximum }: { maximum: number }) => `最多只能有${maximum}项，请删减。`,
+  emptyText: () => "不能为空，请填写。",
+  unclear: () => "写法无法识别，请对照指标表说明改写。",
+  tooDeep: ({ most }: { most: number }) => `条件或公式套得太深，最多${most}层，请改写得简单些。`,
+
+  duplicateId: ({ what, id }: { what: What; id: string }) => `${WHATS[what]}“${id}”重复，请改成不同的。`,
+  foreignId: ({ id, owner }: { id: string; owner: string }) => `编号“${id}”不属于“${owner}”，应以“${owner}.”开头。`,
+  reservedKey: ({ id }: { id: string }) => `编号“${id}”是自评说明专用的，请换一个名称。`,
+
+  unknownField: ({ field }: { field: string }) => `引用的填报项“${field}”不存在，请改正编号或者补上该填报项。`,
+  unknownColumn: ({ column }: { column: string }) => `引用的附表栏目“${column}”不存在，请改正名称或者补上该栏目。`,
+  unknownAnnex: ({ annex }: { annex: string }) => `引用的附表“${annex}”不存在，请改正名称或者补上该附表。`,
+  unknownTier: ({ field, tier }: { field: string; tier: string }) => `“${field}”没有“${tier}”这一选项，请改正。`,
+  unknownGrade: ({ grade }: { grade: string }) => `没有“${grade}”这一等次，请改成等次设置中的名称。`,
+  wrongKind: ({ id, kind, needed }: { id: string; kind: KindName; needed: readonly KindName[] }) =>
+    `“${id}”的类型是${KINDS[kind]}，此处只能用${needed.map((one) => KINDS[one]).join("或")}，请改正。`,
+  mixedKinds: ({ fields }: { fields: readonly string[] }) =>
+    `${quoted(fields)}不能放在一起比较：日期只能与一个日期比较，不能相加，也不能与数字比较。`,
+  notForRows: () => "附表栏目只能由同一行的其他栏目计算，不能引用填报项或合计。",
+
+  optionalNeeded: ({ field, needed }: { field: string; needed: string }) =>
+    field === needed
+      ? `计分或判断是否适用要用“${field}”，该项应设为必填，否则空白会使得分无法确定。`
+      : `计分或判断是否适用要用“${needed}”，它由“${field}”算出，“${field}”应设为必填。`,
+  assessorNeeded: ({ field }: { field: string }) =>
+    `“${field}”只由评估组填写却设为必填，自评时得分无法确定；请改为非必填，或改由单位、编办填写。`,
+  optionalColumn: ({ column, field }: { column: string; field: string }) =>
+    `“${field}”由附表栏目“${column}”合计而来，该栏目应设为必填，否则空白会使合计无法确定。`,
+  annexNeverAsked: ({ annex, field }: { annex: string; field: string }) =>
+    `“${field}”由附表“${annex}”合计而来，该附表应设必填条件，否则不填附表就无法计分。`,
+
+  computedWithoutExpression: () => "设为自动计算，但没有计算公式，请补上公式或者改变填报主体。",
+  expressionNotComputed: () => "有计算公式，但填报主体不是“自动”，请改正其中一处。",
+  choiceWithoutOptions: () => "是选择项，但没有列出选项，请补上选项。",
+  minOverMax: ({ min, max }: { min: number; max: number }) => `最小值${min}大于最大值${max}，请改正。`,
+  circle: ({ ids }: { ids: readonly string[] }) => `自动计算互相引用，成了循环：${ids.join(" → ")}，请改正公式。`,
+
+  tierLevelsDiffer: ({ levels, options }: { levels: readonly string[]; options: readonly string[] }) =>
+    `计分的档次${quoted(levels)}与填报项的选项${quoted(options)}不一致，请一一对应。`,
+  lateBandsOutOfOrder: () => "迟报各档应按天数由少到多排列，得分比例由高到低，请调整。",
+
+  pointsDiffer: ({ of, sum, stated }: { of: "parts" | "indicators" | "majors"; sum: number; stated: number }) =>
+    ({ parts: "各计分方式", indicators: "各小项", majors: "各大项" })[of] +
+    `分值合计${sum}，应为${stated}，请调整分值。`,
+  pointsTooFine: ({ points }: { points: number }) => `分值${points}的小数超过两位，请改为最多两位小数。`,
+  shapeDiffers: ({ of, found, announced }: { of: "majors" | "indicators"; found: number; announced: number }) =>
+    `现有${found}个${of === "majors" ? "大项" : "小项"}，方案规定${announced}个，与方案不一致，请核对。`,
+  bandsNotFalling: ({ from, above }: { from: number; above: number }) =>
+    `起点分${from}应低于上一等次的${above}，等次请由高到低排列。`,
+  lastBandNotZero: ({ from }: { from: number }) => `最后一个等次应从0分起，现为${from}分，否则有的得分没有等次。`,
+  criteriaOutdated: ({ generated }: { generated: string }) => `与计分方式不一致，按计分方式应为：“${generated}”`,
+} as const;
+
+export type FaultCode = keyof typeof faultSentences;
+export type FactsOfFault<Code extends FaultCode> =
+  Parameters<(typeof faultSentences)[Code]> extends [infer Facts] ? Facts : Record<never, never>;
+
+/** Another language says the same things with the same facts. */
+export type FaultSentences = { readonly [Code in FaultCode]: (facts: FactsOfFault<Code>) => string };
+
+/** Something that keeps a scheme from being used as it stands, or (a warning) that its author should know. */
+export type SchemeFault = {
+  readonly [Code in FaultCode]: {
+    readonly code: Code;
+    readonly severity: "error" | "warning";
+    /** In the data: `majors[0].indicators[2].parts[1]`. */
+    readonly path: string;
+    /** For people: “D1.3 计分方式第2项”. */
+    readonly place: Bilingual;
+    readonly facts: FactsOfFault<Code>;
+  };
+}[FaultCode];
+
+/** The fault in words, with its place; in Chinese unless a language brings its own sentences. */
+export function faultInWords({ code, place, facts }: SchemeFault, english?: FaultSentences): string {
+  const says = (english ?? faultSentences)[code] as (facts: unknown) => string;
+  return english ? `${place.en}: ${says(facts)}` : `${place.zh}：${says(facts)}`;
+}

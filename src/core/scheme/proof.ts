@@ -1,0 +1,22 @@
+import { faultsIn } from "./fault";
+import type { SchemeFault } from "./faults";
+import { circles } from "./proofs/circles";
+import { criteria } from "./proofs/criteria";
+import { fields } from "./proofs/fields";
+import { ids } from "./proofs/ids";
+import { references } from "./proofs/references";
+import { scoring } from "./proofs/scoring";
+import { unknowns } from "./proofs/unknowns";
+import type { Scheme } from "./scheme";
+import { chineseScoring, type ScoringWords } from "./scoringWords";
+import { survey } from "./survey";
+import type { Proof } from "./underProof";
+
+/** In the order in which an author would want to mend things. */
+const proofs: readonly Proof[] = [ids, fields, references, unknowns, circles, scoring, criteria];
+
+/** Whether a scheme holds together: every fault it has, errors and warnings. */
+export function proveScheme(scheme: Scheme, languages: readonly ScoringWords[] = [chineseScoring]): SchemeFault[] {
+  const under = { scheme, survey: survey(scheme), languages, fault: faultsIn(scheme) };
+  return proofs.flatMap((proof) => proof(under));
+}

@@ -1,0 +1,68 @@
+import { compare, fraction, rounded, toNumber, total } from "../../numbers/fraction";
+import { partOf } from "../../scoring/parts";
+import { schemeIndex } from "../schemeIndex";
+import type { Path } from "../faultPlace";
+import type { SchemeFault } from "../faults";
+import type { Proof } from "../underProof";
+
+/** Points add up on every level (V31), bands and levels are in order. */
+export const scoring: Proof = ({ scheme, survey, fault }) => {
+  const faults: SchemeFault[] = [];
+
+  const addsUp = (
+    of: "parts" | "indicators" | "majors",
+    points: readonly number[],
+    stated: number,
+    path: Path,
+  ): void => {
+    const sum = total(points.map(fraction));
+    if (compare(sum, fraction(stated)) !== 0)
+      faults.push(fault("pointsDiffer", path, { of, sum: toNumber(sum), stated }));
+    if (compare(rounded(fraction(stated), 2), fraction(stated)) !== 0) {
+      faults.push(fault("pointsTooFine", path, { points: stated }));
+    }
+  };
+  for (const { it, path } of survey.indicators) {
+    const points = it.parts.map((part) => partOf(part).points(part));
+    addsUp("parts", points, it.points, [...path, "points"]);
+  }
+  for (const { it, path } of survey.majors) {
+    const points = it.indicators.map((indicator) => indicator.points);
+    addsUp("indicators", points, it.points, [...path, "points"]);
+  }
+  const points = scheme.majors.map((major) => major.points);
+  addsUp("majors", points, scheme.total, ["total"]);
+
+  const counts = { majors: survey.majors.length, indicators: survey.indicators.length };
+  for (const of of ["majors", "indicators"] as const) {
+    const announced = scheme.shape?.[of];
+    if (announced === undefined || announced === counts[of]) continue;
+    faults.push(fault("shapeDiffers", ["shape"], { of, found: counts[of], announced }));
+  }
+
+  scheme.bands.forEach(({ from }, at) => {
+    const above = scheme.bands[at - 1]?.from;
+    if (above !== undefined && from >= above) faults.push(fault("bandsNotFalling", ["bands", at], { from, above }));
+  });
+  const from = scheme.bands.at(-1)?.from ?? 0;
+  if (from !== 0) faults.push(fault("lastBandNotZero", ["bands", scheme.bands.length - 1], { from }));
+
+  const { fields } = schemeIndex(scheme);
+  for (const { it, path } of survey.parts) {
+    if (it.kind === "tier") {
+      const options = fields.get(it.field)?.options?.map(({ zh }) => zh);
+      const levels = it.levels.map(({ tier }) => tier);
+      const same = options && levels.length === options.length && options.every((option) => levels.includes(option));
+      if (options && !same) faults.push(fault("tierLevelsDiffer", path, { levels, options }));
+    }
+    if (it.kind === "late") {
+      const bands = [...it.bands, { upTo: Infinity, share: it.beyond }];
+      const inOrder = bands.every(({ upTo, share }, at) => {
+        const before = bands[at - 1];
+        return before === undefined || (upTo > before.upTo && share <= before.share);
+      });
+      if (!inOrder) faults.push(fault("lateBandsOutOfOrder", path, {}));
+    }
+  }
+  return faults;
+};

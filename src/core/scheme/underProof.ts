@@ -1,0 +1,16 @@
+import type { MakeFault } from "./fault";
+import type { SchemeFault } from "./faults";
+import type { Scheme } from "./scheme";
+import type { ScoringWords } from "./scoringWords";
+import type { Survey } from "./survey";
+
+interface UnderProof {
+  readonly scheme: Scheme;
+  readonly survey: Survey;
+  /** Languages whose criteria are held against the parts. */
+  readonly languages: readonly ScoringWords[];
+  readonly fault: MakeFault;
+}
+
+/** One question put to a scheme; the answer is what is wrong. */
+export type Proof = (under: UnderProof) => readonly SchemeFault[];
