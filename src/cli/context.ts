@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import type { Language, Scheme } from "#core";
 import type { CliWords, CommandName } from "#core/languages/cliWords";
 import { languages, type LanguageWords } from "#core/languages/index";
@@ -18,7 +18,12 @@ export interface CommandContext {
   readonly now: string;
 }
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
+type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+
+interface Parsed<O extends Options> {
+  readonly values: { readonly [Name in keyof O]?: O[Name]["type"] extends "string" ? string : boolean };
+  readonly positionals: readonly string[];
+}
 
 export function contextFor(args: readonly string[], language: Language, print: (text: string) => void, now: string): CommandContext {
   const words = languages[language];
@@ -26,10 +31,11 @@ export function contextFor(args: readonly string[], language: Language, print: (
 }
 
 /** Options and free arguments of a command; what it doesn't know is refused by name, not ignored. */
-export function parsed<O extends Options>({ args, cli }: CommandContext, options: O) {
-  const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
+export function parsed<const O extends Options>({ args, cli }: Pick<CommandContext, "args" | "cli">, options: O): Parsed<O> {
   try {
-    return parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
+    const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
+    return { values: values as Parsed<O>["values"], positionals };
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     throw new Refusal(cli.refusals.unknownOption(/'([^']+)'/.exec(message)?.[1] ?? message));

@@ -1,6 +1,7 @@
 import type { Roster } from "#core/roster/roster";
 import { readRoster } from "#core/roster/readRoster";
 import { rosterFaultSentence } from "#core/roster/rosterFaultSentence";
+import { hostRejection } from "#usecases/checkReturn";
 import { bytesOf, read } from "./files";
 import type { CommandContext } from "./context";
 import { Refusal } from "./refusal";
@@ -9,7 +10,7 @@ import { Refusal } from "./refusal";
 export function rosterFrom(file: string, context: CommandContext): Roster {
   const { cli, words, language, schemes } = context;
   const readable = read(bytesOf(file, context), file);
-  if (!readable.ok) throw new Refusal(cli.refusals.rosterUnreadable(file, words.problem(readable.problem)));
+  if (!readable.ok) throw new Refusal(cli.refusals.rosterUnreadable(file, words.consolidation.rejection(hostRejection(readable.problem))));
   const reading = readRoster(schemes, readable.snapshot);
   if (reading.ok) return reading.roster;
   const [first] = reading.faults;

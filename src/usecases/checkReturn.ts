@@ -1,4 +1,4 @@
-import { evaluate, findTampering, formSheets, readForm, type FormSheets, type Readable, type Scheme, type Snapshot } from "#core";
+import { evaluate, findTampering, formSheets, readForm, type FormSheets, type HostProblem, type Readable, type Scheme, type Snapshot } from "#core";
 import type { ReturnedFile, Rejection, Submission, Verdict } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
@@ -64,7 +64,8 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   return { state: warned ? "acceptedWithWarnings" : "accepted", file, submission };
 }
 
-function hostRejection(problem: Extract<Readable, { ok: false }>["problem"]): Rejection {
+/** Why a file is no workbook that can be read, as a reason to reject it. */
+export function hostRejection(problem: HostProblem): Rejection {
   switch (problem.kind) {
     case "notAWorkbook":
       return { kind: "notAWorkbook", found: problem.found };

@@ -41,7 +41,7 @@ export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
 
   sheet.put(MARK_ROW, 1, { value: mark.annex(annex.key), style: "key" });
   for (const [key, column] of place.columns) sheet.put(MARK_ROW, column, { value: mark.column(key), style: "key" });
-  sheet.put(MARK_ROW, statusColumn, { value: mark.column("status"), style: "key" });
+  sheet.put(MARK_ROW, statusColumn, { value: mark.column("rowStatus"), style: "key" });
   sheet.hide(MARK_ROW);
   sheet.put(2, 2, { value: words.annex.title(place.number, inLanguage(annex.title, language)), style: "section" });
   sheet.height(2, 28);

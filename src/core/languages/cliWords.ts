@@ -24,6 +24,7 @@ export interface CliWords {
     readonly outputIsInput: (file: string) => string;
     readonly wouldOverwrite: (file: string) => string;
     readonly wouldOverwriteForm: (file: string) => string;
+    readonly folderInUse: (folder: string) => string;
     readonly notJson: (file: string) => string;
     readonly answersShape: (file: string) => string;
     readonly unknownField: (key: string) => string;
@@ -43,6 +44,8 @@ export interface CliWords {
     readonly more: (count: number) => string;
   };
   readonly done: {
+    readonly rosterName: string;
+    readonly workbookName: string;
     readonly roster: (file: string) => string;
     readonly issued: (count: number, folder: string) => string;
     readonly lifted: (file: string) => string;

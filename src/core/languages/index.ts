@@ -1,5 +1,6 @@
 import type { Language } from "../answers/text";
 import type { ExplainWords } from "../evaluate/explain";
+import { faultInWords, type SchemeFault } from "../scheme/faults";
 import type { Scheme } from "../scheme/scheme";
 import { chineseScoring, type ScoringWords } from "../scheme/scoringWords";
 import type { Issue } from "../validation/issue";
@@ -7,15 +8,22 @@ import { chinesePlaces, issueNames, type PlaceWords } from "../validation/names"
 import { sentenceOf, type Sentences } from "../validation/sentences";
 import type { CliWords } from "./cliWords";
 import { cli as englishCli } from "./en-US/cli";
+import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { form as englishForm } from "./en-US/form";
+import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
+import { roster as englishRoster } from "./en-US/roster";
+import type { ConsolidationWords } from "./consolidationWords";
 import type { FormWords } from "./formWords";
+import type { RosterWords } from "./rosterWords";
 import { titlesOf } from "./titles";
 import { cli as chineseCli } from "./zh-CN/cli";
+import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { form as chineseForm } from "./zh-CN/form";
+import { roster as chineseRoster } from "./zh-CN/roster";
 
 /** All words of one language. */
 export interface LanguageWords {
@@ -24,6 +32,10 @@ export interface LanguageWords {
   readonly scoring: ScoringWords;
   readonly explain: ExplainWords;
   readonly cli: CliWords;
+  readonly roster: RosterWords;
+  readonly consolidation: ConsolidationWords;
+  /** A fault of a scheme, with its place. */
+  schemeFault(fault: SchemeFault): string;
   /** Forms come back in whatever language they were issued in. */
   readonly allForms: Readonly<Record<Language, FormWords>>;
   /** Sentences for the issues of a scheme's returns. */
@@ -47,6 +59,9 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     scoring: chineseScoring,
     explain: chineseExplain,
     cli: chineseCli,
+    roster: chineseRoster,
+    consolidation: chineseConsolidation,
+    schemeFault: (fault) => faultInWords(fault),
     allForms,
     issueSentence: issueSentence("zh-CN", chinesePlaces),
   },
@@ -56,6 +71,9 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     scoring: englishScoring,
     explain: englishExplain,
     cli: englishCli,
+    roster: englishRoster,
+    consolidation: englishConsolidation,
+    schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,
     issueSentence: issueSentence("en-US", englishPlaces, englishSentences),
   },

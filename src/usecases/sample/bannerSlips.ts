@@ -24,7 +24,7 @@ export const bannerSlips: readonly Slip[] = [
       draft.set({ "B1.4.sandingIssued": issued, "B1.4.sandingOk": issued - 3, "B1.4.sandingDev": draft.says(phrases.deviation) });
     },
   },
-  { indicator: "B1.5", cost: 0.5, happen: (draft) => draft.set({ "B1.5.selfReportDate": `2015-08-${draft.chance.whole(17, 20)}` }) },
+  { indicator: "B1.5", cost: 0.5, can: ({ chance }) => chance.chance(0.3), happen: (draft) => draft.set({ "B1.5.selfReportDate": `2015-08-${draft.chance.whole(17, 20)}` }) },
   undone("B1.5.deptSelfDone", "B1.5.deptSelfDue", 0.25, 0.25),
   says("B1.5.summaryDone", false, 0.5),
   { indicator: "B1.6", cost: 1, happen: (draft) => draft.set({ "B1.6.discViol": 1, "B1.6.violDesc": draft.says(phrases.violation) }) },

@@ -2,6 +2,12 @@ import type { Draft } from "./draft";
 import { phrases } from "./phrases";
 import { says, undone, type Slip } from "./slips";
 
+/** What would otherwise be told of every second unit. */
+const now =
+  (probability: number) =>
+  ({ chance }: Draft): boolean =>
+    chance.chance(probability);
+
 const late = (draft: Draft, count: number): void => {
   const due = draft.number("D1.3.tasksDue");
   const missed = Math.max(1, Math.min(due - 1, count));
@@ -26,7 +32,7 @@ export const departmentSlips: readonly Slip[] = [
   { indicator: "D1.3", cost: 1.4, happen: (draft) => late(draft, Math.round(draft.number("D1.3.tasksDue") * 0.45)) },
   { indicator: "D1.4", cost: 0.4, happen: (draft) => draft.set({ "D1.4.effectTier": "较好", "D1.4.effectNote": draft.says(phrases.effectSmall) }) },
   says("D1.5.summaryDone", false, 0.5),
-  { indicator: "D1.5", cost: 0.5, happen: (draft) => draft.set({ "D1.5.selfReportDate": `2015-08-${draft.chance.whole(17, 20)}` }) },
+  { indicator: "D1.5", cost: 0.5, can: now(0.25), happen: (draft) => draft.set({ "D1.5.selfReportDate": `2015-08-${draft.chance.whole(17, 20)}` }) },
   { indicator: "D1.6", cost: 1.5, happen: (draft) => draft.set({ "D1.6.discViol": 1, "D1.6.violDesc": draft.says(phrases.violation) }) },
   {
     ...undone("D2.1.itemsTaken", "D2.1.itemsToTake", 0.35, 1.1, 3),
@@ -129,13 +135,14 @@ export const departmentSlips: readonly Slip[] = [
   {
     indicator: "D4.1",
     cost: 0.5,
+    can: now(0.35),
     happen: (draft) => draft.set({ "D4.1.certStaff": draft.number("D4.1.staffActual") + 1 }),
   },
   says("D4.1.mixedStaff", 2, 1),
   says("D4.2.postDocsOk", false, 1),
   says("D4.2.postMismatch", 1, 1),
-  { indicator: "D4.4", cost: 0.5, topic: "legacy", happen: (draft) => legacy(draft, 2) },
-  { indicator: "D4.4", cost: 1, topic: "legacy", happen: (draft) => legacy(draft, 4) },
+  { indicator: "D4.4", cost: 0.5, topic: "legacy", can: now(0.4), happen: (draft) => legacy(draft, 2) },
+  { indicator: "D4.4", cost: 1, topic: "legacy", can: now(0.4), happen: (draft) => legacy(draft, 4) },
   says("D5.1.mechTier", "较好", 1),
   says("D5.1.mechTier", "一般", 2),
   says("D5.2.coopTier", "较好", 1),

@@ -6,6 +6,7 @@ type Value = number | boolean | string;
 /** A return while it is made up: values by field id, without the states that real answers can have. */
 export class Draft {
   private readonly values = new Map<string, Value>();
+  private readonly asked = new Set<string>();
 
   constructor(
     readonly chance: Random,
@@ -17,6 +18,7 @@ export class Draft {
 
   set(values: Readonly<Record<string, Value | undefined>>): void {
     for (const [id, value] of Object.entries(values)) {
+      this.asked.add(id);
       if (value === undefined) this.values.delete(id);
       else this.values.set(id, value);
     }
@@ -26,8 +28,9 @@ export class Draft {
     this.values.set(id, this.number(id) + more);
   }
 
-  has(id: string): boolean {
-    return this.values.has(id);
+  /** Whether anybody has ever said something about it, be it that it stays empty. */
+  knows(id: string): boolean {
+    return this.asked.has(id);
   }
 
   number(id: string): number {
@@ -55,4 +58,4 @@ export class Draft {
 
 /** One row of an annex, before it is numbered. */
 export type DraftRow = Readonly<Record<string, Value | undefined>>;
-export type DraftAnnexes = Readonly<Record<string, readonly DraftRow[]>>;
+export type DraftAnnexes = Readonly<Record<string, readonly DraftRow[] | undefined>>;

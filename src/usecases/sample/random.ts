@@ -1,15 +1,15 @@
 /** Chance with a memory: the same seed gives the same sample on every machine. */
 export interface Random {
   /** 0 ≤ x < 1 */
-  next(): number;
+  readonly next: () => number;
   /** Both ends included. */
-  whole(from: number, to: number): number;
+  readonly whole: (from: number, to: number) => number;
   /** true with this probability. */
-  chance(probability: number): boolean;
-  pick<Item>(items: readonly Item[]): Item;
+  readonly chance: (probability: number) => boolean;
+  readonly pick: <Item>(items: readonly Item[]) => Item;
   /** Some of them, in their own order. */
-  some<Item>(items: readonly Item[], count: number): Item[];
-  shuffled<Item>(items: readonly Item[]): Item[];
+  readonly some: <Item>(items: readonly Item[], count: number) => Item[];
+  readonly shuffled: <Item>(items: readonly Item[]) => Item[];
 }
 
 /** mulberry32 (Tommy Ettinger, public domain): small, fast, and good enough for making up numbers. */

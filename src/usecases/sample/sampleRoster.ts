@@ -285,7 +285,7 @@ function departmentNumbers(own: DepartmentEstablishment, name: string, sums: Reg
 }
 
 function bannerNumbers(own: BannerEstablishment, name: string, sums: RegisterSums): Numbers {
-  const { postsIn, postsOut, peopleIn, peopleOut } = sums.transfers.get(name) ?? noMoves;
+  const { postsIn, peopleIn } = sums.transfers.get(name) ?? noMoves;
   const { take } = sums.items.get(name) ?? noItems;
   const added = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
   return {
@@ -302,8 +302,8 @@ function bannerNumbers(own: BannerEstablishment, name: string, sums: RegisterSum
     "B3.2.unitsApproved": added(own.departments.map(({ divisions }) => divisions)),
     "B3.4.staffApproved": added(own.departments.map(({ staff }) => staff)),
     "B3.5.postsApproved": added(own.bodies.map(({ approved }) => added(approved))),
-    "B3.6.postsDue": postsIn + postsOut,
-    "B3.6.pplDue": peopleIn + peopleOut,
+    "B3.6.postsDue": postsIn,
+    "B3.6.pplDue": peopleIn,
   };
 }
 

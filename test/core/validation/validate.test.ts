@@ -41,7 +41,9 @@ describe("validate", () => {
     const values = { "D1.5.due": "2015-08-14", "D1.5.date": "2015-06-01" };
     const check = { rule: "V36", due: "D1.5.due", date: "D1.5.date" };
     expect(told(values, { round: { start: "2015-07-01" } }, [check])).toStrictEqual(["V36 error D1.5.date"]);
-    expect(told({ ...values, "D1.5.date": "2015-08-20" }, {}, [check])).toStrictEqual(["V36 warning D1.5.date D1.5.due"]);
+    expect(told({ ...values, "D1.5.date": "2015-08-20" }, {}, [check])).toStrictEqual([
+      "V36 warning D1.5.date D1.5.due",
+    ]);
   });
 
   it.each([
@@ -103,7 +105,9 @@ describe("validate, where several rules meet at one place", () => {
   const plan: Check = { rule: "V03", legacy: "D4.4.legacy", over: "D4.4.over", digestPlan: "D4.4.plan" };
   it("lets the rule that says why a blank is needed speak instead of V01", () => {
     const values = { "D4.4.legacy": 2, "D4.4.over": 3, "D4.4.plan": null };
-    expect(told(values, { fields: { "D4.4.plan": required } }, [plan])).toStrictEqual(["V03 error D4.4.plan D4.4.legacy"]);
+    expect(told(values, { fields: { "D4.4.plan": required } }, [plan])).toStrictEqual([
+      "V03 error D4.4.plan D4.4.legacy",
+    ]);
     expect(told({ ...values, "D4.4.legacy": 0 }, { fields: { "D4.4.plan": required } }, [plan])).toStrictEqual([
       "V01 error D4.4.plan",
     ]);
@@ -127,6 +131,20 @@ describe("validate, where several rules meet at one place", () => {
   });
 });
 
+describe("validate, elsewhere", () => {
+  it("still tells what can't be read while something else is blank or changed", () => {
+    const about: Circumstances = {
+      issued: { "D4.1.a": 40 },
+      fields: { "D4.1.a": { filledBy: "office" }, "D4.1.b": required, "D4.1.c": {} },
+    };
+    expect(told({ "D4.1.a": 41, "D4.1.b": null, "D4.1.c": unreadable("约3", "vague") }, about)).toStrictEqual([
+      "V54 error D4.1.a",
+      "V01 error D4.1.b",
+      "V55 error D4.1.c",
+    ]);
+  });
+});
+
 describe("checkSpec", () => {
   it("takes a rule with its limits", () => expect(checkSpec.safeParse(tasks).success).toBe(true));
 
@@ -145,6 +163,15 @@ describe("the list of rules", () => {
     const codes = allRules.map(({ code }) => code);
     expect(codes).toStrictEqual([...new Set(codes)].sort());
     expect(codes).toHaveLength(39);
+  });
+
+  it("is as strict as the table says", () => {
+    const codes = (severity: string) => allRules.filter((rule) => rule.severity === severity).map(({ code }) => code);
+    expect(codes("hint")).toStrictEqual(["V32"]);
+    expect(codes("warning").join(" ")).toBe("V02 V04 V06 V09 V12 V13 V15 V17 V27 V28 V33 V35 V36 V37");
+    expect(codes("error").join(" ")).toBe(
+      "V01 V03 V05 V07 V08 V10 V11 V14 V16 V18 V19 V20 V21 V22 V23 V24 V25 V26 V29 V30 V34 V54 V55 V57",
+    );
   });
 
   it("has limits only where a scheme gives them", () => {

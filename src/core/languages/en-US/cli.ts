@@ -72,6 +72,7 @@ export const cli: CliWords = {
     outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
     wouldOverwrite: (file) => `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
     wouldOverwriteForm: (file) => `“${file}” exists and may be filled in by now; add --replace if it is to be made anew.`,
+    folderInUse: (folder) => `There are files in “${folder}” already; please write sample data to an empty folder.`,
     notJson: (file) => `“${file}” is not valid JSON.`,
     answersShape: (file) => `“${file}” should hold {"scheme":"…","answers":{…}} or an array of them.`,
     unknownField: (key) => `The scheme has no entry “${key}”.`,
@@ -92,6 +93,8 @@ export const cli: CliWords = {
     more: (count) => `${count} more; --all lists every one`,
   },
   done: {
+    rosterName: "名录.xlsx",
+    workbookName: "评估工作簿.xlsx",
     roster: (file) => `Blank roster written to ${file}; fill it in, then make forms with pinghui issue.`,
     issued: (count, folder) => `${count} form(s) written to ${folder}`,
     lifted: (file) => `Values lifted into ${file}`,
@@ -105,6 +108,6 @@ export const cli: CliWords = {
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },
     end: ({ roster, returns, workbook, form }) =>
-      `Done. Have a look:\n  roster          ${roster}\n  returned forms  ${returns}\n  a blank form    ${form}\n  round workbook  ${workbook}`,
+      `Done. Have a look:\n  roster          ${roster}\n  returned forms  ${returns}\n  issued forms    ${form}\n  round workbook  ${workbook}`,
   },
 };

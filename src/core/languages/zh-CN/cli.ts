@@ -80,6 +80,7 @@ export const cli: CliWords = {
     outputIsInput: (file) => `输出“${file}”就是输入文件之一，请换一个名字。`,
     wouldOverwrite: (file) => `“${file}”已经存在，而且不是本工具生成的同类文件，请换一个名字或先移走。`,
     wouldOverwriteForm: (file) => `“${file}”已经存在，可能已有人填写；确实要重新生成，请加 --replace。`,
+    folderInUse: (folder) => `文件夹“${folder}”里已有文件，示例数据请写到空文件夹。`,
     notJson: (file) => `“${file}”不是有效的 JSON 文件。`,
     answersShape: (file) => `“${file}”里应是 {"scheme":"…","answers":{…}} 或它的数组。`,
     unknownField: (key) => `指标表里没有“${key}”这一项。`,
@@ -100,6 +101,8 @@ export const cli: CliWords = {
     more: (count) => `还有 ${count} 条，加 --all 全部列出`,
   },
   done: {
+    rosterName: "名录.xlsx",
+    workbookName: "评估工作簿.xlsx",
     roster: (file) => `空白名录已写到 ${file}，填好后用 pinghui issue 生成自评表。`,
     issued: (count, folder) => `已生成 ${count} 份自评表，在 ${folder}`,
     lifted: (file) => `已把填报值搬到 ${file}`,
@@ -113,6 +116,6 @@ export const cli: CliWords = {
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },
     end: ({ roster, returns, workbook, form }) =>
-      `完成。可以打开看看：\n  名录　　　　${roster}\n  返回的自评表 ${returns}\n  空白自评表　${form}\n  评估工作簿　${workbook}`,
+      `完成。可以打开看看：\n  名录　　　　${roster}\n  返回的自评表 ${returns}\n  发出的自评表 ${form}\n  评估工作簿　${workbook}`,
   },
 };

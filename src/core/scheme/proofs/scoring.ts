@@ -34,10 +34,10 @@ export const scoring: Proof = ({ scheme, survey, fault }) => {
   addsUp("majors", points, scheme.total, ["total"]);
 
   const counts = { majors: survey.majors.length, indicators: survey.indicators.length };
-  for (const of of ["majors", "indicators"] as const) {
-    const announced = scheme.shape?.[of];
-    if (announced === undefined || announced === counts[of]) continue;
-    faults.push(fault("shapeDiffers", ["shape"], { of, found: counts[of], announced }));
+  for (const level of ["majors", "indicators"] as const) {
+    const announced = scheme.shape?.[level];
+    if (announced === undefined || announced === counts[level]) continue;
+    faults.push(fault("shapeDiffers", ["shape"], { of: level, found: counts[level], announced }));
   }
 
   scheme.bands.forEach(({ from }, at) => {

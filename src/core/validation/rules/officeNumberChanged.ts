@@ -12,7 +12,6 @@ export interface ChangedFacts {
 
 function same(one: Answer, other: Answer): boolean {
   if (one.state === "given" && other.state === "given") return one.value === other.value;
-  if (one.state === "unreadable" && other.state === "unreadable") return one.text === other.text;
   return one.state === other.state;
 }
 

@@ -42,6 +42,14 @@ describe("itemCountDiffers", () => {
     expect(itemCountDiffers.check?.(round(banner(1), { items: day(takenOn, devolvedOn) }))).toStrictEqual(noticed);
   });
 
+  it("names a department outside without a code", () => {
+    const [decision] = day("2015-05-01", "2015-03-01");
+    const items = [{ ...decision!, department: "自治区教育厅" }];
+    expect(itemCountDiffers.check?.(round(banner(1), { items }))).toStrictEqual([
+      expect.objectContaining({ units: ["海拉尔区"], what: "tooLong" }),
+    ]);
+  });
+
   it("says both", () => {
     expect(itemCountDiffers.says({ units: ["海拉尔区"], what: "count", registered: 2, reported: 3 }, roundNames)).toBe(
       "海拉尔区应承接3项，事项登记表为2项，请核对。",

@@ -36,6 +36,13 @@ describe("itemNotTaken", () => {
     expect(itemNotTaken.check?.(round(units, { items: [itemDecision("民办学校审批", about)] }))).toStrictEqual(noticed);
   });
 
+  it("knows a department that is not on the roster by its name alone", () => {
+    const items = [itemDecision("民办学校审批", { department: "自治区教育厅", targets: ["海拉尔区"] })];
+    expect(itemNotTaken.check?.(round(units, { items }))).toStrictEqual([
+      { units: ["海拉尔区"], what: "notTaken", item: "民办学校审批", department: "自治区教育厅", banner: "海拉尔区" },
+    ]);
+  });
+
   it("is silent without a register", () => expect(itemNotTaken.check?.(round(units))).toStrictEqual([]));
 
   it("names item, department and banner", () => {

@@ -16,7 +16,7 @@ describe("overlapOneSided", () => {
     ["needs an overlap of its own", { 教育局: unit(0, "与民政局无交叉"), 民政局: unit(0) }, []],
     [
       "doesn't find a unit within another one's name",
-      { 教育局: unit(1, "与市民政局存在交叉"), 市民政局: unit(1), 民政局: unit(0) },
+      { 教育局: unit(1, "与市民政局存在交叉"), 民政局: unit(0), 市民政局: unit(1) },
       [],
     ],
     ["doesn't find a unit in its own text", { 教育局: unit(1, "教育局与某单位"), 民政局: unit(0) }, []],

@@ -71,6 +71,19 @@ describe("peopleTransferDiffers", () => {
       [{ units: ["教育局", "财政局"], what: "twice", name: "李四", severity: "warning" }],
     ],
     [
+      "takes no blank for a name",
+      round(
+        { 教育局: { annexes: { register: [{ name: null }] } }, 财政局: { annexes: { register: [{ name: null }] } } },
+        { transfers: [moved("教育局", "财政局", 1)] },
+      ),
+      [],
+    ],
+    [
+      "waits for the register of a unit that has not reported",
+      round({ 教育局: named("李四") }, { missing: ["财政局"], transfers: [moved("教育局", "财政局", 1)] }),
+      [],
+    ],
+    [
       "takes the same name elsewhere for another person",
       round({ 教育局: named("李四"), 财政局: named("李四") }, { transfers: [moved("民政局", "财政局", 1)] }),
       [],

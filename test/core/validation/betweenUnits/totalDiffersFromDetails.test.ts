@@ -11,6 +11,7 @@ describe("totalDiffersFromDetails", () => {
       { total: 83.71, details: [40, 43.7] },
       [{ units: [], what: "自评总分", total: 83.71, sum: 83.7 }],
     ],
+    ["notices a hundredth too few", { total: 83.69, details: [40, 43.7] }, [expect.objectContaining({ total: 83.69 })]],
     ["allows rates a hundredth", { total: 83.71, details: [40, 43.7], within: 0.01 }, []],
     ["but not two", { total: 83.72, details: [40, 43.7], within: 0.01 }, [expect.objectContaining({ total: 83.72 })]],
     ["knows that nothing adds up to 0", { total: 1, details: [] }, [expect.objectContaining({ sum: 0 })]],
@@ -23,5 +24,8 @@ describe("totalDiffersFromDetails", () => {
     expect(totalDiffersFromDetails.says({ units: [], what: "自评总分", total: 83.71, sum: 83.7 }, roundNames)).toBe(
       "“自评总分”汇总为83.71，明细之和为83.7，汇总与明细差0.01，请重新生成汇总表。",
     );
+    expect(
+      totalDiffersFromDetails.says({ units: [], what: "自评总分", total: 83.69, sum: 83.7 }, roundNames),
+    ).toContain("差0.01，");
   });
 });

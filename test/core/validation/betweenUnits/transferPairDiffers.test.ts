@@ -35,6 +35,11 @@ describe("transferPairDiffers, between two returns", () => {
       numbers(5, 0),
     ],
     [
+      "notices that the other doesn't say it gave any",
+      round({ 教育局: unit([out("民政局", 5)]), 财政局: unit([into("教育局", 4)]) }),
+      numbers(0, 4),
+    ],
+    [
       "notices that the other says it took none",
       round({ 教育局: unit([out("财政局", 5)]), 财政局: unit([], 0) }),
       numbers(5, 0),
@@ -74,6 +79,21 @@ describe("transferPairDiffers, in the register", () => {
   ])("%s", (_, confirmedFrom, confirmedTo, noticed) => {
     const transfers = [transfer("教育局", "财政局", 5, { confirmedFrom, confirmedTo })];
     expect(transferPairDiffers.check?.(round({ 教育局: {}, 财政局: {} }, { transfers }))).toStrictEqual(noticed);
+  });
+
+  it("names a body outside without a code", () => {
+    const transfers = [transfer("自治区工商局", "财政局", 5, { confirmedTo: false })];
+    expect(transferPairDiffers.check?.(round({ 财政局: {} }, { transfers }))).toStrictEqual([
+      {
+        units: ["财政局"],
+        what: "disputed",
+        from: "自治区工商局",
+        to: "财政局",
+        docNo: "呼编发〔2014〕12号",
+        posts: 5,
+        deniedBy: "to",
+      },
+    ]);
   });
 
   it("says who has to look again", () => {

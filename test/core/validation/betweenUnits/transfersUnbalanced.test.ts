@@ -89,7 +89,9 @@ describe("transfersUnbalanced, with a register", () => {
       transfer("教育局", "财政局", 6),
       transfer("自治区工商局", "海拉尔区", 20, { confirmedTo: false }),
     ];
-    expect(check(round(units, { transfers }))).toStrictEqual([balance({ measure: "done", fromOutside: 0, difference: 20 })]);
+    expect(check(round(units, { transfers }))).toStrictEqual([
+      balance({ measure: "done", fromOutside: 0, difference: 20 }),
+    ]);
   });
 
   it("compares each unit in both directions", () => {
@@ -107,6 +109,11 @@ describe("transfersUnbalanced, in words", () => {
   it("shows the equation", () => {
     expect(transfersUnbalanced.says({ ...facts, basis: "register", measure: "done" }, roundNames)).toBe(
       "已划转编制不平衡：划入26≠划出6+下划18−核减1，差3名，请核对。",
+    );
+  });
+  it("shows the distance without its sign", () => {
+    expect(transfersUnbalanced.says({ ...facts, basis: "register", measure: "due", difference: -3 }, roundNames)).toBe(
+      "应划转编制不平衡：划入26≠划出6+下划18−核减1，差3名，请核对。",
     );
   });
   it("says what it doesn't know", () => {

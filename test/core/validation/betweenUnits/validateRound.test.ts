@@ -101,6 +101,21 @@ describe("roundSentenceOf", () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
+  it("is as strict as the table says, but for what is read from a text", () => {
+    expect(betweenUnitsRules.map(({ code, severity }) => `${code} ${severity}`)).toStrictEqual([
+      "V38 error",
+      "V39 error",
+      "V40 error",
+      "V41 error",
+      "V42 warning",
+      "V43 error",
+      "V44 error",
+      "V45 hint",
+      "V52 error",
+      "V56 error",
+    ]);
+  });
+
   it("speaks of what the gates find too", () => {
     const gates = [
       { code: "V43", facts: { what: "duplicate", kept: "b.xlsx", superseded: "a.xlsx" } },

@@ -27,7 +27,9 @@ describe("departmentsDiffer", () => {
     ["waits for a blank total", stated(50, null), departments(32), []],
     ["waits for an empty annex", stated(50, 49), [], []],
   ])("%s", (_, values, rows, noticed) => {
-    expect(departmentsDiffer.check(ruleContext(values, { annexes: { departments: rows } }), limits)).toStrictEqual(noticed);
+    expect(departmentsDiffer.check(ruleContext(values, { annexes: { departments: rows } }), limits)).toStrictEqual(
+      noticed,
+    );
   });
 
   it("says both numbers", () => {

@@ -38,7 +38,9 @@ describe("divisionRowsDiffer", () => {
     ["waits for a blank number", stated(null, null), divisions("综合科"), []],
     ["waits for a name that can't be read", stated(2, 3), divisions(unreadable("#REF!", "formulaError")), []],
   ])("%s", (_, values, rows, noticed) => {
-    expect(divisionRowsDiffer.check(ruleContext(values, { annexes: { divisions: rows } }), limits)).toStrictEqual(noticed);
+    expect(divisionRowsDiffer.check(ruleContext(values, { annexes: { divisions: rows } }), limits)).toStrictEqual(
+      noticed,
+    );
   });
 
   it("says both numbers", () => {

@@ -10,7 +10,8 @@ const text: Circumstances = { fields: { [id]: { kind: "text", max: 4 } } };
 describe("entryUnreadable", () => {
   it.each<[string, Plain, Circumstances, unknown[]]>([
     ["is content with a number within its limits", 38, bounded, []],
-    ["is content at the limits", 200, bounded, []],
+    ["is content at the upper limit", 200, bounded, []],
+    ["is content at the lower limit", 1, bounded, []],
     ["is content with a blank", null, bounded, []],
     ["is content with 不适用", "不适用", bounded, []],
     [
@@ -22,6 +23,12 @@ describe("entryUnreadable", () => {
     ["notices a number that is too small", 0, bounded, [{ at: [id], what: "tooSmall", value: 0, limit: 1 }]],
     ["notices a number that is too large", 201, bounded, [{ at: [id], what: "tooLarge", value: 201, limit: 200 }]],
     ["is content with a text that fits", "四个汉字", text, []],
+    [
+      "doesn't measure what was chosen from a list",
+      "较好较好较好",
+      { fields: { [id]: { kind: "choice", max: 4 } } },
+      [],
+    ],
     ["counts characters, not code units", "𠀀𠀁𠀂𠀃", text, []],
     ["notices a text that is too long", "五个汉字吧", text, [{ at: [id], what: "tooLong", length: 5, limit: 4 }]],
     [

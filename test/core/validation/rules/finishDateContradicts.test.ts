@@ -36,6 +36,7 @@ describe("finishDateContradicts", () => {
     expect(finishDateContradicts.says({ ...facts, finish: "2015-01-20", onTime: 12 }, namesOf())).toBe(
       "实际完成日期2015年1月20日晚于规定时限2014年12月31日，但按时完成12项不少于应完成12项，日期与按时完成数矛盾，请核对。",
     );
+    expect(finishDateContradicts.says({ ...facts, finish: "2014-12-31", onTime: 10 }, namesOf())).toContain("不晚于");
     expect(finishDateContradicts.says({ ...facts, finish: "2014-11-30", onTime: 10 }, namesOf())).toBe(
       "实际完成日期2014年11月30日不晚于规定时限2014年12月31日，但按时完成10项少于应完成12项，日期与按时完成数矛盾，请核对。",
     );

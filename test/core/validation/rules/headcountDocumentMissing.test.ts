@@ -32,6 +32,7 @@ describe("headcountDocumentMissing", () => {
       [{ at: ["headcount#1.subtotal"], what: "subtotal", stated: 6, sum: 5 }],
     ],
     ["waits for a blank subtotal", [row({ subtotal: null })], []],
+    ["waits for a subtotal that is no number", [row({ subtotal: "五" })], []],
     ["waits for a blank part", [row({ subtotal: 6, other: null })], []],
   ])("%s", (_, headcount, noticed) => {
     expect(headcountDocumentMissing.check(ruleContext({}, { annexes: { headcount } }), limits)).toStrictEqual(noticed);

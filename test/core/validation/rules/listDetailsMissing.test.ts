@@ -27,7 +27,9 @@ describe("listDetailsMissing", () => {
       [{ at: [date], what: "later", date: "2015-09-01", filledOn: "2015-08-14" }],
     ],
   ])("%s", (_, given, noticed) => {
-    expect(listDetailsMissing.check(ruleContext(given, { round: { filledOn: "2015-08-14" } }), lists)).toStrictEqual(noticed);
+    expect(listDetailsMissing.check(ruleContext(given, { round: { filledOn: "2015-08-14" } }), lists)).toStrictEqual(
+      noticed,
+    );
   });
 
   it("doesn't judge the day while it is unknown when the form was filled", () => {

@@ -19,6 +19,7 @@ describe("pointsOutOfRange", () => {
     ["is content with none at all", context(0, "经核实虚报"), []],
     ["is content with all points", context(4, "已补交材料"), []],
     ["notices points above the indicator's", context(4.5, "表扬"), [{ at, what: "outside", points: 4.5, maximum: 4 }]],
+    ["says only that of points out of range", context(4.555, ""), [{ at, what: "outside", points: 4.555, maximum: 4 }]],
     ["notices points below 0", context(-1, "倒扣"), [{ at, what: "outside", points: -1, maximum: 4 }]],
     ["notices a third decimal", context(3.255, "材料不全"), [{ at, what: "decimals", points: 3.255 }]],
     ["takes 0.29 for two decimals", context(0.29, "材料不全"), []],

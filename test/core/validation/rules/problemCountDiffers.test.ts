@@ -28,7 +28,9 @@ describe("problemCountDiffers", () => {
     ["is content when the unit found some itself", 1, { ...rows(1), verification: { problemsFound: 2 } }, []],
     ["is content when the team found none either", 0, { verification: { problemsFound: 0 } }, []],
   ])("%s", (_, stated, about, noticed) => {
-    expect(problemCountDiffers.check(ruleContext({ "D6.2.problemCount": stated }, about), limits)).toStrictEqual(noticed);
+    expect(problemCountDiffers.check(ruleContext({ "D6.2.problemCount": stated }, about), limits)).toStrictEqual(
+      noticed,
+    );
   });
 
   it("needs no list", () => {

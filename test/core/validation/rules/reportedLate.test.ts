@@ -24,9 +24,9 @@ describe("reportedLate", () => {
     ["waits for a blank day", "2015-08-14", null, []],
     ["waits for a blank due day", null, "2015-08-18", []],
   ])("%s", (_, due, date, noticed) => {
-    expect(reportedLate.check(ruleContext({ [limits.due]: due, [limits.date]: date }, { round }), limits)).toStrictEqual(
-      noticed,
-    );
+    expect(
+      reportedLate.check(ruleContext({ [limits.due]: due, [limits.date]: date }, { round }), limits),
+    ).toStrictEqual(noticed);
   });
 
   it("is a warning when late and an error when early", () => {

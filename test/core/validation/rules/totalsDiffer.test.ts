@@ -12,7 +12,9 @@ describe("totalsDiffer", () => {
     ["waits for the self score", undefined, 85, []],
     ["waits for the verified score", 92, undefined, []],
   ])("%s", (_, selfTotal, verifiedTotal, noticed) => {
-    expect(totalsDiffer.check(ruleContext({}, { verification: { selfTotal, verifiedTotal } }), {})).toStrictEqual(noticed);
+    expect(totalsDiffer.check(ruleContext({}, { verification: { selfTotal, verifiedTotal } }), {})).toStrictEqual(
+      noticed,
+    );
   });
 
   it("is silent without a verification", () => expect(totalsDiffer.check(ruleContext(), {})).toStrictEqual([]));
@@ -21,6 +23,7 @@ describe("totalsDiffer", () => {
     expect(totalsDiffer.says({ at: [], self: 95.5, verified: 85.4, high: true }, namesOf())).toBe(
       "总分自评95.50分、核定85.40分，自评与核定相差10.10分，自评偏高，请二次复核。",
     );
+    expect(totalsDiffer.says({ at: [], self: 80, verified: 85.5, high: false }, namesOf())).toContain("相差5.50分");
     expect(totalsDiffer.says({ at: [], self: 92, verified: 87, high: false }, namesOf())).toBe(
       "总分自评92.00分、核定87.00分，自评与核定相差5.00分，请二次复核。",
     );

@@ -30,9 +30,9 @@ describe("unauthorisedCountDiffers", () => {
     ["waits for an empty list", stated(1, 1), [], []],
     ["waits for a blank number", stated(null, 0), divisions("擅自增设"), []],
   ])("%s", (_, values, rows, noticed) => {
-    expect(unauthorisedCountDiffers.check(ruleContext(values, { annexes: { divisions: rows } }), counted)).toStrictEqual(
-      noticed,
-    );
+    expect(
+      unauthorisedCountDiffers.check(ruleContext(values, { annexes: { divisions: rows } }), counted),
+    ).toStrictEqual(noticed);
   });
 
   it.each([
