@@ -1,4 +1,4 @@
-import { evaluate, findTampering, formSheets, readForm, type FormSheets, type HostProblem, type Readable, type Scheme, type Snapshot } from "#core";
+import { blank, evaluate, findTampering, formSheets, readForm, schemeIndex, type Answers, type FormSheets, type HostProblem, type Readable, type Scheme, type Snapshot } from "#core";
 import type { ReturnedFile, Rejection, Submission, Verdict } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
@@ -46,8 +46,7 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   const evaluation = evaluate(scheme, {
     answers: reading.answers,
     annexes: reading.annexes,
-    // The roster is the office's own word; the copy inside the form is only what travelled.
-    issued: unit && unit.numbers.size > 0 ? unit.numbers : reading.issued,
+    issued: issuedNumbers(scheme, unit && unit.numbers.size > 0 ? unit.numbers : reading.issued),
     round: {
       start: options.roster?.settings.start ?? identity.roundStart,
       filledOn: filledOn?.state === "given" ? String(filledOn.value) : undefined,
@@ -62,6 +61,15 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   if (errors > 0) return rejected({ kind: "errors", count: errors }, { identity, submission });
   const warned = tampering.length > 0 || evaluation.issues.some(({ severity }) => severity === "warning");
   return { state: warned ? "acceptedWithWarnings" : "accepted", file, submission };
+}
+
+/**
+ * What the office gave out, also where it gave nothing: then a number that stands there now was put in by somebody else.
+ * The roster is the office's own word; without one, the copy inside the form is what is left of it.
+ */
+function issuedNumbers(scheme: Scheme, given: Answers): Answers {
+  const office = [...schemeIndex(scheme).fields.values()].filter(({ filledBy }) => filledBy === "office");
+  return new Map(office.map(({ id }) => [id, given.get(id) ?? blank]));
 }
 
 /** Why a file is no workbook that can be read, as a reason to reject it. */

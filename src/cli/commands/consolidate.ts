@@ -26,9 +26,12 @@ export function consolidateCommand(context: CommandContext): ExitCode {
   const collection = collect(verdicts);
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id));
   const consolidation = consolidate({ collection, roster, schemes });
-  writePlan(out, roundWorkbook(consolidation, context.words.round), context);
+  const { cli, words, language } = context;
+  // Not the clock: the same returns give the same bytes, so the workbook is as old as the newest of them.
+  const stamp = verdicts.reduce((latest, { submission }) => ((submission?.savedAt ?? "") > latest ? (submission?.savedAt ?? "") : latest), "2000-01-01T00:00:00Z");
+  const plan = roundWorkbook(consolidation, { language, words: words.consolidation, issueSentence: (scheme) => words.issueSentence(scheme), stamp });
+  writePlan(out, plan, context);
 
-  const { cli } = context;
   const counts = {
     due: roster.units.length,
     counted: collection.counted.length,

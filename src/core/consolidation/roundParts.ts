@@ -4,7 +4,6 @@ import type { SheetBuilder } from "../form/sheetBuilder";
 import type { PlanSheet, PrintSetup } from "../form/workbook";
 import type { ConsolidationWords } from "../languages/consolidationWords";
 import type { Scheme } from "../scheme/scheme";
-import type { RoundSentences } from "../validation/betweenUnits/validateRound";
 import type { Issue } from "../validation/issue";
 import type { Consolidation } from "./consolidation";
 import type { ClassLayout, RoundLayout } from "./roundLayout";
@@ -14,8 +13,6 @@ export interface RoundOptions {
   readonly words: ConsolidationWords;
   /** Issues of one return in words, with the titles of its scheme. */
   readonly issueSentence: (scheme: Scheme) => (issue: Issue) => string;
-  /** Sentences about the whole round; left out = Chinese. */
-  readonly betweenUnits?: RoundSentences | undefined;
   /** ISO 8601 UTC; the only time in the workbook that is not a file's own. */
   readonly stamp: string;
 }

@@ -45,6 +45,7 @@ export function contextOf(
         !(field.notRequiredWhen && holds(field.notRequiredWhen, facts) === true),
       min: field.min,
       max: field.max,
+      ...(field.notRequiredWhen && "no" in field.notRequiredWhen ? { because: field.notRequiredWhen.no } : {}),
     })),
   );
 

@@ -73,22 +73,51 @@ export function compute(made: Expression, facts: Facts): number | undefined {
   return "excess" in made ? Math.max(0, left - right) : Math.abs(left - right);
 }
 
+const skipOf = (made: Extract<Expression, { copy: string }>, facts: FormulaFacts) =>
+  made.whenNotApplicable === undefined ? undefined : facts.notApplicable(indicatorOf(made.copy));
+
 /** Formula of the value alone; only right where everything it reads is known. */
 function valueFormula(made: Expression, facts: FormulaFacts): string {
   if (typeof made === "string") return facts.number(made);
   if ("annexSum" in made) return facts.annexSum(made.annexSum);
-  if ("copy" in made) return facts.number(made.copy);
+  if ("copy" in made) {
+    const skip = skipOf(made, facts);
+    return skip ? `IF(${skip.holds},${made.whenNotApplicable},${facts.number(made.copy)})` : facts.number(made.copy);
+  }
   if ("sum" in made) return made.sum.map((part) => valueFormula(part, facts)).join("+");
-  const [left, right] = sidesOf(made).map((side) => valueFormula(side, facts));
+  const [first, second] = sidesOf(made);
+  const left = valueFormula(first, facts);
+  const less = valueFormula(second, facts);
+  // What is taken away is taken away as a whole.
+  const right = typeof second !== "string" && ("sum" in second || "difference" in second) ? `(${less})` : less;
   if ("difference" in made) return `${left}-${right}`;
   return "excess" in made ? `MAX(0,${left}-${right})` : `ABS(${left}-${right})`;
 }
 
-/** Worksheet formula that gives the value, or "" while unknown. */
-export function expressionFormula(made: Expression, facts: FormulaFacts): string {
+/** What must be known: fields, which are counted together, and formulas of everything else. */
+function needsOf(made: Expression, facts: FormulaFacts): { readonly ids: string[]; readonly tests: string[] } {
+  if (typeof made === "string") return { ids: [made], tests: [] };
+  if ("annexSum" in made) return { ids: [], tests: [`ISNUMBER(${facts.annexSum(made.annexSum)})`] };
+  if ("copy" in made) {
+    const skip = skipOf(made, facts);
+    if (!skip) return { ids: [made.copy], tests: [] };
+    // One question inside the other: Excel asks all of AND and OR, and a sum of unknowns would be an error.
+    return { ids: [], tests: [`IF(${skip.known},IF(${skip.holds},TRUE,${facts.known([made.copy])}),FALSE)`] };
+  }
+  const each = ("sum" in made ? made.sum : sidesOf(made)).map((part) => needsOf(part, facts));
+  return { ids: each.flatMap(({ ids }) => ids), tests: each.flatMap(({ tests }) => tests) };
+}
+
+/** Worksheet formula that gives the value, or `unknown` (a formula, "" if nothing is said) while it can't be worked out. */
+export function expressionFormula(made: Expression, facts: FormulaFacts, unknown = '""'): string {
+  // An annex's own formula already gives "" while unknown.
   if (typeof made !== "string" && "annexSum" in made) return facts.annexSum(made.annexSum);
-  const known = `IF(${facts.known(readsOf(made))},${valueFormula(made, facts)},"")`;
-  if (typeof made === "string" || !("copy" in made) || made.whenNotApplicable === undefined) return known;
-  const skip = facts.notApplicable(indicatorOf(made.copy));
-  return skip ? `IF(${skip.known},IF(${skip.holds},${made.whenNotApplicable},${known}),"")` : known;
+  if (typeof made !== "string" && "copy" in made) {
+    const known = `IF(${facts.known([made.copy])},${facts.number(made.copy)},"")`;
+    const skip = skipOf(made, facts);
+    return skip ? `IF(${skip.known},IF(${skip.holds},${made.whenNotApplicable},${known}),"")` : known;
+  }
+  const { ids, tests } = needsOf(made, facts);
+  const all = [...(ids.length > 0 ? [facts.known(ids)] : []), ...tests];
+  return `IF(${all.length === 1 ? all.join("") : `AND(${all.join(",")})`},${valueFormula(made, facts)},${unknown})`;
 }

@@ -25,6 +25,9 @@ const inputStyle: Record<AnnexColumn["kind"], string> = {
 /** Where a list too long for an inline validation stands. */
 export const listName = (annex: string, column: string): string => `PH_list_${annex}_${column}`;
 
+/** Every word, in whatever language, that a choice column takes. */
+export const wordsName = (annex: string, column: string): string => `PH_words_${annex}_${column}`;
+
 /** An annex: a plain table, one row an item; computed columns and a status beside the entries. */
 export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
   const { words, language, identity, content } = parts;
@@ -146,21 +149,39 @@ function annexRow(sheet: SheetBuilder, parts: FormParts, place: AnnexPlace, row:
   sheet.fit(row, texts, 10.5, 20);
 }
 
-const validEntry = (column: AnnexColumn, cell: string): string => {
-  const used = kindOf(column.kind).usedFormula(cell, column);
-  return `ISNUMBER(${used})`;
-};
-
 /** 待填 while a required column of a filled row is empty, 请核对 where an entry can't be used, else 已填. */
 function rowStatusFormula(place: AnnexPlace, row: number, { words }: FormParts): string {
   const entries = place.annex.columns.filter(({ computed }) => computed === undefined);
-  const cell = (column: AnnexColumn): string => cellName(row, place.columns.get(column.key) ?? 0);
+  const cell = ({ key }: AnnexColumn): string => cellName(row, place.columns.get(key) ?? 0);
   const missing = entries.filter(({ required }) => required).map((column) => `${cell(column)}=""`);
-  const wrong = entries.filter(({ kind }) => kind !== "text").map((column) => `AND(${cell(column)}<>"",NOT(${validEntry(column, cell(column))}))`);
+  const wrong = [...wrongNumbers(place, row), ...entries.flatMap((column) => wrongEntry(place, column, cell(column)))];
   const { check, filled, missing: toFill } = words.state;
   const checked = wrong.length === 0 ? quoted(filled) : `IF(OR(${wrong.join(",")}),${quoted(check)},${quoted(filled)})`;
   const open = missing.length === 0 ? checked : `IF(OR(${missing.join(",")}),${quoted(toFill)},${checked})`;
+  // Text among numbers makes INT fail; whatever fails has to be looked at.
   return `IF(${entriesIn(place, row)}=0,"",IFERROR(${open},${quoted(check)}))`;
+}
+
+/** Neighbouring number columns are checked in one go: negative, or not whole. */
+function wrongNumbers({ annex, columns }: AnnexPlace, row: number): string[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { key, kind, computed } of annex.columns) {
+    const at = columns.get(key) ?? 0;
+    if (kind !== "integer" || computed !== undefined) continue;
+    const last = runs.at(-1);
+    if (last?.to === at - 1) last.to = at;
+    else runs.push({ from: at, to: at });
+  }
+  return runs.map(({ from, to }) => {
+    const range = `${cellName(row, from)}:${cellName(row, to)}`;
+    return `SUMPRODUCT((${range}<0)+(${range}<>INT(${range})))>0`;
+  });
+}
+
+function wrongEntry({ annex }: AnnexPlace, column: AnnexColumn, cell: string): string[] {
+  if (column.kind === "choice") return [`AND(${cell}<>"",SUMPRODUCT(--(${wordsName(annex.key, column.key)}=${cell}))=0)`];
+  if (column.kind === "integer" || column.kind === "text") return [];
+  return [`AND(${cell}<>"",NOT(ISNUMBER(${kindOf(column.kind).usedFormula(cell, column)})))`];
 }
 
 export function rowStatus(filled: AnnexRow, { annex }: AnnexPlace, { words }: Pick<FormParts, "words">): string {

@@ -57,7 +57,10 @@ export function indicatorFormula(scheme: Scheme, indicator: Indicator, facts: Pa
   return skip ? `IF(${skip.known},IF(${skip.holds},${none},${scored}),${quoted(pending)})` : scored;
 }
 
-/** Computed cell of an annex row: "" while the row is empty, 待填 while it can't be worked out. */
+/**
+ * Computed cell of an annex row: "" while the row is empty, 待填 while it can't be worked out. Text among the entries makes
+ * INT fail, and what fails can't be worked out either.
+ */
 export function annexCellFormula(place: AnnexPlace, columnKey: string, row: number, words: FormWords): string {
   const column = place.annex.columns.find(({ key }) => key === columnKey);
   if (column?.computed === undefined) throw new Error(`${columnKey} is not computed`);
@@ -67,20 +70,25 @@ export function annexCellFormula(place: AnnexPlace, columnKey: string, row: numb
     return cellName(row, at);
   };
   const computed = new Set(place.annex.columns.flatMap((one) => (one.computed ? [one.key] : [])));
-  const formula = expressionFormula(column.computed, {
-    number: cellOf,
-    // Entries count only as whole numbers from 0 on, as the core reads them; computed cells are numbers or text.
-    known: (keys) => {
-      const cells = [...new Set(keys.map(cellOf))];
-      const whole = [...new Set(keys)].filter((key) => !computed.has(key)).map((key) => `${cellOf(key)}>=0,${cellOf(key)}=INT(${cellOf(key)})`);
-      const count = `COUNT(${cells.join(",")})=${cells.length}`;
-      return whole.length === 0 ? count : `IF(${count},AND(${whole.join(",")}),FALSE)`;
+  const pending = quoted(words.state.pending);
+  const formula = expressionFormula(
+    column.computed,
+    {
+      number: cellOf,
+      // Entries count only as whole numbers from 0 on, as the core reads them; computed cells are numbers or text.
+      known(keys) {
+        const all = [...new Set(keys)];
+        const entered = all.filter((key) => !computed.has(key)).map(cellOf);
+        const whole = entered.length === 0 ? [] : [`MIN(${entered.join(",")})>=0`, ...entered.map((cell) => `${cell}=INT(${cell})`)];
+        return `AND(${[`COUNT(${all.map(cellOf).join(",")})=${all.length}`, ...whole].join(",")})`;
+      },
+      notApplicable: () => undefined,
+      annexSum: () => '""',
+      tierPosition: () => 0,
     },
-    notApplicable: () => undefined,
-    annexSum: () => '""',
-    tierPosition: () => 0,
-  });
-  return `IF(${entriesIn(place, row)}=0,"",IF(ISNUMBER(${formula}),${formula},${quoted(words.state.pending)}))`;
+    pending,
+  );
+  return `IF(${cellName(row, place.statusColumn)}="","",IFERROR(${formula},${pending}))`;
 }
 
 /** How many entry cells of an annex row are filled; computed columns lie between them, so each run is counted. */

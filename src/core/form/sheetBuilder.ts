@@ -17,12 +17,15 @@ interface FittedText {
   readonly points?: number;
 }
 
+/** Columns of a sheet (ECMA-376 part 1, 18.3.1.73 leaves it to the program; every one of ours has 16,384). */
+const COLUMNS = 16_384;
+
 /** Line height over font size of the fonts we use, with a little air. */
 const LINE = 1.36;
 
 /** Collects one sheet. Nothing is decided here: it only keeps the bookkeeping out of the sheets' own files. */
 export class SheetBuilder {
-  readonly cells: PlanCell[] = [];
+  private readonly planned = new Map<number, PlanCell>();
   readonly merges: CellRange[] = [];
   readonly validations: NativeValidation[] = [];
   readonly conditionalFormats: ConditionalFormat[] = [];
@@ -33,8 +36,13 @@ export class SheetBuilder {
     private readonly widths: readonly { readonly width: number; readonly hidden?: boolean }[],
   ) {}
 
+  get cells(): readonly PlanCell[] {
+    return [...this.planned.values()];
+  }
+
+  /** A cell put twice is what it was put as last. */
   put(row: number, column: number, { value = null, formula, style, link }: Cell): void {
-    this.cells.push({
+    this.planned.set(row * COLUMNS + column, {
       row,
       column,
       value,

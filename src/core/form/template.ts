@@ -4,7 +4,7 @@ import { evaluate } from "../evaluate/evaluate";
 import type { Scheme } from "../scheme/scheme";
 import type { FormWords } from "../languages/formWords";
 import { fixed, fixedRange, onSheet } from "./address";
-import { annexSheet, listName } from "./annexSheet";
+import { annexSheet, listName, wordsName } from "./annexSheet";
 import type { FormContent, FormParts } from "./content";
 import { coverSheet } from "./coverSheet";
 import { dataSheet } from "./dataSheet";
@@ -68,12 +68,14 @@ export function formTemplate({ scheme, identity, words, issued, content, stamp }
   };
 }
 
-/** Lists that don't fit into a validation stand on the hidden sheet. */
+/** On the hidden sheet: the words choice columns take, and lists that don't fit into a validation. */
 function longLists({ layout, language }: FormParts): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const { annex } of layout.annexes.values()) {
     for (const { key, options = [] } of annex.columns) {
       const values = options.map((option) => inLanguage(option, language));
+      if (values.length === 0) continue;
+      lists.set(wordsName(annex.key, key), [...new Set(options.flatMap(({ zh, en }) => [zh, en]))]);
       if (values.join(",").length > 255) lists.set(listName(annex.key, key), values);
     }
   }

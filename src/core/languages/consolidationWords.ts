@@ -2,7 +2,7 @@ import type { FileLine, UnitStatus } from "../consolidation/consolidation";
 import type { Nature } from "../consolidation/itemAnalysis";
 import type { Rejection } from "../consolidation/submission";
 import type { TamperFinding } from "../form/tamper";
-import type { RoundRuleCode } from "../validation/betweenUnits/validateRound";
+import type { RoundRuleCode, RoundSentences } from "../validation/betweenUnits/validateRound";
 import type { Severity } from "../validation/issue";
 import type { RuleCode } from "../validation/sentences";
 
@@ -11,6 +11,8 @@ export interface ConsolidationWords {
   /** What is wrong with a file and what to do, in one sentence. */
   readonly rejection: (rejection: Rejection) => string;
   readonly tampering: (finding: TamperFinding) => string;
+  /** About the whole round; left out where the sentences beside the rules will do. */
+  readonly betweenUnits?: RoundSentences;
 
   readonly sheets: {
     readonly about: string;

@@ -71,7 +71,11 @@ class Notes {
   }
 }
 
-const cornerOf = ({ sheet, cornerRow, keyColumn }: MarkedSheet): CellRef => ({ sheet: sheet.name, row: cornerRow, column: keyColumn });
+const cornerOf = ({ sheet, cornerRow, keyColumn }: MarkedSheet): CellRef => ({
+  sheet: sheet.name,
+  row: cornerRow,
+  column: keyColumn,
+});
 
 function one(sheets: readonly MarkedSheet[], corner: string, notes: Notes): MarkedSheet | undefined {
   const [first, ...copies] = sheets.filter((sheet) => sheet.corner === corner);
@@ -195,7 +199,8 @@ class Table {
 
 function readSettings(sheet: MarkedSheet, notes: Notes): RoundSettings {
   const column = sheet.columns.get("value");
-  if (column === undefined) notes.faults.push({ kind: "columnMissing", text: "value", column: "value", at: cornerOf(sheet) });
+  if (column === undefined)
+    notes.faults.push({ kind: "columnMissing", text: "value", column: "value", at: cornerOf(sheet) });
   const placeOf = (key: SettingKey): CellRef | undefined => {
     const row = sheet.rows.get(key)?.[0];
     return row === undefined || column === undefined ? undefined : { sheet: sheet.sheet.name, row, column };
@@ -243,7 +248,7 @@ function readUnits(sheet: MarkedSheet, scheme: Scheme, notes: Notes): RosterUnit
     notes.once("nameTwice", name, table.at(row, "name"));
 
     const numbers = new Map<string, Answer>();
-    const missing: typeof office[number]["field"][] = [];
+    const missing: (typeof office)[number]["field"][] = [];
     for (const { field } of office) {
       if (!sheet.columns.has(field.id)) continue;
       const faults = notes.faults.length;

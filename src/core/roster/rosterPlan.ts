@@ -90,7 +90,10 @@ function settingsSheet({ settings, language, words: { roster: words, form } }: R
   words.settings.head.forEach((title, index) => sheet.put(3, 2 + index, { value: title, style: "head" }));
   sheet.height(3, 26);
 
-  const said: Partial<Record<SettingKey, string | boolean | undefined>> = { ...settings, sample: settings.sample ?? false };
+  const said: Partial<Record<SettingKey, string | boolean | undefined>> = {
+    ...settings,
+    sample: settings.sample ?? false,
+  };
   settingKeys.forEach((key, index) => {
     const row = HEAD_ROW + index;
     const kind = settingKind[key];
@@ -98,10 +101,21 @@ function settingsSheet({ settings, language, words: { roster: words, form } }: R
     const hint = words.settings.hints[key];
     sheet.put(row, 1, { value: key, style: "key" });
     sheet.put(row, 2, { value: words.settings.labels[key], style: "text" });
-    sheet.put(row, 3, { value: value === undefined ? null : kindOf(kind).encode(value, {}, language), style: inputStyle[kind] });
+    sheet.put(row, 3, {
+      value: value === undefined ? null : kindOf(kind).encode(value, {}, language),
+      style: inputStyle[kind],
+    });
     sheet.put(row, 4, { value: hint, style: "textSmall" });
     sheet.validations.push(restriction({ kind, range: { row, column: 3 }, words: form, language, hint }));
-    sheet.fit(row, [{ text: typeof value === "string" ? value : "", column: 3 }, { text: hint, column: 4 }], 10.5, 24);
+    sheet.fit(
+      row,
+      [
+        { text: typeof value === "string" ? value : "", column: 3 },
+        { text: hint, column: 4 },
+      ],
+      10.5,
+      24,
+    );
   });
 
   let row = HEAD_ROW + settingKeys.length + 1;
@@ -267,7 +281,15 @@ const entries = (said: Readonly<Record<string, string | number | boolean | undef
     ),
   );
 
-function unitEntries({ code, name, sampled, sampleReason, contact, due, numbers }: Partial<RosterUnit>): Map<string, Answer> {
+function unitEntries({
+  code,
+  name,
+  sampled,
+  sampleReason,
+  contact,
+  due,
+  numbers,
+}: Partial<RosterUnit>): Map<string, Answer> {
   const said = entries({ code, name, sampled, sampleReason, contact, due });
   for (const [id, answer] of numbers ?? []) said.set(id, answer);
   return said;
@@ -278,16 +300,14 @@ function registers(order: RosterOrder): PlanSheet[] {
   const { roster } = words;
   const listed = order.units?.filter(({ scheme }) => scheme === BANNER_SCHEME);
   const banners = listed && listed.length > 0 ? listed : bannerUnits;
-  const targets = banners.map(
-    ({ code, name }): ShownColumn => ({
-      key: TARGET + code,
-      kind: "yesNo",
-      width: 9,
-      limits: {},
-      heading: name,
-      hint: roster.items.target(name),
-    }),
-  );
+  const targets = banners.map(({ code, name }): ShownColumn => ({
+    key: TARGET + code,
+    kind: "yesNo",
+    width: 9,
+    limits: {},
+    heading: name,
+    hint: roster.items.target(name),
+  }));
   const codeOf = new Map(banners.map(({ code, name }) => [name, code]));
   const takings = items.flatMap(({ code, takings: taken }) => taken.map((one) => ({ item: code, ...one })));
   const length = (filled: number): number => Math.max(BLANK_ROWS, filled + SPARE_ROWS);

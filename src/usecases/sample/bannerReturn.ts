@@ -8,10 +8,16 @@ import { bannerSlips, note } from "./bannerSlips";
 import { slip } from "./slips";
 
 /** 海拉尔区 → 海政发〔2014〕12号 */
-const documentNumber = (name: string, body: string, number: number): string => `${name.charAt(0)}${body}发〔2014〕${number}号`;
+const documentNumber = (name: string, body: string, number: number): string =>
+  `${name.charAt(0)}${body}发〔2014〕${number}号`;
 
 /** A banner without a fault, as the office's numbers and the registers have it. */
-function faultless(draft: Draft, own: BannerEstablishment, { name, filledOn, contact }: Circumstances, sums: RegisterSums): void {
+function faultless(
+  draft: Draft,
+  own: BannerEstablishment,
+  { name, filledOn, contact }: Circumstances,
+  sums: RegisterSums,
+): void {
   const { chance } = draft;
   const say = (key: keyof typeof phrases): string => draft.says(phrases[key]);
   const due = (id: string): number => draft.number(id);
@@ -101,11 +107,19 @@ function faultless(draft: Draft, own: BannerEstablishment, { name, filledOn, con
   });
 }
 
-export function bannerDraft(draft: Draft, { establishment, loss, capped }: SampleUnit, circumstances: Circumstances, sums: RegisterSums): DraftAnnexes {
+export function bannerDraft(
+  draft: Draft,
+  { establishment, loss, capped }: SampleUnit,
+  circumstances: Circumstances,
+  sums: RegisterSums,
+): DraftAnnexes {
   if (establishment.kind !== "banners") throw new Error("a banner's return needs a banner's establishment");
   faultless(draft, establishment, circumstances, sums);
   const applies = (indicator: string): boolean => bannerApplies(draft, indicator);
-  const unstaffed = draft.number("B2.1.itemsTaken") === 0 ? 0 : 3 * (1 - draft.number("B2.4.itemsStaffed") / draft.number("B2.1.itemsTaken"));
+  const unstaffed =
+    draft.number("B2.1.itemsTaken") === 0
+      ? 0
+      : 3 * (1 - draft.number("B2.4.itemsStaffed") / draft.number("B2.1.itemsTaken"));
   slip(draft, bannerSlips, applies, (capped ? 4 : loss) - unstaffed);
   if (capped) draft.set({ [note.over]: 1 });
   leaveOut(draft, applies);
@@ -113,7 +127,8 @@ export function bannerDraft(draft: Draft, { establishment, loss, capped }: Sampl
   const departments = departmentRows(draft, establishment);
   const sum = (column: string): number => departments.reduce((total, row) => total + Number(row[column]), 0);
   const headcount = headcountRows(draft, establishment, circumstances.name);
-  const actual = (row: DraftRow): number => Number(row["actualChief"]) + Number(row["actualDeputy"]) + Number(row["actualOther"]);
+  const actual = (row: DraftRow): number =>
+    Number(row["actualChief"]) + Number(row["actualDeputy"]) + Number(row["actualOther"]);
   draft.set({
     "B3.2.unitsActual": sum("unitsActual"),
     "B3.4.staffActual": sum("staffActual"),
@@ -138,7 +153,8 @@ const na: Readonly<Record<string, { readonly due: readonly string[]; readonly fi
   "B3.6": { due: ["B3.6.postsDue", "B3.6.pplDue"], fields: ["postsDone", "pplDone"] },
 };
 
-const bannerApplies = (draft: Draft, indicator: string): boolean => na[indicator]?.due.some((id) => draft.number(id) > 0) ?? true;
+const bannerApplies = (draft: Draft, indicator: string): boolean =>
+  na[indicator]?.due.some((id) => draft.number(id) > 0) ?? true;
 
 function leaveOut(draft: Draft, applies: (indicator: string) => boolean): void {
   for (const [indicator, { fields }] of Object.entries(na)) {

@@ -22,7 +22,10 @@ function faultless(draft: Draft, own: DepartmentEstablishment, { name, filledOn,
   const say = (key: keyof typeof phrases): string => draft.says(phrases[key]);
   const due = (id: string): number => draft.number(id);
   const found = chance.whole(0, 4);
-  const dates = { planDate: `2014-0${chance.whole(3, 6)}-${chance.whole(10, 28)}`, list: `2015-0${chance.whole(3, 6)}-${chance.whole(10, 28)}` };
+  const dates = {
+    planDate: `2014-0${chance.whole(3, 6)}-${chance.whole(10, 28)}`,
+    list: `2015-0${chance.whole(3, 6)}-${chance.whole(10, 28)}`,
+  };
   draft.set({
     "D1.1.planIssued": true,
     "D1.1.planDocNo": `${say("plan")}${documentNumber(name, 2014, chance.whole(5, 90))}`,
@@ -118,11 +121,16 @@ function faultless(draft: Draft, own: DepartmentEstablishment, { name, filledOn,
 /** What is odd without costing anything: a warning here and there. */
 function oddities(draft: Draft, name: string): void {
   const { chance } = draft;
-  if (chance.chance(0.06)) draft.set({ "D1.1.planDocNo": `${documentNumber(name, 2014, 18).replace("〔", "[").replace("〕", "]")}` });
+  if (chance.chance(0.06))
+    draft.set({ "D1.1.planDocNo": `${documentNumber(name, 2014, 18).replace("〔", "[").replace("〕", "]")}` });
   if (chance.chance(0.05)) draft.set({ "D1.4.effectNote": draft.says(phrases.short) });
 }
 
-export function departmentDraft(draft: Draft, { establishment, loss, capped }: SampleUnit, circumstances: Circumstances): DraftAnnexes {
+export function departmentDraft(
+  draft: Draft,
+  { establishment, loss, capped }: SampleUnit,
+  circumstances: Circumstances,
+): DraftAnnexes {
   if (establishment.kind !== "departments") throw new Error("a department's return needs a department's establishment");
   faultless(draft, establishment, circumstances);
   oddities(draft, circumstances.name);
@@ -198,7 +206,11 @@ function divisions(draft: Draft, own: DepartmentEstablishment, name: string): Dr
     if (plate) plates--;
     return {
       nameApproved: division.name,
-      nameActual: gone ? undefined : isRenamed || isOther ? `${division.name.replace(/科$|室$/, "")}中心` : division.name,
+      nameActual: gone
+        ? undefined
+        : isRenamed || isOther
+          ? `${division.name.replace(/科$|室$/, "")}中心`
+          : division.name,
       extraPlate: plate ? `${name.replace(/^市/, "")}服务中心` : undefined,
       docNo,
       staffApproved: division.staff,
@@ -252,4 +264,3 @@ export function problemList(draft: Draft, count: string, letter: "D" | "B"): Dra
     advice: draft.says(advice),
   }));
 }
-

@@ -11,7 +11,11 @@ const now =
 const late = (draft: Draft, count: number): void => {
   const due = draft.number("D1.3.tasksDue");
   const missed = Math.max(1, Math.min(due - 1, count));
-  draft.set({ "D1.3.tasksOnTime": due - missed, "D1.3.tasksLate": Math.ceil(missed / 2), "D1.3.finishDate": "2015-01-20" });
+  draft.set({
+    "D1.3.tasksOnTime": due - missed,
+    "D1.3.tasksLate": Math.ceil(missed / 2),
+    "D1.3.finishDate": "2015-01-20",
+  });
 };
 
 /** Somebody in a category where nobody may be: people too many, from before and with a plan to absorb them. */
@@ -30,10 +34,23 @@ const legacy = (draft: Draft, count: number): void => {
 export const departmentSlips: readonly Slip[] = [
   says("D1.1.planHasTasks", false, 1),
   { indicator: "D1.3", cost: 1.4, happen: (draft) => late(draft, Math.round(draft.number("D1.3.tasksDue") * 0.45)) },
-  { indicator: "D1.4", cost: 0.4, happen: (draft) => draft.set({ "D1.4.effectTier": "较好", "D1.4.effectNote": draft.says(phrases.effectSmall) }) },
+  {
+    indicator: "D1.4",
+    cost: 0.4,
+    happen: (draft) => draft.set({ "D1.4.effectTier": "较好", "D1.4.effectNote": draft.says(phrases.effectSmall) }),
+  },
   says("D1.5.summaryDone", false, 0.5),
-  { indicator: "D1.5", cost: 0.5, can: now(0.25), happen: (draft) => draft.set({ "D1.5.selfReportDate": `2015-08-${draft.chance.whole(17, 20)}` }) },
-  { indicator: "D1.6", cost: 1.5, happen: (draft) => draft.set({ "D1.6.discViol": 1, "D1.6.violDesc": draft.says(phrases.violation) }) },
+  {
+    indicator: "D1.5",
+    cost: 0.5,
+    can: now(0.25),
+    happen: (draft) => draft.set({ "D1.5.selfReportDate": `2015-08-${draft.chance.whole(17, 20)}` }),
+  },
+  {
+    indicator: "D1.6",
+    cost: 1.5,
+    happen: (draft) => draft.set({ "D1.6.discViol": 1, "D1.6.violDesc": draft.says(phrases.violation) }),
+  },
   {
     ...undone("D2.1.itemsTaken", "D2.1.itemsToTake", 0.35, 1.1, 3),
     happen(draft) {
@@ -97,7 +114,11 @@ export const departmentSlips: readonly Slip[] = [
     cost: 1.2,
     happen(draft) {
       const found = Math.max(2, draft.number("D2.8.overlapFound"));
-      draft.set({ "D2.8.overlapFound": found, "D2.8.overlapSolved": Math.ceil(found * 0.5), "D2.8.overlapDesc": draft.says(phrases.overlap) });
+      draft.set({
+        "D2.8.overlapFound": found,
+        "D2.8.overlapSolved": Math.ceil(found * 0.5),
+        "D2.8.overlapDesc": draft.says(phrases.overlap),
+      });
     },
   },
   says("D3.1.officeMerged", false, 1),
@@ -109,7 +130,8 @@ export const departmentSlips: readonly Slip[] = [
     indicator: "D3.3",
     cost: 1.6,
     topic: "D3.3.runTier",
-    happen: (draft) => draft.set({ "D3.3.runTier": "一般", "D3.3.disputes": 2, "D3.3.runNote": draft.says(phrases.runningPoor) }),
+    happen: (draft) =>
+      draft.set({ "D3.3.runTier": "一般", "D3.3.disputes": 2, "D3.3.runNote": draft.says(phrases.runningPoor) }),
   },
   {
     indicator: "D3.4",

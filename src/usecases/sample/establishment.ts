@@ -87,10 +87,7 @@ export function bannerEstablishment(chance: Random): BannerEstablishment {
     divisions: chance.whole(3, 7),
     staff: chance.whole(9, 40),
   }));
-  const bodies = [
-    ...otherBodies,
-    ...departments.map(({ name }) => ["政府", name] as const),
-  ].map(([category, name]) => {
+  const bodies = [...otherBodies, ...departments.map(({ name }) => ["政府", name] as const)].map(([category, name]) => {
     const deputies = chance.whole(1, 4);
     const before = chance.chance(0.25) ? Math.max(1, deputies + chance.whole(-1, 2)) : deputies;
     const other = category === "党委" || category === "法检" ? 1 : 0;

@@ -32,7 +32,8 @@ export interface MakeSample {
   readonly language: Language;
 }
 
-export type SampleFile = { readonly kind: "plan"; readonly plan: Plan } | { readonly kind: "text"; readonly text: string };
+export type SampleFile =
+  { readonly kind: "plan"; readonly plan: Plan } | { readonly kind: "text"; readonly text: string };
 
 export interface SampleReturn {
   /** As people write it; no two are the same. */
@@ -82,13 +83,16 @@ export function makeSample({ schemes, words, departments, banners, odd, seed, la
         const kind = oddities.get(index);
         return kind === undefined ? [] : [{ kind, unitCode: unit.code, unitName: unit.name }];
       }),
-      ...returns.filter(({ kind }) => kind === "wrongUnit").map(({ unitCode, unitName }) => ({ kind: "wrongUnit" as const, unitCode, unitName })),
+      ...returns
+        .filter(({ kind }) => kind === "wrongUnit")
+        .map(({ unitCode, unitName }) => ({ kind: "wrongUnit" as const, unitCode, unitName })),
     ],
   };
 }
 
 const kindAt = (index: number): OddKind => oddKinds[index % oddKinds.length] ?? "missing";
-const countOf = (odd: number, kind: OddKind): number => Array.from({ length: odd }, (_, index) => kindAt(index)).filter((one) => one === kind).length;
+const countOf = (odd: number, kind: OddKind): number =>
+  Array.from({ length: odd }, (_, index) => kindAt(index)).filter((one) => one === kind).length;
 
 /** Units in no register first: what they leave out is then missed nowhere else. A stranger needs no unit. */
 function chooseOdd(units: readonly SampleUnit[], odd: number, chance: Random): ReadonlyMap<number, OddKind> {
@@ -152,11 +156,17 @@ function returnsOf(order: ReturnOrder, sample: SampleUnit, odd: OddKind | undefi
       return [];
     case "duplicate":
       return [
-        one("duplicate", names(name, `${name}自评表`), () => sampleReturn(order, sample, { daysEarlier: 3, moreLoss: 3 })),
+        one("duplicate", names(name, `${name}自评表`), () =>
+          sampleReturn(order, sample, { daysEarlier: 3, moreLoss: 3 }),
+        ),
         one("duplicate", names(name, `${name}自评表（修改）`), good),
       ];
     case "oldVersion":
-      return [one(odd, names(name), () => sampleReturn(order, sample, { identity: { version: "0", template: "0000000000000000" } }))];
+      return [
+        one(odd, names(name), () =>
+          sampleReturn(order, sample, { identity: { version: "0", template: "0000000000000000" } }),
+        ),
+      ];
     case "tamperedFormula":
       return [one(odd, names(name), () => withHigherScore(good(), order))];
     case "pastedText":
@@ -183,8 +193,9 @@ function returnsOf(order: ReturnOrder, sample: SampleUnit, odd: OddKind | undefi
 
 /** Somebody who was not asked, on a form of the first unit's class. */
 function stranger(order: ReturnOrder, like: SampleUnit, index: number, names: FileNames): SampleReturn {
-  const code = `BM9${String(90 + index)}`;
-  const name = index === 0 ? "市档案局" : `市档案局分局${index}`;
+  // Codes of the sample begin with BM01, however many units there are.
+  const code = index === 0 ? "BM00" : `BM00-${index + 1}`;
+  const name = index === 0 ? "市档案局" : `市档案局（${index + 1}）`;
   const unit = { ...like.unit, code, name };
   return {
     fileName: names(name),
@@ -200,7 +211,9 @@ function stranger(order: ReturnOrder, like: SampleUnit, index: number, names: Fi
 function unitNumbers({ scheme }: ReturnOrder): readonly string[] {
   return [...schemeIndex(scheme).indicators.values()].flatMap(({ fields, notApplicableWhen }) =>
     notApplicableWhen === undefined
-      ? fields.filter(({ kind, filledBy, required }) => kind === "integer" && filledBy === "unit" && required).map(({ id }) => id)
+      ? fields
+          .filter(({ kind, filledBy, required }) => kind === "integer" && filledBy === "unit" && required)
+          .map(({ id }) => id)
       : [],
   );
 }
@@ -224,14 +237,17 @@ function withPastedText(plan: Plan, order: ReturnOrder): Plan {
 
 /** More posts than the office approved, over a locked cell. */
 function withOfficeNumber(plan: Plan, { scheme }: ReturnOrder): Plan {
-  const office = [...schemeIndex(scheme).fields.values()].filter(({ kind, filledBy }) => kind === "integer" && filledBy === "office");
+  const office = [...schemeIndex(scheme).fields.values()].filter(
+    ({ kind, filledBy }) => kind === "integer" && filledBy === "office",
+  );
   const id = (office.find(({ id: known }) => known.endsWith(".staffApproved")) ?? office[0])?.id ?? "";
   return pastedOver(plan, new Map([[id, Number(entryOf(plan, id) ?? 0) + 8]]));
 }
 
 /** The last indicator of the form, at its full points. */
 function withHigherScore(plan: Plan, { scheme }: ReturnOrder): Plan {
-  const last = [...schemeIndex(scheme).indicators.values()].filter(({ notApplicableWhen }) => notApplicableWhen === undefined).at(-1);
+  const last = [...schemeIndex(scheme).indicators.values()]
+    .filter(({ notApplicableWhen }) => notApplicableWhen === undefined)
+    .at(-1);
   return last === undefined ? plan : scoreTypedOver(plan, last.id, last.points + 0.5);
 }
-

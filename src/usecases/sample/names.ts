@@ -2,7 +2,11 @@
  * Names for a made-up round. Departments are such as any municipal government has; only the three that the source names
  * (S28) are marked as sampled, and the other three are never invented.
  */
-export const sampledDepartments: readonly string[] = ["市食品药品监督管理局", "市卫生和计划生育委员会", "市市场监督管理局"];
+export const sampledDepartments: readonly string[] = [
+  "市食品药品监督管理局",
+  "市卫生和计划生育委员会",
+  "市市场监督管理局",
+];
 
 export const departmentNames: readonly string[] = [
   "市发展和改革委员会",
@@ -51,7 +55,8 @@ export const departmentNames: readonly string[] = [
 ];
 
 /** Departments that carry out administrative enforcement (行政执法职责). */
-const ENFORCING = /监察|公安|国土|环境|住房|交通|水务|农牧|林业|文化|药品|卫生|市场|安全|旅游|粮食|城市管理|畜牧|规划|房产|物价|商务|民政|人力资源/;
+const ENFORCING =
+  /监察|公安|国土|环境|住房|交通|水务|农牧|林业|文化|药品|卫生|市场|安全|旅游|粮食|城市管理|畜牧|规划|房产|物价|商务|民政|人力资源/;
 export const enforces = (name: string): boolean => ENFORCING.test(name);
 
 /** Departments that the reform put together, founded or renamed. */
@@ -136,4 +141,5 @@ export const itemSubjects: readonly string[] = [
 const families = "王李张刘陈杨赵黄周吴徐孙马朱胡林郭何高罗";
 const givenNames = "志强 建国 丽华 晓东 海燕 文博 秀英 明辉 春梅 立新 雪松 慧敏 永刚 玉兰 国栋 晨光".split(" ");
 
-export const personName = (pick: <Item>(items: readonly Item[]) => Item): string => pick([...families]) + pick(givenNames);
+export const personName = (pick: <Item>(items: readonly Item[]) => Item): string =>
+  pick([...families]) + pick(givenNames);

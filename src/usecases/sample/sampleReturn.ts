@@ -65,7 +65,9 @@ export function sampleReturn(order: ReturnOrder, sample: SampleUnit, departure: 
   const circumstances = { name: unit.name, filledOn: saved.day, contact: unit.contact };
   const own = { ...sample, loss: sample.loss + (departure.moreLoss ?? 0) };
   const drafted =
-    sample.establishment.kind === "departments" ? departmentDraft(draft, own, circumstances) : bannerDraft(draft, own, circumstances, sums);
+    sample.establishment.kind === "departments"
+      ? departmentDraft(draft, own, circumstances)
+      : bannerDraft(draft, own, circumstances, sums);
 
   const reportDate = sample.establishment.kind === "departments" ? "D1.5.selfReportDate" : "B1.5.selfReportDate";
   if (departure.daysEarlier !== undefined) draft.set({ [reportDate]: saved.day });
@@ -115,7 +117,13 @@ function fieldAnswers(scheme: Scheme, draft: Draft): Map<string, Answer> {
     const answer = drafted.get(id);
     if (answer) answers.set(id, answer);
     else if (filledBy === "unit" && required && !draft.knows(id)) {
-      const plain = { integer: min, yesNo: true, choice: options[0]?.zh ?? "", date: "2015-07-01", text: draft.says(phrases.summary) };
+      const plain = {
+        integer: min,
+        yesNo: true,
+        choice: options[0]?.zh ?? "",
+        date: "2015-07-01",
+        text: draft.says(phrases.summary),
+      };
       answers.set(id, given(plain[kind]));
     }
   }
@@ -126,7 +134,9 @@ function numbered(annex: string, rows: readonly DraftRow[]): AnnexRow[] {
   return rows.map((row, index) => ({
     annex,
     number: index + 1,
-    entries: new Map(Object.entries(row).flatMap(([key, value]) => (value === undefined ? [] : [[key, given(value)] as const]))),
+    entries: new Map(
+      Object.entries(row).flatMap(([key, value]) => (value === undefined ? [] : [[key, given(value)] as const])),
+    ),
   }));
 }
 
@@ -172,4 +182,3 @@ function addReasonsAndEvidence(
   const rows = scheme.annexes.find(({ key }) => key === "evidence")?.rows ?? 0;
   if (rows > 0) annexes.set("evidence", numbered("evidence", evidence.slice(0, rows)));
 }
-

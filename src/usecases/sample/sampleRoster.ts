@@ -103,7 +103,9 @@ export function sampleRoster({ schemes, departments, banners, seed, language }: 
     const sampled = sampledDepartments.includes(name);
     const { establishment } = own;
     const numbers =
-      establishment.kind === "departments" ? departmentNumbers(establishment, name, sums) : bannerNumbers(establishment, name, sums);
+      establishment.kind === "departments"
+        ? departmentNumbers(establishment, name, sums)
+        : bannerNumbers(establishment, name, sums);
     units.push({
       ...own,
       index,
@@ -125,14 +127,22 @@ export function sampleRoster({ schemes, departments, banners, seed, language }: 
     names.forEach((name, index) => {
       const establishment = departmentEstablishment(name, random(seed, stream.establishment, 1, index));
       const code = `BM${padded(index + 1, 2)}`;
-      add(departmentScheme, { code, name }, { establishment, loss: departmentLoss[index] ?? 0, capped: index === capped });
+      add(
+        departmentScheme,
+        { code, name },
+        { establishment, loss: departmentLoss[index] ?? 0, capped: index === capped },
+      );
     });
   }
   if (bannerScheme) {
     const capped = cappedIn(bannerLoss);
     bannerNames.forEach((_, index) => {
       const establishment = bannerEstablishment(random(seed, stream.establishment, 2, index));
-      add(bannerScheme, bannerIdentity(index), { establishment, loss: bannerLoss[index] ?? 0, capped: index === capped });
+      add(bannerScheme, bannerIdentity(index), {
+        establishment,
+        loss: bannerLoss[index] ?? 0,
+        capped: index === capped,
+      });
     });
   }
   return { roster: { settings, units: units.map(({ unit }) => unit), transfers, items }, units };
@@ -157,7 +167,8 @@ function transferRegister(departments: readonly string[], banners: readonly stri
   const pairs = Math.min(120, Math.floor(others.length / 7));
   for (let index = 0; index < pairs; index++) {
     const [from, to] = [others[2 * index], others[2 * index + 1]];
-    if (from !== undefined && to !== undefined) entry("三", `呼编发〔2014〕${30 + index}号`, from, to, chance.whole(1, 9));
+    if (from !== undefined && to !== undefined)
+      entry("三", `呼编发〔2014〕${30 + index}号`, from, to, chance.whole(1, 9));
   }
   banners.forEach((banner, index) => {
     entry("四", `呼编发〔2014〕${160 + 2 * index}号`, commerce, banner, chance.whole(12, 45));
@@ -169,7 +180,12 @@ function transferRegister(departments: readonly string[], banners: readonly stri
 /** At most so many departments devolve items: a banner can't take on thousands. */
 const DEVOLVING = 30;
 
-function itemRegister(departments: readonly string[], banners: readonly string[], bannerLoss: readonly number[], chance: Random): ApprovalItem[] {
+function itemRegister(
+  departments: readonly string[],
+  banners: readonly string[],
+  bannerLoss: readonly number[],
+  chance: Random,
+): ApprovalItem[] {
   const items: ApprovalItem[] = [];
   const item = (department: string, decision: string, more: Partial<ApprovalItem> = {}): void => {
     items.push({
@@ -185,7 +201,9 @@ function itemRegister(departments: readonly string[], banners: readonly string[]
       ...more,
     });
   };
-  const devolving = new Set(banners.length === 0 ? [] : chance.some(departments, Math.min(DEVOLVING, Math.ceil(departments.length / 3))));
+  const devolving = new Set(
+    banners.length === 0 ? [] : chance.some(departments, Math.min(DEVOLVING, Math.ceil(departments.length / 3))),
+  );
   for (const department of departments) {
     const fromAbove = chance.chance(0.8) ? chance.whole(2, 12) : 0;
     for (let count = 0; count < fromAbove; count++) item(department, "承接");
@@ -193,7 +211,10 @@ function itemRegister(departments: readonly string[], banners: readonly string[]
     for (let count = 0; count < cancelled; count++) item(department, "取消");
     const down = devolving.has(department) ? chance.whole(1, 5) : 0;
     for (let count = 0; count < down; count++) {
-      const chosen = chance.some(banners.map((_, index) => index), chance.whole(Math.ceil(banners.length * 0.6), banners.length));
+      const chosen = chance.some(
+        banners.map((_, index) => index),
+        chance.whole(Math.ceil(banners.length * 0.6), banners.length),
+      );
       const day = chance.whole(1, 28);
       item(department, "下放", {
         targets: chosen.map((index) => banners[index] ?? ""),
@@ -216,7 +237,10 @@ function itemRegister(departments: readonly string[], banners: readonly string[]
 
 export interface RegisterSums {
   readonly transfers: ReadonlyMap<string, { postsIn: number; postsOut: number; peopleIn: number; peopleOut: number }>;
-  readonly items: ReadonlyMap<string, { take: number; cancel: number; devolve: number; taken: number; staffed: number }>;
+  readonly items: ReadonlyMap<
+    string,
+    { take: number; cancel: number; devolve: number; taken: number; staffed: number }
+  >;
 }
 
 /** What the registers say of each unit, by its name. */
@@ -312,7 +336,8 @@ function officeNumbers(scheme: Scheme, known: Numbers): ReadonlyMap<string, Answ
   const numbers = new Map<string, Answer>();
   for (const { id, kind, filledBy, min = 0 } of schemeIndex(scheme).fields.values()) {
     if (filledBy !== "office") continue;
-    const value = known[id] ?? (kind === "integer" ? min : kind === "yesNo" ? true : kind === "date" ? ROUND_DUE : undefined);
+    const value =
+      known[id] ?? (kind === "integer" ? min : kind === "yesNo" ? true : kind === "date" ? ROUND_DUE : undefined);
     if (value !== undefined) numbers.set(id, given(value));
   }
   return numbers;

@@ -29,7 +29,12 @@ export const undone = (part: string, whole: string, share: number, cost: number,
 /**
  * Lets things go wrong until about so many points are lost.
  */
-export function slip(draft: Draft, slips: readonly Slip[], applies: (indicator: string) => boolean, loss: number): void {
+export function slip(
+  draft: Draft,
+  slips: readonly Slip[],
+  applies: (indicator: string) => boolean,
+  loss: number,
+): void {
   let room = loss;
   const topics = new Set<string>();
   for (const one of draft.chance.shuffled(slips)) {

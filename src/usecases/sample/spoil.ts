@@ -12,7 +12,9 @@ function onSheet(plan: Plan, corner: string, change: (sheet: PlanSheet) => PlanS
 /** Changes the cell in the row of a key and the column of a key. */
 function atCell(sheet: PlanSheet, key: string, column: string, change: (cell: PlanCell) => PlanCell): PlanSheet {
   const row = sheet.cells.find((cell) => cell.column === 1 && cell.value === key)?.row;
-  const at = sheet.cells.find((cell) => cell.row === 1 && cell.value === mark.column(column) && cell.column > 1)?.column;
+  const at = sheet.cells.find(
+    (cell) => cell.row === 1 && cell.value === mark.column(column) && cell.column > 1,
+  )?.column;
   return { ...sheet, cells: sheet.cells.map((cell) => (cell.row === row && cell.column === at ? change(cell) : cell)) };
 }
 
@@ -26,7 +28,8 @@ export const scoreTypedOver = (plan: Plan, indicator: string, points: number): P
 export const pastedOver = (plan: Plan, entries: ReadonlyMap<string, string | number>): Plan =>
   onSheet(plan, mark.data, (sheet) => {
     let pasted = sheet;
-    for (const [id, value] of entries) pasted = atCell(pasted, id, "value", ({ formula: _, ...cell }) => ({ ...cell, value }));
+    for (const [id, value] of entries)
+      pasted = atCell(pasted, id, "value", ({ formula: _, ...cell }) => ({ ...cell, value }));
     return pasted;
   });
 
@@ -45,7 +48,9 @@ export function entryOf(plan: Plan, id: string): PlanCell["value"] {
 /** A second data sheet, made by dragging its tab. */
 export const sheetCopied = (plan: Plan): Plan => ({
   ...plan,
-  sheets: plan.sheets.flatMap((sheet) => (cornerOf(sheet) === mark.data ? [sheet, { ...sheet, name: `${sheet.name} (2)` }] : [sheet])),
+  sheets: plan.sheets.flatMap((sheet) =>
+    cornerOf(sheet) === mark.data ? [sheet, { ...sheet, name: `${sheet.name} (2)` }] : [sheet],
+  ),
 });
 
 /** A row that was taken out, mark and all. */

@@ -82,7 +82,8 @@ export class CellReader {
       else if (xml.is("is")) this.inline = readRichText(xml);
       else xml.skip();
     }
-    this.value = this.hasValue || this.inline !== undefined ? this.decide(type) : this.hasFormula ? NOT_CALCULATED : null;
+    this.value =
+      this.hasValue || this.inline !== undefined ? this.decide(type) : this.hasFormula ? NOT_CALCULATED : null;
   }
 
   private type(): number {

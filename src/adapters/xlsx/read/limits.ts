@@ -15,7 +15,7 @@ export interface Limits {
 const MB = 1 << 20;
 
 /** Calibrated on 1,420 genuine packages, of which the largest inflates to 60 MB (docs: untrusted returns). */
-export const LIMITS: Limits = { file: 50 * MB, part: 72 * MB, total: 128 * MB, parts: 2_000, cells: 5_000_000 };
+export const LIMITS: Limits = { file: 50 * MB, part: 72 * MB, total: 128 * MB, parts: 2_000, cells: 2_000_000 };
 
 /** Excel's own: the last cell is XFD1048576, and no cell holds more characters. */
 export const MAX_ROW = 1_048_576;

@@ -1,20 +1,17 @@
 import type { FileKind } from "#core/form/workbook";
 import { readContentTypes, type ContentTypes } from "./contentTypes";
 import type { PackageParts } from "./packageParts";
-import type { Relationship } from "./relationships";
 import { damaged, notAWorkbook } from "./unreadable";
 
 /**
  * The part everything else hangs from, `xl/workbook.xml` in most files: where the package's relationships say, or
  * where its content types say. Packages that are no workbook are named by what they are.
  */
-export function findMainPart(parts: PackageParts, relationships: ReadonlyMap<string, Relationship> | undefined): string {
+export function findMainPart(parts: PackageParts, related: string | undefined): string {
   const types = readContentTypes(parts);
-  const related = [...(relationships?.values() ?? [])].find(({ type }) => type === "officeDocument");
-  const main = related?.target ?? mainByType(types);
+  const main = related ?? mainByType(types);
   if (main === undefined) throw notAWorkbook(archiveKind(parts, types));
-  const type = types?.of(main);
-  const kind = kindOf(type ?? "") ?? (main.endsWith(".bin") ? "xlsb" : undefined);
+  const kind = kindOf(types?.of(main) ?? "") ?? (main.endsWith(".bin") ? "xlsb" : undefined);
   if (kind !== undefined && kind !== "workbook") throw notAWorkbook(kind);
   if (!parts.has(main)) throw damaged("missingPart");
   return main;

@@ -26,18 +26,22 @@ export class PackageParts {
   }
 
   has(path: string): boolean {
-    return this.entries.has(packageKey(path));
+    return this.entry(path) !== undefined;
   }
 
   /** A part's bytes, or undefined if there is no such part. */
   bytesOf(path: string): Uint8Array | undefined {
-    const entry = this.entries.get(packageKey(path)) ?? this.entries.get(packageKey(unescaped(path)));
+    const entry = this.entry(path);
     return entry && this.unpack(entry);
   }
 
   xml(path: string): XmlScanner | undefined {
     const bytes = this.bytesOf(path);
     return bytes && new XmlScanner(xmlBytes(bytes));
+  }
+
+  private entry(path: string): ZipEntry | undefined {
+    return this.entries.get(packageKey(path)) ?? this.entries.get(packageKey(unescaped(path)));
   }
 
   private unpack(entry: ZipEntry): Uint8Array {

@@ -1,7 +1,31 @@
+import type { Snapshot } from "#core/form/workbook";
+import type { PackageParts } from "./packageParts";
+import type { Relationships } from "./relationships";
 import type { XmlScanner } from "./xml";
 
+/** What the package says about itself beside its sheets. A file without any of it is a workbook all the same. */
+export function readProperties(
+  parts: PackageParts,
+  links: Relationships,
+): Pick<Snapshot, "properties" | "savedAt" | "savedBy"> {
+  const part = (type: string): XmlScanner | undefined => {
+    const target = links.target(type);
+    return target === undefined ? undefined : parts.xml(target);
+  };
+  const custom = part("custom-properties");
+  const core = part("core-properties");
+  const app = part("extended-properties");
+  const savedAt = core && readSavedAt(core);
+  const savedBy = app && readSavedBy(app);
+  return {
+    properties: custom ? readCustomProperties(custom) : new Map(),
+    ...(savedAt !== undefined && { savedAt }),
+    ...(savedBy !== undefined && { savedBy }),
+  };
+}
+
 /** Custom document properties (ECMA-376 part 1 §22.3), each value as its text. */
-export function readCustomProperties(xml: XmlScanner): Map<string, string> {
+function readCustomProperties(xml: XmlScanner): Map<string, string> {
   const properties = new Map<string, string>();
   xml.root();
   while (xml.child()) {
@@ -13,19 +37,24 @@ export function readCustomProperties(xml: XmlScanner): Map<string, string> {
   return properties;
 }
 
-const W3CDTF = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/;
+const W3CDTF = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)?$/;
 
-/** When the file was last saved (ECMA-376 part 2 §8.3.3.14): `2026-03-05T08:00:00.000Z`. A time without a zone is UTC. */
-export function readSavedAt(xml: XmlScanner): string | undefined {
-  const modified = firstText(xml, "modified")?.trim();
-  const match = modified === undefined ? undefined : W3CDTF.exec(modified);
-  if (modified === undefined || !match) return undefined;
+/** When the file was last saved (ECMA-376 part 2 §8.3): `2026-03-05T08:00:00.000Z`. A time without a zone is UTC. */
+function readSavedAt(xml: XmlScanner): string | undefined {
+  let modified = "";
+  xml.root();
+  while (xml.child()) {
+    if (xml.is("modified")) modified = xml.content().trim();
+    else xml.skip();
+  }
+  const match = W3CDTF.exec(modified);
+  if (!match) return undefined;
   const time = Date.parse(match[1] === undefined ? `${modified}Z` : modified);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
-/** The program that saved it (ECMA-376 part 1 §22.2.2): `Microsoft Excel 16.0300`. */
-export function readSavedBy(xml: XmlScanner): string | undefined {
+/** The program that saved it (ECMA-376 part 1 §22.2): `Microsoft Excel 16.0300`. */
+function readSavedBy(xml: XmlScanner): string | undefined {
   let application = "";
   let version = "";
   xml.root();
@@ -35,14 +64,4 @@ export function readSavedBy(xml: XmlScanner): string | undefined {
     else xml.skip();
   }
   return `${application} ${version}`.trim() || undefined;
-}
-
-function firstText(xml: XmlScanner, name: string): string | undefined {
-  let text: string | undefined;
-  xml.root();
-  while (xml.child()) {
-    if (text === undefined && xml.is(name)) text = xml.content();
-    else xml.skip();
-  }
-  return text;
 }

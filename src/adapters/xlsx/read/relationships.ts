@@ -8,39 +8,53 @@ export interface Relationship {
   readonly target: string | undefined;
 }
 
-/** The relationships of a part (of the package itself: ""), by id; undefined if it has none. */
-export function readRelationships(parts: PackageParts, source: string): Map<string, Relationship> | undefined {
+/** What leads from one part to others. */
+export class Relationships {
+  constructor(private readonly byId: ReadonlyMap<string, Relationship>) {}
+
+  get(id: string): Relationship | undefined {
+    return this.byId.get(id);
+  }
+
+  /** Name of the part that the first relationship of this type leads to. */
+  target(type: string): string | undefined {
+    for (const relationship of this.byId.values()) if (relationship.type === type) return relationship.target;
+    return undefined;
+  }
+}
+
+/** The relationships of a part; those of the package itself are of "". */
+export function readRelationships(parts: PackageParts, source: string): Relationships {
   const slash = source.lastIndexOf("/") + 1;
   const folder = source.slice(0, slash);
+  const byId = new Map<string, Relationship>();
   const xml = parts.xml(`${folder}_rels/${source.slice(slash)}.rels`);
-  if (!xml) return undefined;
-  const relationships = new Map<string, Relationship>();
-  xml.root();
-  while (xml.child()) {
+  xml?.root();
+  while (xml?.child()) {
     const id = xml.attribute("Id");
     const target = xml.attribute("Target");
-    if (xml.is("Relationship") && id !== undefined && target !== undefined && !relationships.has(id)) {
+    if (xml.is("Relationship") && id !== undefined && target !== undefined && !byId.has(id)) {
       const type = xml.attribute("Type") ?? "";
       const external = xml.attribute("TargetMode") === "External";
-      relationships.set(id, {
+      byId.set(id, {
         type: type.slice(type.lastIndexOf("/") + 1),
         target: external ? undefined : resolve(folder, target),
       });
     }
     xml.skip();
   }
-  return relationships;
+  return new Relationships(byId);
 }
 
-const MAKES_DETOURS = /\\|\.\/|\/\/|\/\.*$|^\.*$/;
+/** `..`, `.`, `//` and backslashes. */
+const TAKES_STEPS = /\\|\/\/|(?:^|\/)\.\.?(?:\/|$)/;
 
 /** `../styles.xml` seen from `xl/worksheets/`. What would lead above the package's root stays at its root. */
 function resolve(folder: string, target: string): string {
-  if (!MAKES_DETOURS.test(target)) return target.startsWith("/") ? target.slice(1) : folder + target;
-  const slashed = target.replaceAll("\\", "/");
-  const path = slashed.startsWith("/") ? slashed : folder + slashed;
+  const path = target.startsWith("/") || target.startsWith("\\") ? target.slice(1) : folder + target;
+  if (!TAKES_STEPS.test(path)) return path;
   const steps: string[] = [];
-  for (const step of path.split("/")) {
+  for (const step of path.replaceAll("\\", "/").split("/")) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }

@@ -3,7 +3,7 @@ import { checkFormula, checkNumber, checkText, refuse } from "./guards";
 import { cellReference } from "./reference";
 import type { SharedStrings } from "./sharedStrings";
 import type { StyleTable } from "./styleTable";
-import { escapeText } from "./xml";
+import { escapeMarkup, escapeText } from "./xml";
 
 /** What the cells of all sheets share. */
 export interface CellTables {
@@ -51,7 +51,7 @@ export function valueXml(
  */
 function formulaXml(reference: string, style: number, formula: string, result: PlainValue, sheet: string): string {
   checkFormula(formula, `${sheet}!${reference}`);
-  const f = `<f>${escapeText(formula)}</f>`;
+  const f = `<f>${escapeMarkup(formula)}</f>`;
   switch (typeof result) {
     case "string":
       checkText(result, sheet, reference);

@@ -1,5 +1,5 @@
 import type { CellRange, PlanCell, PlanRow, PlanSheet } from "#core/form/workbook";
-import { checkRange, refuse } from "./guards";
+import { checkCell, refuse } from "./guards";
 import { MAX_COLUMNS, cellReference } from "./reference";
 
 /** One row as it is written: its cells from left to right. */
@@ -18,9 +18,8 @@ export function gridOf(sheet: PlanSheet): GridRow[] {
   const cells = new Map<number, PlanCell>();
   for (const cell of sheet.cells) {
     const { row, column } = cell;
-    const where = `${sheet.name}!${cellReference(row, column)}`;
-    checkRange({ top: row, left: column, bottom: row, right: column }, where);
-    if (cells.has(key(row, column))) refuse(where, "planned twice");
+    checkCell(row, column, sheet.name);
+    if (cells.has(key(row, column))) refuse(`${sheet.name}!${cellReference(row, column)}`, "planned twice");
     cells.set(key(row, column), cell);
   }
   for (const merge of sheet.merges) cover(merge, cells, sheet.name);

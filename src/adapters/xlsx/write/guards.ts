@@ -1,5 +1,6 @@
 import type { CellRange, Plan, PlanSheet } from "#core/form/workbook";
 import { MAX_COLUMNS, MAX_ROWS, rangeReference } from "./reference";
+import { isPlain } from "./xml";
 
 /**
  * What Excel refuses, or "repairs" by throwing it away. A plan that asks for it is a bug of ours, and thrown: better no
@@ -30,6 +31,7 @@ export function checkNumber(value: number, sheet: string, cell: string): void {
 export function checkFormula(formula: string, where: string): void {
   if (formula === "" || formula.startsWith("=")) refuse(where, "a formula is written without its =, and is not empty");
   if (formula.length > MAX_FORMULA) refuse(where, `a formula has at most ${MAX_FORMULA} characters`);
+  if (isPlain(formula)) return;
   if (CONTROL.test(formula) || /_x[0-9A-Fa-f]{4}_/.test(formula)) refuse(where, "a formula with unreadable characters");
 }
 
@@ -47,6 +49,14 @@ export function checkRange(range: CellRange, where: string): void {
   const whole = [top, left, bottom, right].every((edge) => Number.isInteger(edge) && edge >= 1);
   if (!whole || top > bottom || left > right || bottom > MAX_ROWS || right > MAX_COLUMNS) {
     refuse(where, `no such range: ${JSON.stringify(range)}`);
+  }
+}
+
+/** Asked of every cell, and so without making anything. */
+export function checkCell(row: number, column: number, sheet: string): void {
+  const whole = Number.isInteger(row) && Number.isInteger(column);
+  if (!whole || row < 1 || column < 1 || row > MAX_ROWS || column > MAX_COLUMNS) {
+    refuse(sheet, `no such range: row ${row}, column ${column}`);
   }
 }
 

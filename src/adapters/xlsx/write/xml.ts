@@ -10,6 +10,8 @@ const ODD_IN_TEXT =
 const ODD_IN_ATTRIBUTE =
   /[&<>"\u0000-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}[_\u0000-\u0008\u000b-\u001f\ufffe\uffff])|[\ud800-\udfff]/gu;
 const UNFIT_FOR_XML = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;
+/** All of it but markup, and paired surrogates besides: a look without the u flag takes a fifth of the time. */
+const PERHAPS_ODD = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 /* eslint-enable no-control-regex */
 
 const REPLACEMENT_CHARACTER = "\ufffd";
@@ -32,8 +34,21 @@ function escape(odd: string): string {
   return `_x${code.toString(16).toUpperCase().padStart(4, "0")}_`;
 }
 
+/** Whether XML holds the text as it is, but for markup, and nothing in it could be taken for `_xHHHH_`. */
+export const isPlain = (text: string): boolean => !PERHAPS_ODD.test(text) && !text.includes("_x");
+
 /** Element content that SpreadsheetML reads as ST_Xstring: cell texts, header and footer. */
-export const escapeText = (text: string): string => text.replace(ODD_IN_TEXT, escape);
+export const escapeText = (text: string): string =>
+  isPlain(text) ? escapeMarkup(text) : text.replace(ODD_IN_TEXT, escape);
+
+/** The same for a text that is known to be plain. */
+export function escapeMarkup(text: string): string {
+  let escaped = text;
+  if (escaped.includes("&")) escaped = escaped.replaceAll("&", "&amp;");
+  if (escaped.includes("<")) escaped = escaped.replaceAll("<", "&lt;");
+  if (escaped.includes(">")) escaped = escaped.replaceAll(">", "&gt;");
+  return escaped;
+}
 
 /** Attribute value, between double quotes. */
 export const escapeAttribute = (text: string): string => text.replace(ODD_IN_ATTRIBUTE, escape);
@@ -48,7 +63,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | und
 /** `<name attributes>children</name>`; children are XML already. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   let text = `<${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key];
     if (value === undefined) continue;
     text += ` ${key}="${typeof value === "string" ? escapeAttribute(value) : Number(value)}"`;
   }

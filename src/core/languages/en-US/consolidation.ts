@@ -3,6 +3,7 @@ import type { StructureFault } from "../../form/readForm";
 import type { TamperFinding } from "../../form/tamper";
 import type { FileKind } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
+import { betweenUnits } from "./betweenUnits";
 
 /** A name from a return may be as long as it likes; a sentence may not. */
 const brief = (text: string, most = 30): string => (text.length > most ? `${text.slice(0, most)}…` : text);
@@ -120,6 +121,7 @@ function tampering(finding: TamperFinding): string {
 export const consolidation: ConsolidationWords = {
   rejection,
   tampering,
+  betweenUnits,
   sheets: {
     about: "About",
     summary: (unitClass) => `Summary (${unitClass})`,

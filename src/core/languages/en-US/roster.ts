@@ -143,7 +143,8 @@ export const roster: RosterWords = {
     notARoster: () => "This is no roster of ours; please use the roster template.",
     noUnits: () => "The roster lists no units; please fill one row a unit with its code and name.",
     sheetTwice: ({ text: names }) => `${names} are copies of one sheet; please keep only one.`,
-    unknownScheme: ({ text: scheme }) => `This roster belongs to the scheme “${scheme}”, which is not part of this round.`,
+    unknownScheme: ({ text: scheme }) =>
+      `This roster belongs to the scheme “${scheme}”, which is not part of this round.`,
     codeMissing: ({ text: name }) => `“${name}” has no unit code; please fill it in.`,
     nameMissing: ({ text: code }) => `Code “${code}” has no unit name; please fill it in.`,
     codeTwice: ({ text: code, first }) => `Code “${code}” stands already at ${first}; please correct one of them.`,
@@ -158,7 +159,8 @@ export const roster: RosterWords = {
     dateUnreadable: ({ heading, text: said }) => `${heading} says “${said}”; please enter a date like 2015-07-20.`,
     choiceUnreadable: ({ heading, text: said }) => `${heading} says “${said}”; please choose from the list.`,
     columnMissing: ({ heading }) => `The column ${heading} is missing; please use the roster template of this round.`,
-    headMissing: () => "The header row can't be found: the first column may have been deleted; please use the template.",
+    headMissing: () =>
+      "The header row can't be found: the first column may have been deleted; please use the template.",
     roundMissing: () => "“Round” is empty; please fill it in, like 2015.",
     titleMissing: () => "“Title” is empty; please fill it in.",
     officeNumbersMissing: ({ text: name, titles }) =>

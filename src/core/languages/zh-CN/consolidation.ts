@@ -35,7 +35,7 @@ function faultSaid(fault: StructureFault): string {
     case "columnMissing":
       return `“${brief(fault.sheet, 8)}”缺列`;
     case "rowMissing":
-      return `“${brief(fault.sheet, 8)}”缺行${brief(fault.key)}`;
+      return `“${brief(fault.sheet, 8)}”缺行${brief(fault.key, 22)}`;
     case "rowTwice":
       return `“${brief(fault.sheet, 8)}”第${fault.rows.slice(0, 2).join("、")}行重复`;
   }

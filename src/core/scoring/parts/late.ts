@@ -66,7 +66,8 @@ export const late = definePart({
       const steps = bands.map(({ upTo, share }, index) => {
         if (upTo === 0) return `不晚于${title(due)}的${brings(share)}`;
         const from = index === 0 ? 0 : (bands[index - 1]?.upTo ?? 0) + 1;
-        return `${from === upTo ? `迟${upTo}个` : from === 0 ? `迟${upTo}个以内` : `迟${from}–${upTo}个`}工作日的${brings(share)}`;
+        const days = from === upTo || from === 0 ? String(upTo) : `${from}–${upTo}`;
+        return `迟${days}个工作日${from === 0 ? "以内" : ""}的${brings(share)}`;
       });
       return `${title(actual)}${steps.join("，")}，更迟的${brings(beyond)}`;
     },

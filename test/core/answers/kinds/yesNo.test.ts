@@ -33,7 +33,10 @@ describe("yes or no, as it stands in a cell", () => {
     expect(yesNo.encode(value, {}, language)).toBe(written);
     expect(yesNo.toNumber(value, {})).toBe(number);
     expect(yesNo.decode(written, {})).toEqual(given(value));
-    expect(yesNo.native({}, language)).toEqual({ kind: "list", values: language === "en-US" ? ["Yes", "No"] : ["是", "否"] });
+    expect(yesNo.native({}, language)).toEqual({
+      kind: "list",
+      values: language === "en-US" ? ["Yes", "No"] : ["是", "否"],
+    });
   });
 });
 

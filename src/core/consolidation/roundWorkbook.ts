@@ -1,0 +1,81 @@
+import { SheetBuilder } from "../form/sheetBuilder";
+import { IDENTITY_SHEET } from "../form/keys";
+import type { Plan, PlanSheet } from "../form/workbook";
+import type { Consolidation } from "./consolidation";
+import { roundLayout, sheetNamer } from "./roundLayout";
+import type { RoundOptions, RoundParts } from "./roundParts";
+import { roundStyles } from "./roundStyles";
+import { aboutSheet } from "./sheets/aboutSheet";
+import { boardSheet } from "./sheets/boardSheet";
+import { detailsSheet } from "./sheets/detailsSheet";
+import { issuesSheet } from "./sheets/issuesSheet";
+import { journalSheet } from "./sheets/journalSheet";
+import { matrixSheet } from "./sheets/matrixSheet";
+import { rankingSheet } from "./sheets/rankingSheet";
+import { summarySheet } from "./sheets/summarySheet";
+
+/** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
+export const ROUND_FORMAT = "pinghui/round/1";
+const ROUND_MARK = "ph.round";
+
+/** A whole round as a workbook. Formulas stand over the indicator scores, each with the result the core worked out. */
+export function roundWorkbook(round: Consolidation, options: RoundOptions): Plan {
+  const { words, language, stamp } = options;
+  const named = sheetNamer();
+  const sheets = {
+    about: named(words.sheets.about),
+    board: named(words.sheets.board),
+    issues: named(words.sheets.issues),
+    details: named(words.sheets.details),
+    journal: named(words.sheets.journal),
+  };
+  const layout = roundLayout(round, words, language, named);
+  const parts: RoundParts = { ...options, round, layout, sheets };
+  const identity = identityRows(parts);
+  return {
+    sheets: [
+      aboutSheet(parts),
+      ...layout.classes.map((place) => summarySheet(parts, place)),
+      ...layout.classes.map((place) => matrixSheet(parts, place)),
+      ...layout.classes.map((place) => rankingSheet(parts, place)),
+      boardSheet(parts),
+      issuesSheet(parts),
+      detailsSheet(parts),
+      journalSheet(parts),
+      identitySheet(identity),
+    ],
+    styles: roundStyles,
+    names: new Map(),
+    properties: new Map(identity.map(([key, value]) => [`pinghui.${key}`, value])),
+    lockStructure: true,
+    title: words.fileTitle(round.settings.title),
+    stamp,
+    // 汇总表 in front, 说明 before it.
+    activeSheet: layout.classes.length > 0 ? 1 : 0,
+  };
+}
+
+type IdentityRow = readonly [key: string, value: string];
+
+function identityRows({ round, stamp }: RoundParts): readonly IdentityRow[] {
+  const { settings, classes, sample } = round;
+  const rows: readonly IdentityRow[] = [
+    ["format", ROUND_FORMAT],
+    ["round", settings.round],
+    ["roundTitle", settings.title],
+    ["schemes", classes.map(({ scheme }) => `${scheme.id}@${scheme.version}`).join(",")],
+    ["stamp", stamp],
+    ["sample", sample ? "1" : ""],
+  ];
+  return rows.filter(([, value]) => value !== "");
+}
+
+function identitySheet(rows: readonly IdentityRow[]): PlanSheet {
+  const sheet = new SheetBuilder(IDENTITY_SHEET, [{ width: 20 }, { width: 60 }]);
+  sheet.put(1, 1, { value: ROUND_MARK, style: "key" });
+  rows.forEach(([key, value], index) => {
+    sheet.put(2 + index, 1, { value: key, style: "key" });
+    sheet.put(2 + index, 2, { value, style: "keyText" });
+  });
+  return sheet.sheet({ state: "veryHidden", protection: {} });
+}

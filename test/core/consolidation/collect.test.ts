@@ -1,0 +1,39 @@
+import { collect, isCopy } from "#core/consolidation/collect";
+import type { Verdict } from "#core/consolidation/submission";
+import { accepted, rejected } from "./returned";
+
+const names = (verdicts: readonly Verdict[]) => {
+  const { counted, superseded, rejected: refused } = collect(verdicts);
+  return {
+    counted: counted.map(({ file }) => file.name),
+    superseded: superseded.map((one) => `${one.submission.file.name} ${isCopy(one) ? "=" : "<"} ${one.by.file.name}`),
+    rejected: refused.map(({ file }) => file.name),
+  };
+};
+
+const early = accepted({ file: "a.xlsx", savedAt: "2015-07-20T08:00:00Z", hash: "a".repeat(64) });
+const late = accepted({ file: "b.xlsx", savedAt: "2015-07-20T08:00:00.5Z", hash: "b".repeat(64) });
+const undated = accepted({ file: "c.xlsx", hash: "f".repeat(64) });
+const twin = accepted({ file: "d.xlsx", savedAt: "2015-07-20T08:00:00.5Z", hash: "c".repeat(64) });
+const copy = accepted({ file: "z.xlsx", savedAt: "2015-07-20T08:00:00.5Z", hash: "b".repeat(64) });
+const other = accepted({ unit: "BM02", file: "e.xlsx" });
+const refused = rejected({ kind: "errors", count: 2 }, { file: "f.xlsx", savedAt: "2015-07-25T08:00:00Z" });
+
+describe("collect", () => {
+  it.each<[string, Verdict[], ReturnType<typeof names>]>([
+    ["takes the only return of a unit", [early], { counted: ["a.xlsx"], superseded: [], rejected: [] }],
+    ["takes the one saved last, to a fraction of a second", [early, late], { counted: ["b.xlsx"], superseded: ["a.xlsx < b.xlsx"], rejected: [] }],
+    ["puts a file without a time behind any with one", [undated, early], { counted: ["a.xlsx"], superseded: ["c.xlsx < a.xlsx"], rejected: [] }],
+    ["lets the hash decide between equal times", [late, twin], { counted: ["d.xlsx"], superseded: ["b.xlsx < d.xlsx"], rejected: [] }],
+    ["knows a copy for a copy", [copy, late], { counted: ["b.xlsx"], superseded: ["z.xlsx = b.xlsx"], rejected: [] }],
+    ["keeps units apart", [other, early], { counted: ["a.xlsx", "e.xlsx"], superseded: [], rejected: [] }],
+    ["never lets a refused file replace a valid one", [refused, early], { counted: ["a.xlsx"], superseded: [], rejected: ["f.xlsx"] }],
+    ["has nothing to do without files", [], { counted: [], superseded: [], rejected: [] }],
+  ])("%s", (_, verdicts, expected) => expect(names(verdicts)).toEqual(expected));
+
+  it("comes to the same whatever the order of the files", () => {
+    const all = [early, late, undated, twin, copy, other, refused];
+    const turned = all.map((_, index) => [...all.slice(index), ...all.slice(0, index)]);
+    for (const order of [...turned, [...all].reverse()]) expect(names(order)).toEqual(names(all));
+  });
+});

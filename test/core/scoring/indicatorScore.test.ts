@@ -1,0 +1,84 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { partsFormula, scoreParts } from "#core/scoring/indicatorScore";
+import type { PartSpec } from "#core/scoring/parts/index";
+import { cells, factsOf } from "../expressions/facts";
+
+const half = (done: string, due: string): PartSpec => ({
+  kind: "ratio",
+  done: [{ field: done, weight: 1 }],
+  due: [due],
+  points: 2,
+  whenNothingDue: "rescale",
+});
+const check = (field: string, points: number): PartSpec => ({ kind: "check", field, points });
+const penalty: PartSpec = { kind: "penalty", items: [{ field: "kept", each: 1 }] };
+
+describe("scoreParts", () => {
+  const cases: [string, PartSpec[], number, Parameters<typeof factsOf>[0], number | undefined][] = [
+    ["adds up its parts", [check("a", 1.5), check("b", 0.5)], 2, { a: true, b: false }, 1.5],
+    ["thirds are rounded once, at the end", [half("a", "n"), half("b", "n")], 4, { a: 1, b: 1, n: 3 }, 1.33],
+    [
+      "what drops out leaves the rest scaled up",
+      [half("a", "n"), check("b", 1), check("c", 1)],
+      4,
+      { a: 0, n: 0, b: true, c: false },
+      2,
+    ],
+    ["one of two that drop out", [half("a", "n"), half("b", "m")], 4, { a: 0, n: 0, b: 18, m: 20 }, 3.6],
+    [
+      "everything drops out: nothing applies",
+      [half("a", "n"), half("b", "m")],
+      4,
+      { a: 0, n: 0, b: 0, m: 0 },
+      undefined,
+    ],
+    ["a penalty takes off the whole", [check("a", 4), penalty], 4, { a: true, kept: 1 }, 3],
+    ["a penalty is not scaled", [half("a", "n"), check("b", 2), penalty], 4, { a: 0, n: 0, b: true, kept: 1 }, 3],
+    ["never below 0", [check("a", 4), penalty], 4, { a: true, kept: 9 }, 0],
+    [
+      "a half hundredth goes up",
+      [{ kind: "deduct", items: [{ field: "a", each: 0.325 }], points: 3 }],
+      3,
+      { a: 1 },
+      2.68,
+    ],
+  ];
+  it.each(cases)("%s", (_, parts, maximum, values, points) =>
+    expect(scoreParts(parts, maximum, factsOf(values))?.points).toBe(points),
+  );
+
+  it("stays within the indicator and has two decimals", () => {
+    const parts = [half("a", "n"), check("b", 1), check("c", 1), penalty];
+    const count = fc.nat(20);
+    fc.assert(
+      fc.property(count, count, fc.boolean(), fc.boolean(), fc.nat(5), (a, n, b, c, kept) => {
+        const points = scoreParts(parts, 4, factsOf({ a, n, b, c, kept }))?.points ?? NaN;
+        expect(points).toBeGreaterThanOrEqual(0);
+        expect(points).toBeLessThanOrEqual(4);
+        expect(Number(points.toFixed(2))).toBe(points);
+      }),
+    );
+  });
+});
+
+describe("partsFormula", () => {
+  it.each([
+    ["adds up", [check("a", 1.5), check("b", 0.5)], 2, "ROUND(ROUND(MAX(0,MIN(2,a*1.5+b*0.5)),12),2)"],
+    ["takes off", [check("a", 4), penalty], 4, "ROUND(ROUND(MAX(0,MIN(4,a*4-(N(kept)*1))),12),2)"],
+    [
+      "scales up what is left",
+      [half("a", "n"), check("b", 2)],
+      4,
+      "ROUND(ROUND(MAX(0,MIN(4,(IF(n=0,0,2*MIN(1,(a)/(n)))+b*2)*4/(IF(n=0,0,2)+2))),12),2)",
+    ],
+    [
+      "says so where everything can drop out",
+      [half("a", "n")],
+      2,
+      'IF(IF(n=0,0,2)=0,"不适用",ROUND(ROUND(MAX(0,MIN(2,(IF(n=0,0,2*MIN(1,(a)/(n))))*2/(IF(n=0,0,2)))),12),2))',
+    ],
+  ] as [string, PartSpec[], number, string][])("%s", (_, parts, maximum, formula) =>
+    expect(partsFormula(parts, maximum, cells, '"不适用"')).toBe(formula),
+  );
+});
