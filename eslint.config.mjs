@@ -76,6 +76,10 @@ export default defineConfig(
       "@typescript-eslint/require-await": "off",
       eqeqeq: "error",
       "no-console": "error",
+      // Chinese text has its own spaces; they are meant.
+      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true }],
+      // Guards against control characters have to name them.
+      "no-control-regex": "off",
       "no-eval": "error",
       "no-new-func": "error",
       "@typescript-eslint/no-implied-eval": "error",

@@ -10,20 +10,20 @@ import { writeSample } from "./sample";
 /** The main job on sample data, in the folder of the demonstration and nowhere else. */
 export function demoCommand(context: CommandContext): ExitCode {
   const { values } = parsed(context, { out: { type: "string" } });
-  const { cli, print } = context;
+  const { cli } = context;
   const out = values.out ?? join("out", "demo");
   // Only what an earlier demonstration left: a folder of one's own choosing is never cleared.
   if (values.out === undefined) rmSync(out, { recursive: true, force: true });
 
-  print(cli.demo.steps.sample);
+  context.print(cli.demo.steps.sample);
   const { roster, returns } = writeSample({ out, seed: 7, departments: 41, banners: 14, odd: 6 }, context);
   const forms = join(out, "forms");
   issueCommand({ ...context, args: ["--scheme", "departments,banners", "--roster", roster, "--out", forms] });
-  print(`\n${cli.demo.steps.check}`);
+  context.print(`\n${cli.demo.steps.check}`);
   checkCommand({ ...context, args: [returns, "--roster", roster] });
-  print(`\n${cli.demo.steps.consolidate}`);
+  context.print(`\n${cli.demo.steps.consolidate}`);
   const workbook = join(out, cli.done.workbookName);
   consolidateCommand({ ...context, args: [returns, "--roster", roster, "--out", workbook] });
-  print(`\n${cli.demo.end({ roster, returns, workbook, form: forms })}`);
+  context.print(`\n${cli.demo.end({ roster, returns, workbook, form: forms })}`);
   return 0;
 }

@@ -137,11 +137,12 @@ const COMPLETENESS = "V32";
 /** Completeness as rule V32 counted it; where it found nothing, nothing is missing. */
 function rate({ submission }: Accepted, part: "filled" | "evidenced", whole: "required" | "evidenceDue"): Cell {
   const found = submission.evaluation.issues.find(({ code }) => code === COMPLETENESS)?.facts as
-    | Readonly<Record<string, unknown>>
-    | undefined;
+    Readonly<Record<string, unknown>> | undefined;
   const [some, all] = [found?.[part], found?.[whole]];
   // Cut, not rounded: 99.96 % is not complete.
-  return { value: typeof some === "number" && typeof all === "number" && all > 0 ? Math.floor((some * 1000) / all) / 1000 : 1 };
+  return {
+    value: typeof some === "number" && typeof all === "number" && all > 0 ? Math.floor((some * 1000) / all) / 1000 : 1,
+  };
 }
 
 const MOST_PROBLEMS = 3;
@@ -174,7 +175,13 @@ function remark({ submission }: UnitResult, { parts: { words, language } }: RowP
 export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
   const { total } = scheme;
   return [
-    { key: "number", width: 5, style: "cellCount", heading: (h) => h.number, cell: (_, { index }) => ({ value: index + 1 }) },
+    {
+      key: "number",
+      width: 5,
+      style: "cellCount",
+      heading: (h) => h.number,
+      cell: (_, { index }) => ({ value: index + 1 }),
+    },
     {
       key: "unit",
       width: 22,

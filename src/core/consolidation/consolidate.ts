@@ -147,7 +147,11 @@ function fileLines(collection: Collection, units: ReadonlyMap<string, RosterUnit
     const said = { file, unitCode: identity.unitCode, unitName: known?.name ?? identity.unitName, savedAt };
     return known?.scheme === identity.scheme
       ? { ...said, ...rest }
-      : { ...said, state: "stranger", reason: { kind: "unknownUnit", code: identity.unitCode, name: identity.unitName } };
+      : {
+          ...said,
+          state: "stranger",
+          reason: { kind: "unknownUnit", code: identity.unitCode, name: identity.unitName },
+        };
   };
   const warned = ({ tampering, evaluation }: Submission): boolean =>
     tampering.length > 0 || evaluation.issues.some(({ severity }) => severity === "warning");

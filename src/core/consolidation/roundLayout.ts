@@ -51,22 +51,28 @@ export interface RoundLayout {
   readonly detailsLastRow: number;
 }
 
+const MOST = 31;
+
 /** Sheet names hold at most 31 characters and none of []:*?/\ (ECMA-376 part 1, 18.2.19); each only once. */
 export function sheetNamer(): (wanted: string) => string {
   const used = new Set<string>();
   return (wanted) => {
     const clean = wanted.replace(/[[\]:*?/\\']/g, "");
-    let name = clean.slice(0, 31);
+    let name = clean.slice(0, MOST);
     for (let number = 2; used.has(name.toLowerCase()); number++) {
       const mark = ` ${number}`;
-      name = clean.slice(0, 31 - mark.length) + mark;
+      name = clean.slice(0, MOST - mark.length) + mark;
     }
     used.add(name.toLowerCase());
     return name;
   };
 }
 
-export const detailEntries = (scheme: Scheme): readonly DetailEntry[] =>
+/** A long class name is cut, not the bracket behind it. */
+const shortened = (name: string, taken: number): string =>
+  name.length + taken <= MOST ? name : `${name.slice(0, MOST - taken - 1).trimEnd()}…`;
+
+const detailEntries = (scheme: Scheme): readonly DetailEntry[] =>
   indicatorsOf(scheme).flatMap((indicator): DetailEntry[] => [
     ...shownFields(indicator.fields).map((field) => ({ id: field.id, indicator: indicator.id, field })),
     { id: reasonId(indicator.id), indicator: indicator.id, field: undefined },
@@ -105,9 +111,10 @@ export function roundLayout(
   named: (wanted: string) => string,
 ): RoundLayout {
   const names = classes.map(({ scheme }) => inLanguage(scheme.unitClass, language));
-  const summaries = names.map((name) => named(words.sheets.summary(name)));
-  const matrices = names.map((name) => named(words.sheets.matrix(name)));
-  const rankings = names.map((name) => named(words.sheets.ranking(name)));
+  const { summary, matrix: scores, ranking } = words.sheets;
+  const [summaries = [], matrices = [], rankings = []] = [summary, scores, ranking].map((title) =>
+    names.map((name) => named(title(shortened(name, title("").length)))),
+  );
   let next = DETAILS_FIRST_ROW;
   const layouts = classes.map((result, index): ClassLayout => {
     const entries = detailEntries(result.scheme);

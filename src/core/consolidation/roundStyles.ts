@@ -23,8 +23,19 @@ export const roundStyles: ReadonlyMap<string, CellStyle> = new Map<string, CellS
   ["wideTitle", { font: { name: fonts.title, size: 18 }, align: line }],
   ["noteLine", { font: { name: fonts.body, size: 10.5 }, align: line }],
   ["warnLine", { font: { name: fonts.head, size: 10.5, color: red }, align: line }],
-  ["headLink", { font: { name: fonts.head, size: 10.5, color: linkBlue, underline: true }, align: centred, border: "thin", fill: "D9D9D9" }],
-  ["cellLink", { font: { name: fonts.body, size: 10.5, color: linkBlue, underline: true }, align: left, border: "thin" }],
+  [
+    "headLink",
+    {
+      font: { name: fonts.head, size: 10.5, color: linkBlue, underline: true },
+      align: centred,
+      border: "thin",
+      fill: "D9D9D9",
+    },
+  ],
+  [
+    "cellLink",
+    { font: { name: fonts.body, size: 10.5, color: linkBlue, underline: true }, align: left, border: "thin" },
+  ],
   ["cellText", { ...body, align: left }],
   ["cellCode", { ...body, align: centred }],
   ["cellCount", { ...body, align: centred, numberFormat: "0" }],

@@ -46,7 +46,11 @@ export type Rejection =
   | { readonly kind: "errors"; readonly count: number };
 
 export type Verdict =
-  | { readonly state: "accepted" | "acceptedWithWarnings"; readonly file: ReturnedFile; readonly submission: Submission }
+  | {
+      readonly state: "accepted" | "acceptedWithWarnings";
+      readonly file: ReturnedFile;
+      readonly submission: Submission;
+    }
   | {
       readonly state: "rejected";
       readonly file: ReturnedFile;

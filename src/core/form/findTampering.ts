@@ -125,8 +125,8 @@ function compareCells(sheet: MarkedSheet, wanted: MarkedSheet, wantedKeys: Refer
         if (!sameFormula(issued, found, issuedKeys, ownKeys)) {
           findings.push({ kind: "formulaChanged", key, column, replacedByValue: found?.formula === undefined, at: place });
         }
-      } else if (labels.includes(column) && String(issued.value) !== shown(found?.value ?? null)) {
-        findings.push({ kind: "labelChanged", key, was: String(issued.value), now: shown(found?.value ?? null), at: place });
+      } else if (labels.includes(column) && shown(issued.value) !== shown(found?.value ?? null)) {
+        findings.push({ kind: "labelChanged", key, was: shown(issued.value), now: shown(found?.value ?? null), at: place });
       }
     }
   }

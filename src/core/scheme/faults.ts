@@ -52,7 +52,7 @@ export const faultSentences = {
   unknownTier: ({ field, tier }: { field: string; tier: string }) => `“${field}”没有“${tier}”这一选项，请改正。`,
   unknownGrade: ({ grade }: { grade: string }) => `没有“${grade}”这一等次，请改成等次设置中的名称。`,
   wrongKind: ({ id, kind, needed }: { id: string; kind: KindName; needed: readonly KindName[] }) =>
-    `“${id}”的类型是${KINDS[kind]}，此处只能用${needed.map((one) => KINDS[one]).join("或")}，请改正。`,
+    `“${id}”的类型是“${KINDS[kind]}”，此处只能用${needed.map((one) => `“${KINDS[one]}”`).join("或")}，请改正。`,
   mixedKinds: ({ fields }: { fields: readonly string[] }) =>
     `${quoted(fields)}不能放在一起比较：日期只能与一个日期比较，不能相加，也不能与数字比较。`,
   notForRows: () => "附表栏目只能由同一行的其他栏目计算，不能引用填报项或合计。",

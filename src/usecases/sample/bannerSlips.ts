@@ -126,7 +126,7 @@ export const bannerSlips: readonly Slip[] = [
   },
   says("B3.5.postMismatch", 2, 1),
   says("B3.5.headcountConfirmed", false, 1),
-  undone("B3.7.certDepts", "B3.1.deptActual", 0.5, 1),
+  { ...undone("B3.7.certDepts", "B3.1.deptActual", 0.5, 1), can: ({ chance }) => chance.chance(0.35) },
   says("B3.7.realName", false, 1),
   says("B3.7.dynAdj", false, 1),
   {

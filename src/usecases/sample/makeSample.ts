@@ -168,7 +168,7 @@ function returnsOf(order: ReturnOrder, sample: SampleUnit, odd: OddKind | undefi
         ),
       ];
     case "tamperedFormula":
-      return [one(odd, names(name), () => withHigherScore(good(), order))];
+      return [one(odd, names(name), () => scoreTypedOver(good(), [...schemeIndex(order.scheme).indicators.values()]))];
     case "pastedText":
       return [one(odd, names(name), () => withPastedText(good(), order))];
     case "pastedOfficeNumber":
@@ -242,12 +242,4 @@ function withOfficeNumber(plan: Plan, { scheme }: ReturnOrder): Plan {
   );
   const id = (office.find(({ id: known }) => known.endsWith(".staffApproved")) ?? office[0])?.id ?? "";
   return pastedOver(plan, new Map([[id, Number(entryOf(plan, id) ?? 0) + 8]]));
-}
-
-/** The last indicator of the form, at its full points. */
-function withHigherScore(plan: Plan, { scheme }: ReturnOrder): Plan {
-  const last = [...schemeIndex(scheme).indicators.values()]
-    .filter(({ notApplicableWhen }) => notApplicableWhen === undefined)
-    .at(-1);
-  return last === undefined ? plan : scoreTypedOver(plan, last.id, last.points + 0.5);
 }

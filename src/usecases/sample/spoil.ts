@@ -9,20 +9,43 @@ function onSheet(plan: Plan, corner: string, change: (sheet: PlanSheet) => PlanS
   return { ...plan, sheets: plan.sheets.map((sheet) => (cornerOf(sheet) === corner ? change(sheet) : sheet)) };
 }
 
-/** Changes the cell in the row of a key and the column of a key. */
-function atCell(sheet: PlanSheet, key: string, column: string, change: (cell: PlanCell) => PlanCell): PlanSheet {
-  const row = sheet.cells.find((cell) => cell.column === 1 && cell.value === key)?.row;
-  const at = sheet.cells.find(
-    (cell) => cell.row === 1 && cell.value === mark.column(column) && cell.column > 1,
-  )?.column;
-  return { ...sheet, cells: sheet.cells.map((cell) => (cell.row === row && cell.column === at ? change(cell) : cell)) };
+function placeOf(
+  { cells }: PlanSheet,
+  key: string,
+  column: string,
+): { readonly row?: number; readonly column?: number } {
+  const row = cells.find((cell) => cell.column === 1 && cell.value === key)?.row;
+  const at = cells.find((cell) => cell.row === 1 && cell.column > 1 && cell.value === mark.column(column))?.column;
+  return row === undefined || at === undefined ? {} : { row, column: at };
 }
 
-/** A score that somebody typed over its formula. */
-export const scoreTypedOver = (plan: Plan, indicator: string, points: number): Plan =>
-  onSheet(plan, mark.score, (sheet) =>
-    atCell(sheet, indicator, "score", ({ formula: _, ...cell }) => ({ ...cell, value: points })),
-  );
+const valueAt = (sheet: PlanSheet, key: string, column: string): PlanCell["value"] => {
+  const place = placeOf(sheet, key, column);
+  return sheet.cells.find((cell) => cell.row === place.row && cell.column === place.column)?.value ?? null;
+};
+
+/** Changes the cell in the row of a key and the column of a key. */
+function atCell(sheet: PlanSheet, key: string, column: string, change: (cell: PlanCell) => PlanCell): PlanSheet {
+  const place = placeOf(sheet, key, column);
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => (cell.row === place.row && cell.column === place.column ? change(cell) : cell)),
+  };
+}
+
+/** A score that somebody typed over its formula: the last of these indicators that has lost points gets all of them. */
+export const scoreTypedOver = (
+  plan: Plan,
+  indicators: readonly { readonly id: string; readonly points: number }[],
+): Plan =>
+  onSheet(plan, mark.score, (sheet) => {
+    const lost = indicators.findLast(({ id, points }) => {
+      const score = valueAt(sheet, id, "score");
+      return typeof score === "number" && score < points;
+    });
+    const { id, points } = lost ?? { id: "", points: 0 };
+    return atCell(sheet, id, "score", ({ formula: _, ...cell }) => ({ ...cell, value: points }));
+  });
 
 /** Other things than were there pasted over entries (or over the office's numbers). */
 export const pastedOver = (plan: Plan, entries: ReadonlyMap<string, string | number>): Plan =>
@@ -34,15 +57,9 @@ export const pastedOver = (plan: Plan, entries: ReadonlyMap<string, string | num
   });
 
 /** What an entry holds in the plan. */
-export function entryOf(plan: Plan, id: string): PlanCell["value"] {
-  let value: PlanCell["value"] = null;
-  onSheet(plan, mark.data, (sheet) =>
-    atCell(sheet, id, "value", (cell) => {
-      value = cell.value;
-      return cell;
-    }),
-  );
-  return value;
+export function entryOf({ sheets }: Plan, id: string): PlanCell["value"] {
+  const data = sheets.find((sheet) => cornerOf(sheet) === mark.data);
+  return data ? valueAt(data, id, "value") : null;
 }
 
 /** A second data sheet, made by dragging its tab. */

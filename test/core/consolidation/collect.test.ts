@@ -22,12 +22,28 @@ const refused = rejected({ kind: "errors", count: 2 }, { file: "f.xlsx", savedAt
 describe("collect", () => {
   it.each<[string, Verdict[], ReturnType<typeof names>]>([
     ["takes the only return of a unit", [early], { counted: ["a.xlsx"], superseded: [], rejected: [] }],
-    ["takes the one saved last, to a fraction of a second", [early, late], { counted: ["b.xlsx"], superseded: ["a.xlsx < b.xlsx"], rejected: [] }],
-    ["puts a file without a time behind any with one", [undated, early], { counted: ["a.xlsx"], superseded: ["c.xlsx < a.xlsx"], rejected: [] }],
-    ["lets the hash decide between equal times", [late, twin], { counted: ["d.xlsx"], superseded: ["b.xlsx < d.xlsx"], rejected: [] }],
+    [
+      "takes the one saved last, to a fraction of a second",
+      [early, late],
+      { counted: ["b.xlsx"], superseded: ["a.xlsx < b.xlsx"], rejected: [] },
+    ],
+    [
+      "puts a file without a time behind any with one",
+      [undated, early],
+      { counted: ["a.xlsx"], superseded: ["c.xlsx < a.xlsx"], rejected: [] },
+    ],
+    [
+      "lets the hash decide between equal times",
+      [late, twin],
+      { counted: ["d.xlsx"], superseded: ["b.xlsx < d.xlsx"], rejected: [] },
+    ],
     ["knows a copy for a copy", [copy, late], { counted: ["b.xlsx"], superseded: ["z.xlsx = b.xlsx"], rejected: [] }],
     ["keeps units apart", [other, early], { counted: ["a.xlsx", "e.xlsx"], superseded: [], rejected: [] }],
-    ["never lets a refused file replace a valid one", [refused, early], { counted: ["a.xlsx"], superseded: [], rejected: ["f.xlsx"] }],
+    [
+      "never lets a refused file replace a valid one",
+      [refused, early],
+      { counted: ["a.xlsx"], superseded: [], rejected: ["f.xlsx"] },
+    ],
     ["has nothing to do without files", [], { counted: [], superseded: [], rejected: [] }],
   ])("%s", (_, verdicts, expected) => expect(names(verdicts)).toEqual(expected));
 

@@ -9,7 +9,8 @@ import { accepted, listed, rejected, rosterOf } from "./returned";
 
 const schemes = [departmentScheme, bannerScheme];
 const roster = rosterOf([listed("BM01", "市甲局"), listed("150702", "海拉尔区", { scheme: bannerScheme.id })]);
-const round = (verdicts: readonly Verdict[], of = roster) => consolidate({ collection: collect(verdicts), roster: of, schemes });
+const round = (verdicts: readonly Verdict[], of = roster) =>
+  consolidate({ collection: collect(verdicts), roster: of, schemes });
 
 describe("consolidate", () => {
   it.each<[string, Verdict[], UnitStatus]>([
@@ -19,8 +20,19 @@ describe("consolidate", () => {
     ["a changed form", [rejected({ kind: "changed", faults: [] })], "returned"],
     ["an old version", [rejected({ kind: "otherVersion", version: "0", wanted: "1" })], "otherVersion"],
     ["another unit on the cover", [rejected({ kind: "unitDiffers", cover: "甲", identity: "乙" })], "unitDiffers"],
-    ["errors and an old version", [rejected({ kind: "otherVersion", version: "0", wanted: "1" }, { file: "a" }), rejected({ kind: "errors", count: 1 }, { file: "b" })], "returned"],
-    ["a valid return and a refused one", [accepted(), rejected({ kind: "errors", count: 1 }, { file: "b" })], "reported"],
+    [
+      "errors and an old version",
+      [
+        rejected({ kind: "otherVersion", version: "0", wanted: "1" }, { file: "a" }),
+        rejected({ kind: "errors", count: 1 }, { file: "b" }),
+      ],
+      "returned",
+    ],
+    [
+      "a valid return and a refused one",
+      [accepted(), rejected({ kind: "errors", count: 1 }, { file: "b" })],
+      "reported",
+    ],
     ["a file nobody can read", [rejected({ kind: "notAWorkbook", found: "xls" }, { nobody: true })], "notReported"],
   ])("knows what %s means for a unit", (_, verdicts, status) => {
     expect(round(verdicts).classes[0]?.units[0]?.status).toBe(status);
@@ -31,7 +43,10 @@ describe("consolidate", () => {
     expect(unit).toMatchObject({ verified: false, place: undefined, selfPlace: 1 });
   });
   it("keeps classes apart, in the order of the schemes", () => {
-    expect(round([]).classes.map(({ scheme, units }) => [scheme.id, units.length])).toEqual([["departments", 1], ["banners", 1]]);
+    expect(round([]).classes.map(({ scheme, units }) => [scheme.id, units.length])).toEqual([
+      ["departments", 1],
+      ["banners", 1],
+    ]);
   });
   it("gives every file one line, by name", () => {
     const verdicts = [

@@ -30,7 +30,11 @@ describe("analyseItem", () => {
     });
   });
   it("has no rate where nobody was scored", () => {
-    expect(analyseItem("D1.1", 3, [pending, notApplicable])).toMatchObject({ applicable: 0, meanRate: undefined, nature: "none" });
+    expect(analyseItem("D1.1", 3, [pending, notApplicable])).toMatchObject({
+      applicable: 0,
+      meanRate: undefined,
+      nature: "none",
+    });
   });
   it("rounds the rate once, exactly", () => {
     expect(analyseItem("D1.1", 3, [scored(1), scored(1), scored(0)]).meanRate).toBe(0.2222);

@@ -2,7 +2,11 @@ import { rank } from "#core/consolidation/ranking";
 
 const entrants = (points: readonly (number | undefined)[], verified: readonly boolean[] = []) =>
   points.map((one, index) => ({ code: "ABCDEFG"[index] ?? "", points: one, verified: verified[index] ?? true }));
-const said = (places: ReadonlyMap<string, number>) => [...places].sort().map(([code, place]) => `${code}${place}`).join(" ");
+const said = (places: ReadonlyMap<string, number>) =>
+  [...places]
+    .sort()
+    .map(([code, place]) => `${code}${place}`)
+    .join(" ");
 
 describe("rank", () => {
   it.each<[string, (number | undefined)[], string]>([

@@ -20,7 +20,12 @@ export interface Returned {
   readonly tampering?: readonly TamperFinding[];
 }
 
-const hashOf = (text: string): string => [...text].map((sign) => sign.charCodeAt(0).toString(16)).join("").padEnd(64, "0").slice(-64);
+const hashOf = (text: string): string =>
+  [...text]
+    .map((sign) => sign.charCodeAt(0).toString(16))
+    .join("")
+    .padEnd(64, "0")
+    .slice(-64);
 
 const fileOf = ({ file, unit = "BM01", hash }: Returned): Submission["file"] => {
   const name = file ?? `${unit}.xlsx`;
@@ -47,7 +52,8 @@ function perfect(field: Field): Answer {
 function answersOf(scheme: Scheme, values: Returned["values"] = {}): Answers {
   const answers = new Map<string, Answer>();
   for (const { id, fields } of indicatorsOf(scheme)) {
-    for (const field of fields) if (field.computed === undefined && field.filledBy !== "assessor") answers.set(field.id, perfect(field));
+    for (const field of fields)
+      if (field.computed === undefined && field.filledBy !== "assessor") answers.set(field.id, perfect(field));
     answers.set(reasonId(id), given("说明"));
   }
   for (const [id, value] of Object.entries(values)) answers.set(id, typeof value === "object" ? value : given(value));
@@ -57,8 +63,18 @@ function answersOf(scheme: Scheme, values: Returned["values"] = {}): Answers {
 export function submission(about: Returned = {}): Submission {
   const { unit = "BM01", scheme = departmentScheme, savedAt, values, tampering = [] } = about;
   const answers = answersOf(scheme, values);
-  const places = new Map([...answers.keys()].map((id, index) => [id, { sheet: "填报数据", row: index + 6, column: 5 }] as const));
-  const reading: Submission["reading"] = { answers, annexes: new Map(), head: {}, issued: new Map(), places, formulaEntries: [], faults: [] };
+  const places = new Map(
+    [...answers.keys()].map((id, index) => [id, { sheet: "填报数据", row: index + 6, column: 5 }] as const),
+  );
+  const reading: Submission["reading"] = {
+    answers,
+    annexes: new Map(),
+    head: {},
+    issued: new Map(),
+    places,
+    formulaEntries: [],
+    faults: [],
+  };
   return {
     file: fileOf(about),
     identity: identityOf(scheme, { unitCode: unit, unitName: about.name ?? unit }),

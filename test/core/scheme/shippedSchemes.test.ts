@@ -31,7 +31,10 @@ describe.each([departments, banners])("the shipped scheme $id", (data) => {
   it("prints what it counts", () => {
     const scheme = spec.parse(data);
     for (const indicator of indicatorsOf(scheme)) {
-      expect(indicator.criteria).toEqual({ zh: criteriaOf(indicator, scheme), en: criteriaOf(indicator, scheme, english) });
+      expect(indicator.criteria).toEqual({
+        zh: criteriaOf(indicator, scheme),
+        en: criteriaOf(indicator, scheme, english),
+      });
     }
   });
 });
@@ -143,7 +146,8 @@ describe("what may be asked of people", () => {
   });
 
   it("has Chinese punctuation in Chinese", () => {
-    for (const { path, zh } of all) expect([path, /[,;:!?()]/.test(zh.replaceAll(/“[^”]*”/g, ""))]).toEqual([path, false]);
+    for (const { path, zh } of all)
+      expect([path, /[,;:!?()]/.test(zh.replaceAll(/“[^”]*”/g, ""))]).toEqual([path, false]);
   });
 
   it("every number has its unit, and every field that only some people understand a hint", () => {
@@ -201,7 +205,9 @@ describe("the rest of the definition", () => {
     for (const scheme of schemes) {
       const ids = indicatorsOf(scheme).map(({ id }) => id);
       for (const key of ["problems", "evidence"]) {
-        const column = scheme.annexes.find((annex) => annex.key === key)?.columns.find((one) => one.key === "indicator");
+        const column = scheme.annexes
+          .find((annex) => annex.key === key)
+          ?.columns.find((one) => one.key === "indicator");
         expect(column?.options?.map(({ zh }) => zh)).toEqual(ids);
       }
     }
@@ -209,7 +215,8 @@ describe("the rest of the definition", () => {
 
   it("lists holidays that are days, and working days but for the holiday", () => {
     for (const { calendar } of schemes) {
-      for (const day of calendar.holidays) expect([day, isIsoDate(day), weekday(toSerial(day)) < 5]).toEqual([day, true, true]);
+      for (const day of calendar.holidays)
+        expect([day, isIsoDate(day), weekday(toSerial(day)) < 5]).toEqual([day, true, true]);
     }
   });
 });

@@ -4,7 +4,7 @@ import { parseIndex, parseNumber } from "./numbers";
 import { serialOfIso } from "./serials";
 import { readRichText } from "./sharedStrings";
 import type { XmlScanner } from "./xml";
-import { cellText } from "./xmlText";
+import { cellText, trimBlanks } from "./xmlText";
 
 /** What the cells of one workbook have in common. */
 export interface CellContext {
@@ -152,7 +152,7 @@ export class CellReader {
       // Rare: blanks around it, references or CDATA in it, or no number.
       if (!this.hasValue && this.inline !== undefined) return cellText(this.inline);
       const text = this.text();
-      const trimmed = text.trim();
+      const trimmed = trimBlanks(text);
       if (trimmed === "") return this.hasFormula ? NOT_CALCULATED : null;
       value = numberOf(trimmed);
       if (Number.isNaN(value)) return broken(text);
@@ -163,18 +163,18 @@ export class CellReader {
   private sharedText(): CellValue {
     let index = this.pieced === undefined ? parseIndex(this.xml.bytes, this.from, this.to) : -1;
     if (index < 0) {
-      index = indexOf(this.text().trim());
+      index = indexOf(trimBlanks(this.text()));
     }
     return this.context.strings[index] ?? broken(this.text());
   }
 
   private boolean(): CellValue {
-    const text = this.text().trim();
+    const text = trimBlanks(this.text());
     if (text === "1" || text === "true") return true;
     return text === "0" || text === "false" ? false : broken(text);
   }
 
   private isoDate(): CellValue {
-    return { kind: "date", serial: serialOfIso(this.text().trim()), iso: true };
+    return { kind: "date", serial: serialOfIso(trimBlanks(this.text())), iso: true };
   }
 }

@@ -9,11 +9,13 @@ const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 /** As many digits as a double holds without loss. */
 const SAFE_DIGITS = 15;
+/** No program writes a number in more characters; the largest double has 309 digits. */
+const LONGEST = 400;
 const POWERS_OF_TEN = Array.from({ length: SAFE_DIGITS + 1 }, (_, power) => 10 ** power);
 
 /**
  * The number between `from` and `to`, or NaN if there is anything but an xsd:double that is a number: no separators,
- * no hexadecimal, no other digits, no INF, nothing beyond a double's range, no whole number whose digits a double loses.
+ * no hexadecimal, no other digits, no INF, nothing that is too large or too small for a double, no whole number whose digits a double loses.
  */
 export function parseNumber(bytes: Uint8Array, from: number, to: number): number {
   let at = from;
@@ -42,9 +44,11 @@ export function parseNumber(bytes: Uint8Array, from: number, to: number): number
     const value = decimals > 0 ? mantissa / (POWERS_OF_TEN[decimals] as number) : mantissa;
     return sign === MINUS ? 0 - value : value;
   }
+  if (to - from > LONGEST) return NaN;
   const written = String.fromCharCode(...bytes.subarray(from, to));
   const value = Number(written);
-  if (!Number.isFinite(value)) return NaN;
+  // Beyond a double at either end: 1e400 and 1e-400.
+  if (!Number.isFinite(value) || (value === 0 && mantissa !== 0)) return NaN;
   if (decimals < 0 && at === to && !Number.isSafeInteger(value) && BigInt(value) !== BigInt(written)) return NaN;
   return value + 0;
 }

@@ -103,6 +103,17 @@ function reference(name: string): string {
   return String.fromCodePoint(code);
 }
 
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
+
+/** Without what XML calls blank at either end, and nothing else: a no-break space before a number makes it none. */
+export function trimBlanks(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return text.substring(from, to);
+}
+
 // ---------------------------------------------------------------------------------------------------------------
 // What SpreadsheetML makes of it
 

@@ -10,7 +10,9 @@ import type { Write } from "./zipArchive";
 export function writeSheetData(sheet: PlanSheet, grid: readonly GridRow[], tables: CellTables, write: Write): void {
   const planned = new Map(sheet.rows.map((row) => [row.row, row]));
   const writeRow = ({ row, cells }: GridRow): void => {
-    write(rowXml(row, planned.get(row), cells.map((cell) => cellXml(cell, sheet.name, tables)).join("")));
+    let xml = "";
+    for (const cell of cells) xml += cellXml(cell, sheet.name, tables);
+    write(rowXml(row, planned.get(row), xml));
   };
   write("<sheetData>");
   if (sheet.longTable) {

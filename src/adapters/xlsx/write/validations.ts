@@ -2,7 +2,7 @@ import { isIsoDate, toSerial } from "#core/calendar/civilDate";
 import type { NativeValidation } from "#core/form/workbook";
 import { checkFormula, checkLength, refuse } from "./guards";
 import { rangeReferences } from "./reference";
-import { type Attributes, counted, element, escapeText } from "./xml";
+import { counted, element, escapeText } from "./xml";
 
 /** What Excel's dialog lets in; longer ones make it "repair" the file. */
 const MAX_TITLE = 32;
@@ -21,38 +21,54 @@ function validationXml(validation: NativeValidation, sheet: string): string {
   const sqref = rangeReferences(validation.ranges);
   const where = `validation of ${sheet}!${sqref}`;
   if (validation.ranges.length === 0) refuse(where, "it has no range");
-  const { attributes, formulas } = restriction(validation, where);
+  const { type, operator, formulas } = restriction(validation, where);
   formulas.forEach((formula) => {
     checkFormula(formula, where);
   });
+  checkMessages(validation, where);
+  const { kind, prompt, alert } = validation;
   return element(
     "dataValidation",
-    { ...attributes, ...messages(validation, where), sqref },
+    {
+      type,
+      operator,
+      // Without an alert of its own, a restriction stops with the words of the program the form is opened in.
+      errorStyle: alert?.style === "warning" ? "warning" : undefined,
+      allowBlank: true,
+      showInputMessage: prompt !== undefined || undefined,
+      showErrorMessage: kind !== "any" || undefined,
+      errorTitle: alert?.title,
+      error: alert?.text,
+      promptTitle: prompt?.title,
+      prompt: prompt?.text,
+      sqref,
+    },
     ...formulas.map((formula, index) => `<formula${index + 1}>${escapeText(formula)}</formula${index + 1}>`),
   );
 }
 
 interface Restriction {
-  readonly attributes: Attributes;
+  readonly type?: string;
+  readonly operator?: string;
   readonly formulas: readonly string[];
 }
 
 function restriction(validation: NativeValidation, where: string): Restriction {
   switch (validation.kind) {
     case "list":
-      return { attributes: { type: "list" }, formulas: [inlineList(validation.values, where)] };
+      return { type: "list", formulas: [inlineList(validation.values, where)] };
     case "listRange":
-      return { attributes: { type: "list" }, formulas: [validation.source] };
+      return { type: "list", formulas: [validation.source] };
     case "wholeNumber":
-      return { attributes: { type: "whole" }, formulas: [`${validation.min}`, `${validation.max}`] };
+      return { type: "whole", formulas: [`${validation.min}`, `${validation.max}`] };
     case "date":
-      return { attributes: { type: "date" }, formulas: [serial(validation.from, where), serial(validation.to, where)] };
+      return { type: "date", formulas: [serial(validation.from, where), serial(validation.to, where)] };
     case "textLength":
-      return { attributes: { type: "textLength", operator: "lessThanOrEqual" }, formulas: [`${validation.max}`] };
+      return { type: "textLength", operator: "lessThanOrEqual", formulas: [`${validation.max}`] };
     case "custom":
-      return { attributes: { type: "custom" }, formulas: [validation.formula] };
+      return { type: "custom", formulas: [validation.formula] };
     case "any":
-      return { attributes: {}, formulas: [] };
+      return { formulas: [] };
   }
 }
 
@@ -70,8 +86,7 @@ function serial(date: string, where: string): string {
   return String(toSerial(date));
 }
 
-/** Without an alert of its own, a restriction stops with the words of the program the form is opened in. */
-function messages({ kind, prompt, alert }: NativeValidation, where: string): Attributes {
+function checkMessages({ prompt, alert }: NativeValidation, where: string): void {
   if (prompt) {
     checkLength(prompt.title, MAX_TITLE, where, "a prompt's title");
     checkLength(prompt.text, MAX_PROMPT, where, "a prompt");
@@ -80,14 +95,4 @@ function messages({ kind, prompt, alert }: NativeValidation, where: string): Att
     checkLength(alert.title, MAX_TITLE, where, "an alert's title");
     checkLength(alert.text, MAX_ALERT, where, "an alert");
   }
-  return {
-    errorStyle: alert?.style === "warning" ? "warning" : undefined,
-    allowBlank: true,
-    showInputMessage: prompt !== undefined || undefined,
-    showErrorMessage: kind !== "any" || undefined,
-    errorTitle: alert?.title,
-    error: alert?.text,
-    promptTitle: prompt?.title,
-    prompt: prompt?.text,
-  };
 }

@@ -68,7 +68,8 @@ export function element(name: string, attributes: Attributes = {}, ...children: 
     if (value === undefined) continue;
     text += ` ${key}="${typeof value === "string" ? escapeAttribute(value) : Number(value)}"`;
   }
-  const content = children.join("");
+  let content = "";
+  for (const child of children) content += child;
   return content === "" ? `${text}/>` : `${text}>${content}</${name}>`;
 }
 

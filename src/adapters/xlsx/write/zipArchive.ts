@@ -1,4 +1,3 @@
-import { crc32 } from "../zip/crc32";
 import type { Deflater } from "./deflater";
 
 /** 1980-01-01, the first day ZIP knows: archives don't tell when they were made (APPNOTE.TXT 4.4.6). */
@@ -36,7 +35,7 @@ export class ZipArchive {
     const entry: Entry = { path: this.encoder.encode(path), offset: this.offset, crc: 0, deflatedSize: 0, size: 0 };
     const header = new Uint8Array(30 + entry.path.length);
     this.append(header);
-    const stream = this.deflater((deflated) => {
+    const stream = this.deflater.stream((deflated) => {
       entry.deflatedSize += deflated.length;
       this.append(deflated);
     });
@@ -44,7 +43,7 @@ export class ZipArchive {
     const flush = (last: boolean): void => {
       const bytes = this.encoder.encode(gathered);
       gathered = "";
-      entry.crc = crc32(entry.crc, bytes);
+      entry.crc = this.deflater.crc32(entry.crc, bytes);
       entry.size += bytes.length;
       stream.push(bytes, last);
     };

@@ -20,7 +20,10 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
     parts.sheets.about,
     WIDTHS.map((width) => ({ width })),
   );
-  sheet.span({ top: 1, bottom: 1, left: FIRST, right: LAST }, { value: words.fileTitle(round.settings.title), style: "title" });
+  sheet.span(
+    { top: 1, bottom: 1, left: FIRST, right: LAST },
+    { value: words.fileTitle(round.settings.title), style: "title" },
+  );
   sheet.height(1, 40);
   let row = 2;
   if (round.sample) {
@@ -42,7 +45,12 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   };
   const table = (cells: readonly string[], style: string): void => {
     cells.forEach((value, index) => sheet.put(row, FIRST + index, { value, style }));
-    sheet.fit(row++, cells.map((text, index) => ({ text, column: FIRST + index })), 10.5, 22);
+    sheet.fit(
+      row++,
+      cells.map((text, index) => ({ text, column: FIRST + index })),
+      10.5,
+      22,
+    );
   };
 
   section(about.whatTitle);
@@ -61,7 +69,9 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   section(about.schemesTitle);
   table(about.schemesHead, "head");
   for (const { name, result } of layout.classes) table(schemeLine(name, result.scheme, parts), "cellText");
-  const defaults = layout.classes.flatMap(({ result }) => (result.scheme.defaults ? [inLanguage(result.scheme.defaults, language)] : []));
+  const defaults = layout.classes.flatMap(({ result }) =>
+    result.scheme.defaults ? [inLanguage(result.scheme.defaults, language)] : [],
+  );
   [...new Set([about.defaults, ...defaults])].forEach(note);
 
   section(about.methodTitle);
@@ -90,7 +100,9 @@ const schemeLine = (name: string, scheme: Scheme, { words, language }: RoundPart
   words.about.shape(scheme.majors.length, indicatorsOf(scheme).length),
   String(scheme.total),
   words.about.naPolicy[scheme.naPolicy],
-  scheme.bands.map(({ grade, from }) => words.about.band(inLanguage(grade, language), from)).join(words.sentenceSeparator),
+  scheme.bands
+    .map(({ grade, from }) => words.about.band(inLanguage(grade, language), from))
+    .join(words.sentenceSeparator),
 ];
 
 /** Rules that ran over this round's returns, and over the round as a whole. */

@@ -8,7 +8,20 @@ import { beijingTime, clipped } from "../texts";
 const COUNTS = 4;
 const HEAD = 8;
 const FIRST = HEAD + 1;
-const at = { number: 1, code: 2, unit: 3, unitClass: 4, status: 5, file: 6, savedAt: 7, warnings: 8, repeats: 9, others: 10, todo: 11, contact: 12 } as const;
+const at = {
+  number: 1,
+  code: 2,
+  unit: 3,
+  unitClass: 4,
+  status: 5,
+  file: 6,
+  savedAt: 7,
+  warnings: 8,
+  repeats: 9,
+  others: 10,
+  todo: 11,
+  contact: 12,
+} as const;
 
 interface Listed {
   readonly result: UnitResult;
@@ -23,7 +36,9 @@ export function boardSheet(parts: RoundParts): PlanSheet {
     [6, 13, 26, 12, 11, 26, 19, 7, 8, 30, 34, 22].map((width) => ({ width })),
   );
   heading(sheet, words.board.title(round.settings.title), words.board.countsNote, parts);
-  const units = layout.classes.flatMap(({ result, name }) => result.units.map((one): Listed => ({ result: one, unitClass: name })));
+  const units = layout.classes.flatMap(({ result, name }) =>
+    result.units.map((one): Listed => ({ result: one, unitClass: name })),
+  );
   const strangers = round.files.filter(({ state }) => state === "stranger");
   const last = FIRST + units.length - 1;
   counts(sheet, parts, units, strangers.length, last);
@@ -40,7 +55,13 @@ export function boardSheet(parts: RoundParts): PlanSheet {
   });
 }
 
-function counts(sheet: SheetBuilder, { words }: RoundParts, units: readonly Listed[], strangers: number, last: number): void {
+function counts(
+  sheet: SheetBuilder,
+  { words }: RoundParts,
+  units: readonly Listed[],
+  strangers: number,
+  last: number,
+): void {
   const said = words.board.counts;
   const range = (column: number): string => `${cellName(FIRST, column)}:${cellName(Math.max(FIRST, last), column)}`;
   const status = (state: UnitStatus): Cell => ({
@@ -54,7 +75,13 @@ function counts(sheet: SheetBuilder, { words }: RoundParts, units: readonly List
     [said.returned, status("returned")],
     [said.otherVersion, status("otherVersion")],
     [said.unitDiffers, status("unitDiffers")],
-    [said.repeated, { formula: `COUNTIF(${range(at.repeats)},">0")`, value: units.filter(({ result }) => result.superseded.length > 0).length }],
+    [
+      said.repeated,
+      {
+        formula: `COUNTIF(${range(at.repeats)},">0")`,
+        value: units.filter(({ result }) => result.superseded.length > 0).length,
+      },
+    ],
     [said.strangers, { value: strangers }],
   ];
   cells.forEach(([label, cell], index) => {
@@ -65,14 +92,21 @@ function counts(sheet: SheetBuilder, { words }: RoundParts, units: readonly List
   sheet.height(COUNTS + 1, 26);
 }
 
-function unitRow(sheet: SheetBuilder, parts: RoundParts, { result, unitClass }: Listed, row: number, number: number): void {
+function unitRow(
+  sheet: SheetBuilder,
+  parts: RoundParts,
+  { result, unitClass }: Listed,
+  row: number,
+  number: number,
+): void {
   const { words } = parts;
   const { unit, submission, superseded } = result;
   const warnings = warningsOf(result);
   const others = otherFiles(result, parts).join("\n");
   const todo = toDo(result, parts).join("\n");
   const file = submission ? clipped(submission.file.name) : null;
-  const put = (column: number, value: string | number | null, style: string): void => sheet.put(row, column, { value, style });
+  const put = (column: number, value: string | number | null, style: string): void =>
+    sheet.put(row, column, { value, style });
   put(at.number, number, "cellCount");
   put(at.code, unit.code, "returned");
   put(at.unit, unit.name, "cellText");
@@ -101,7 +135,9 @@ const warningsOf = ({ submission }: UnitResult): number =>
     : 0;
 
 const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts): string[] => [
-  ...superseded.map(({ submission, copy }) => words.board.otherFile(submission.file.name, copy ? words.board.copy : words.board.superseded)),
+  ...superseded.map(({ submission, copy }) =>
+    words.board.otherFile(submission.file.name, copy ? words.board.copy : words.board.superseded),
+  ),
   ...rejected.map(({ file, reason }) => words.board.otherFile(file.name, words.rejection(reason))),
 ];
 
@@ -120,7 +156,12 @@ function toDo({ unit, submission, rejected, ...result }: UnitResult, { words, ro
   return [due === undefined ? said.send : said.sendBy(words.day(due))];
 }
 
-function strangerRows(sheet: SheetBuilder, { words }: RoundParts, strangers: readonly FileLine[], from: number): number {
+function strangerRows(
+  sheet: SheetBuilder,
+  { words }: RoundParts,
+  strangers: readonly FileLine[],
+  from: number,
+): number {
   sheet.put(from, at.number, { value: words.board.strangersTitle, style: "section" });
   sheet.height(from, 24);
   if (strangers.length === 0) {
@@ -130,14 +171,25 @@ function strangerRows(sheet: SheetBuilder, { words }: RoundParts, strangers: rea
   const [number = "", file = "", reason = ""] = words.board.strangersHead;
   sheet.put(from + 1, at.number, { value: number, style: "head" });
   sheet.span({ top: from + 1, bottom: from + 1, left: at.code, right: at.unit }, { value: file, style: "head" });
-  sheet.span({ top: from + 1, bottom: from + 1, left: at.unitClass, right: at.savedAt }, { value: reason, style: "head" });
+  sheet.span(
+    { top: from + 1, bottom: from + 1, left: at.unitClass, right: at.savedAt },
+    { value: reason, style: "head" },
+  );
   strangers.forEach((line, index) => {
     const row = from + 2 + index;
     const [name, why] = [clipped(line.file.path), line.reason ? words.rejection(line.reason) : ""];
     sheet.put(row, at.number, { value: index + 1, style: "cellCount" });
     sheet.span({ top: row, bottom: row, left: at.code, right: at.unit }, { value: name, style: "returnedWrap" });
     sheet.span({ top: row, bottom: row, left: at.unitClass, right: at.savedAt }, { value: why, style: "returnedWrap" });
-    sheet.fit(row, [{ text: name, column: at.code, through: at.unit }, { text: why, column: at.unitClass, through: at.savedAt }], 10.5, 22);
+    sheet.fit(
+      row,
+      [
+        { text: name, column: at.code, through: at.unit },
+        { text: why, column: at.unitClass, through: at.savedAt },
+      ],
+      10.5,
+      22,
+    );
   });
   return from + 1 + strangers.length;
 }
@@ -149,7 +201,14 @@ function reminder(sheet: SheetBuilder, { words, round }: RoundParts, units: read
   const missing = units.filter(({ result }) => result.status === "notReported").map(({ result }) => result.unit.name);
   const lines = [
     ...(missing.length > 0
-      ? [said.notReported(title, missing.join(words.listSeparator), missing.length, due === undefined ? undefined : words.day(due))]
+      ? [
+          said.notReported(
+            title,
+            missing.join(words.listSeparator),
+            missing.length,
+            due === undefined ? undefined : words.day(due),
+          ),
+        ]
       : []),
     ...units.flatMap(({ result: { unit, submission, rejected } }) =>
       submission ? [] : [...new Set(rejected.map(({ reason }) => said.correct(unit.name, words.rejection(reason))))],

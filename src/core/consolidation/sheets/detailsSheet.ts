@@ -84,7 +84,12 @@ function detail(
 }
 
 /** The entry as it stands in the return, not as we understood it. */
-function said(answer: Answer, field: DetailEntry["field"], language: RoundParts["language"], notApplicable: string): PlainValue {
+function said(
+  answer: Answer,
+  field: DetailEntry["field"],
+  language: RoundParts["language"],
+  notApplicable: string,
+): PlainValue {
   switch (answer.state) {
     case "blank":
       return null;

@@ -32,7 +32,16 @@ export function journalSheet(parts: RoundParts): PlanSheet {
       line.savedAt === undefined ? null : beijingTime(line.savedAt),
       line.file.hash,
     ]);
-  return longSheet(parts, sheets.journal, words.journal.title(round.settings.title), words.journal.note, words.journal.head, journalColumns, { length: files.length, rows }, 2);
+  return longSheet(
+    parts,
+    sheets.journal,
+    words.journal.title(round.settings.title),
+    words.journal.note,
+    words.journal.head,
+    journalColumns,
+    { length: files.length, rows },
+    2,
+  );
 }
 
 function why({ reason, by, state }: FileLine, { words }: RoundParts): string | null {

@@ -15,7 +15,8 @@ import { sumOf } from "../statistics";
 import { pointsSaid } from "../texts";
 
 const [ID, TITLE, POINTS] = [1, 2, 3] as const;
-const UNIT_WIDTH = 9.5;
+/** Narrower where there are many, so that they are still readable on paper. */
+const unitWidth = (units: number): number => (units > 20 ? 7 : 9.5);
 /** More columns than that can't be read on one page. */
 const ONE_PAGE = 60;
 
@@ -28,7 +29,7 @@ export function matrixSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
     { width: 7 },
     { width: 24 },
     { width: 9.5 },
-    ...units.map(() => ({ width: UNIT_WIDTH })),
+    ...units.map(() => ({ width: unitWidth(units.length) })),
     ...[10, 8, 8, 7].map((width) => ({ width })),
   ]);
   heading(sheet, words.matrix.title(round.settings.title, place.name), words.matrix.note, parts);
@@ -41,7 +42,11 @@ export function matrixSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
   return sheet.sheet({
     ...computed,
     freeze: { rows: matrixRows.status, columns: POINTS },
-    print: { ...printed(words, [matrixRows.head, matrixRows.status]), fitToWidth: units.length <= ONE_PAGE },
+    print: {
+      ...printed(words, [matrixRows.head, matrixRows.status]),
+      fitToWidth: units.length <= ONE_PAGE,
+      breaksBefore: [lossTitleRow(place)],
+    },
     ...(chart ? { charts: [chart] } : {}),
   });
 }
@@ -56,14 +61,20 @@ function head(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): void 
   units.forEach(({ unit, status }, index) => {
     const link = detailsLink(parts, place, unit.code);
     const column = FIRST_UNIT_COLUMN + index;
-    sheet.put(matrixRows.head, column, { value: unit.name, ...(link ? { link, style: "headLink" } : { style: "head" }) });
+    sheet.put(matrixRows.head, column, {
+      value: unit.name,
+      ...(link ? { link, style: "headLink" } : { style: "head" }),
+    });
     sheet.put(matrixRows.status, column, { value: words.status[status], style: "boldCode" });
   });
   words.matrix.right.forEach((title, index) => {
     sheet.put(matrixRows.head, place.matrix.rateColumn + index, { value: title, style: "head" });
     sheet.put(matrixRows.status, place.matrix.rateColumn + index, { style: "boldCode" });
   });
-  const lines = Math.max(2, ...units.map(({ unit }) => Math.ceil(textColumns(unit.name) / (UNIT_WIDTH - 1.5))));
+  const lines = Math.max(
+    2,
+    ...units.map(({ unit }) => Math.ceil(textColumns(unit.name) / (unitWidth(units.length) - 1.5))),
+  );
   sheet.height(matrixRows.head, Math.min(120, lines * 15 + 6));
   sheet.height(matrixRows.status, 20);
 }
@@ -88,7 +99,13 @@ function majorRows(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout, m
         style: "cellScore",
       });
     });
-    analysis(sheet, parts, place, row, items.find((item) => item.indicator === indicator.id));
+    analysis(
+      sheet,
+      parts,
+      place,
+      row,
+      items.find((item) => item.indicator === indicator.id),
+    );
     sheet.fit(row, [{ text: title, column: TITLE }], 10.5);
   }
 
@@ -117,9 +134,7 @@ function majorRows(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout, m
 
 /** Under "full" what doesn't apply counts as earned (P19). */
 const earnedAnyway = (scheme: Scheme, { words }: RoundParts, scores: string, from: number, to: number): string =>
-  scheme.naPolicy === "full"
-    ? `+SUMIF(${scores},${quoted(words.state.notApplicable)},$C$${from}:$C$${to})`
-    : "";
+  scheme.naPolicy === "full" ? `+SUMIF(${scores},${quoted(words.state.notApplicable)},$C$${from}:$C$${to})` : "";
 
 /** A cell for each unit with a return; the others stay blank, never 0. */
 function forUnits(
@@ -156,7 +171,11 @@ function analysis(
     value: item?.lost ?? 0,
     style: "boldCount",
   });
-  sheet.put(row, matrix.rateColumn + 2, { formula: `COUNT(${scores})`, value: item?.applicable ?? 0, style: "boldCount" });
+  sheet.put(row, matrix.rateColumn + 2, {
+    formula: `COUNT(${scores})`,
+    value: item?.applicable ?? 0,
+    style: "boldCount",
+  });
   sheet.put(row, matrix.rateColumn + 3, {
     formula: `IF(${lost}=0,${quoted(none)},IF(AND(${lost}>=3,${lost}*2>=${scored}),${quoted(common)},${quoted(individual)}))`,
     value: words.nature[item?.nature ?? "none"],
@@ -231,7 +250,8 @@ function totals(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): voi
     const [final, cap] = [cellName(finalRow, at), cellName(capRow, at)];
     const last = scheme.bands.length;
     const reached = scheme.bands.reduceRight(
-      (otherwise, { from }, index) => (index === last - 1 ? String(last) : `IF(${final}>=${from},${index + 1},${otherwise})`),
+      (otherwise, { from }, index) =>
+        index === last - 1 ? String(last) : `IF(${final}>=${from},${index + 1},${otherwise})`,
       "",
     );
     const allowed = names.reduceRight(
@@ -257,9 +277,18 @@ function colours(sheet: SheetBuilder, { words }: RoundParts, { result, matrix }:
   for (const { id, points } of indicatorsOf(result.scheme)) {
     const row = rows.get(id) ?? top;
     const range = { top: row, bottom: row, left: FIRST_UNIT_COLUMN, right: lastUnitColumn };
-    sheet.conditionalFormats.push({ kind: "colorScale", ranges: [range], from: "FFFFFF", to: blue, min: 0, max: points });
+    sheet.conditionalFormats.push({
+      kind: "colorScale",
+      ranges: [range],
+      from: "FFFFFF",
+      to: blue,
+      min: 0,
+      max: points,
+    });
   }
 }
+
+const lossTitleRow = ({ matrix }: ClassLayout): number => matrix.gradeRow + 2;
 
 /** Points lost by indicator, most first: a table beside its chart. */
 function losses(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): PlanChart | undefined {
@@ -268,8 +297,11 @@ function losses(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): Pla
   const order = new Map(result.items.map(({ indicator }, index) => [indicator, index]));
   const items = result.items
     .filter(({ pointsLost }) => pointsLost > 0)
-    .sort((one, other) => other.pointsLost - one.pointsLost || (order.get(one.indicator) ?? 0) - (order.get(other.indicator) ?? 0));
-  const titleRow = matrix.gradeRow + 2;
+    .sort(
+      (one, other) =>
+        other.pointsLost - one.pointsLost || (order.get(one.indicator) ?? 0) - (order.get(other.indicator) ?? 0),
+    );
+  const titleRow = lossTitleRow(place);
   sheet.put(titleRow, ID, { value: words.matrix.lossTitle, style: "section" });
   sheet.height(titleRow, 24);
   const [worst] = items;
@@ -278,7 +310,9 @@ function losses(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): Pla
     return undefined;
   }
   words.matrix.lossHead.forEach((title, index) => sheet.put(titleRow + 1, ID + index, { value: title, style: "head" }));
-  const titles = new Map(indicatorsOf(result.scheme).map((one: Indicator) => [one.id, inLanguage(one.title, language)]));
+  const titles = new Map(
+    indicatorsOf(result.scheme).map((one: Indicator) => [one.id, inLanguage(one.title, language)]),
+  );
   const first = titleRow + 2;
   items.forEach(({ indicator, pointsLost }, index) => {
     const row = first + index;
@@ -294,12 +328,20 @@ function losses(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): Pla
     sheet.fit(row, [{ text: titles.get(indicator) ?? "", column: TITLE }], 10.5);
   });
   const last = first + items.length - 1;
-  const reference = (at: number): string => onSheet(sheets.matrix, fixedRange({ top: first, bottom: last, left: at, right: at }));
+  const reference = (at: number): string =>
+    onSheet(sheets.matrix, fixedRange({ top: first, bottom: last, left: at, right: at }));
   return {
     kind: "bar",
     title: words.matrix.chart(worst.indicator, titles.get(worst.indicator) ?? "", pointsSaid(worst.pointsLost)),
-    anchor: { top: titleRow + 1, left: FIRST_UNIT_COLUMN + 1, bottom: Math.max(last, titleRow + 10), right: FIRST_UNIT_COLUMN + 9 },
-    series: [{ name: words.matrix.chartSeries, categories: reference(ID), values: reference(POINTS), color: chartBlue }],
+    anchor: {
+      top: titleRow + 1,
+      left: FIRST_UNIT_COLUMN + 1,
+      bottom: Math.max(last, titleRow + 10),
+      right: FIRST_UNIT_COLUMN + 9,
+    },
+    series: [
+      { name: words.matrix.chartSeries, categories: reference(ID), values: reference(POINTS), color: chartBlue },
+    ],
     valueAxis: { title: words.matrix.chartAxis, min: 0 },
     legend: false,
     dataLabels: true,

@@ -11,7 +11,17 @@ import { pointsSaid } from "../texts";
 
 const HEAD = 3;
 const FIRST = HEAD + 1;
-const at = { place: 1, selfPlace: 2, unit: 3, score: 4, grade: 5, fromAverage: 6, lastPlace: 7, change: 8, remark: 9 } as const;
+const at = {
+  place: 1,
+  selfPlace: 2,
+  unit: 3,
+  score: 4,
+  grade: 5,
+  fromAverage: 6,
+  lastPlace: 7,
+  change: 8,
+  remark: 9,
+} as const;
 
 interface Ranked {
   readonly result: UnitResult;
@@ -22,13 +32,19 @@ interface Ranked {
 const finalOf = ({ result }: Ranked): number | undefined => result.submission?.evaluation.total.final;
 
 /** Those with a place first, then complete ones by points, then everyone else; the roster's order decides ties. */
-function inOrder(units: readonly UnitResult[]): { readonly complete: Ranked[]; readonly others: Ranked[]; readonly placed: number } {
+function inOrder(units: readonly UnitResult[]): {
+  readonly complete: Ranked[];
+  readonly others: Ranked[];
+  readonly placed: number;
+} {
   const all = units.map((result, index) => ({ result, index }));
   const complete = all
     .filter((one) => finalOf(one) !== undefined)
     .sort(
       (one, other) =>
-        Number(other.result.verified) - Number(one.result.verified) || (finalOf(other) ?? 0) - (finalOf(one) ?? 0) || one.index - other.index,
+        Number(other.result.verified) - Number(one.result.verified) ||
+        (finalOf(other) ?? 0) - (finalOf(one) ?? 0) ||
+        one.index - other.index,
     );
   return {
     complete,
@@ -44,13 +60,24 @@ export function rankingSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
     place.sheets.ranking,
     [8, 11, 28, 12, 9, 11, 10, 9, 30].map((width) => ({ width })),
   );
-  heading(sheet, words.ranking.title(round.settings.title, place.name), `${words.internal}　${words.ranking.note}`, parts);
+  heading(
+    sheet,
+    words.ranking.title(round.settings.title, place.name),
+    `${words.internal}　${words.ranking.note}`,
+    parts,
+  );
   words.ranking.head.forEach((title, index) => sheet.put(HEAD, index + 1, { value: title, style: "head" }));
   sheet.height(HEAD, 34);
 
   const { complete, others, placed } = inOrder(place.result.units);
   const lastComplete = FIRST + complete.length - 1;
-  complete.forEach((ranked, index) => completeRow(sheet, parts, place, ranked, FIRST + index, { lastComplete, lastPlaced: FIRST + placed - 1, scores: complete.flatMap((one) => finalOf(one) ?? []) }));
+  complete.forEach((ranked, index) =>
+    completeRow(sheet, parts, place, ranked, FIRST + index, {
+      lastComplete,
+      lastPlaced: FIRST + placed - 1,
+      scores: complete.flatMap((one) => finalOf(one) ?? []),
+    }),
+  );
   others.forEach(({ result, index }, position) => {
     const row = FIRST + complete.length + position;
     const { submission, unit, status } = result;
@@ -59,7 +86,10 @@ export function rankingSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
       unit: { value: unit.name },
       ...(submission
         ? {
-            score: { formula: place.matrix.cell(place.matrix.finalRow, index), value: submission.evaluation.total.pending > 0 ? words.state.pending : words.state.notApplicable },
+            score: {
+              formula: place.matrix.cell(place.matrix.finalRow, index),
+              value: submission.evaluation.total.pending > 0 ? words.state.pending : words.state.notApplicable,
+            },
             remark: { value: words.ranking.pending(submission.evaluation.total.pending) },
           }
         : { remark: { value: words.ranking.noReturn(words.status[status]) } }),
@@ -76,7 +106,7 @@ export function rankingSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
     ...computed,
     freeze: { rows: HEAD, columns: at.unit },
     autoFilter: { top: HEAD, left: 1, bottom: last, right: at.remark },
-    print: printed(words, [HEAD, HEAD]),
+    print: { ...printed(words, [HEAD, HEAD]), ...(chart ? { breaksBefore: [chart.anchor.top] } : {}) },
     ...(chart ? { charts: [chart] } : {}),
   });
 }
@@ -97,7 +127,15 @@ function putRow(sheet: SheetBuilder, row: number, cells: Partial<Record<keyof ty
   for (const [key, column] of Object.entries(at) as [keyof typeof at, number][]) {
     sheet.put(row, column, { style: styles[key], ...cells[key] });
   }
-  sheet.fit(row, [{ text: String(cells.unit?.value ?? ""), column: at.unit }, { text: String(cells.remark?.value ?? ""), column: at.remark }], 10.5, 22);
+  sheet.fit(
+    row,
+    [
+      { text: String(cells.unit?.value ?? ""), column: at.unit },
+      { text: String(cells.remark?.value ?? ""), column: at.remark },
+    ],
+    10.5,
+    22,
+  );
 }
 
 function completeRow(
@@ -131,14 +169,24 @@ function completeRow(
 }
 
 /** 最高、最低、平均、中位数、各等次家数, over all complete scores. */
-function foot(sheet: SheetBuilder, { words, language }: RoundParts, { result: { scheme } }: ClassLayout, complete: readonly Ranked[], last: number): number {
+function foot(
+  sheet: SheetBuilder,
+  { words, language }: RoundParts,
+  { result: { scheme } }: ClassLayout,
+  complete: readonly Ranked[],
+  last: number,
+): number {
   let row = last + 1;
   const lastComplete = FIRST + complete.length - 1;
   const range = (column: number): string => `${cellName(FIRST, column)}:${cellName(lastComplete, column)}`;
   const line = (label: string, cell: Cell): void => {
     for (let column = 1; column <= at.remark; column++) {
       const known = column === at.score && complete.length > 0;
-      sheet.put(row, column, column === at.unit ? { value: label, style: "boldText" } : known ? cell : { style: "boldCode" });
+      sheet.put(
+        row,
+        column,
+        column === at.unit ? { value: label, style: "boldText" } : known ? cell : { style: "boldCode" },
+      );
     }
     sheet.height(row, 22);
     row++;
@@ -147,8 +195,16 @@ function foot(sheet: SheetBuilder, { words, language }: RoundParts, { result: { 
   const score = range(at.score);
   line(words.foot.highest, { formula: `MAX(${score})`, value: stats?.highest ?? "", style: "boldScore" });
   line(words.foot.lowest, { formula: `MIN(${score})`, value: stats?.lowest ?? "", style: "boldScore" });
-  line(words.foot.average, { formula: `ROUND(ROUND(AVERAGE(${score}),12),2)`, value: stats?.average ?? "", style: "boldScore" });
-  line(words.foot.median, { formula: `ROUND(ROUND(MEDIAN(${score}),12),2)`, value: stats?.median ?? "", style: "boldScore" });
+  line(words.foot.average, {
+    formula: `ROUND(ROUND(AVERAGE(${score}),12),2)`,
+    value: stats?.average ?? "",
+    style: "boldScore",
+  });
+  line(words.foot.median, {
+    formula: `ROUND(ROUND(MEDIAN(${score}),12),2)`,
+    value: stats?.median ?? "",
+    style: "boldScore",
+  });
   for (const { grade } of scheme.bands) {
     const name = inLanguage(grade, language);
     line(`${words.foot.grades}　${name}`, {
@@ -160,16 +216,29 @@ function foot(sheet: SheetBuilder, { words, language }: RoundParts, { result: { 
   return row - 1;
 }
 
-function chartOf({ words }: RoundParts, { sheets, result }: ClassLayout, complete: readonly Ranked[], top: number): PlanChart {
+function chartOf(
+  { words }: RoundParts,
+  { sheets, result }: ClassLayout,
+  complete: readonly Ranked[],
+  top: number,
+): PlanChart {
   const last = FIRST + complete.length - 1;
-  const reference = (column: number): string => onSheet(sheets.ranking, fixedRange({ top: FIRST, bottom: last, left: column, right: column }));
+  const reference = (column: number): string =>
+    onSheet(sheets.ranking, fixedRange({ top: FIRST, bottom: last, left: column, right: column }));
   const stats = statistics(complete.flatMap((one) => finalOf(one) ?? []));
   const said = (points: number | undefined): string => pointsSaid(points ?? 0);
   return {
     kind: "bar",
     title: words.ranking.chart(said(stats?.highest), said(stats?.lowest), said(stats?.average)),
     anchor: { top, left: 1, bottom: top + Math.max(10, complete.length + 4), right: at.remark },
-    series: [{ name: words.ranking.chartSeries, categories: reference(at.unit), values: reference(at.score), color: chartBlue }],
+    series: [
+      {
+        name: words.ranking.chartSeries,
+        categories: reference(at.unit),
+        values: reference(at.score),
+        color: chartBlue,
+      },
+    ],
     valueAxis: { title: words.ranking.chartAxis, min: 0, max: result.scheme.total },
     legend: false,
     dataLabels: true,

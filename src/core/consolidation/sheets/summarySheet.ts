@@ -24,7 +24,12 @@ export function summarySheet(parts: RoundParts, place: ClassLayout): PlanSheet {
   heading(sheet, words.summary.title(round.settings.title, place.name), words.summary.note, parts);
   const titles = columns.map(({ heading: said }) => said(words.summary.headings, language));
   titles.forEach((title, index) => sheet.put(HEAD, index + 1, { value: title, style: "head" }));
-  sheet.fit(HEAD, titles.map((text, index) => ({ text, column: index + 1 })), 11, 48);
+  sheet.fit(
+    HEAD,
+    titles.map((text, index) => ({ text, column: index + 1 })),
+    11,
+    48,
+  );
 
   const shown = columns.map((): PlainValue[] => []);
   units.forEach((unit, index) => {
@@ -79,7 +84,12 @@ function foot(
   });
 }
 
-function colours(sheet: SheetBuilder, { words }: RoundParts, columns: readonly ConsolidatedColumn[], last: number): void {
+function colours(
+  sheet: SheetBuilder,
+  { words }: RoundParts,
+  columns: readonly ConsolidatedColumn[],
+  last: number,
+): void {
   sheet.conditionalFormats.push({
     kind: "formula",
     ranges: [{ top: FIRST, bottom: last, left: 1, right: columns.length }],
@@ -88,7 +98,8 @@ function colours(sheet: SheetBuilder, { words }: RoundParts, columns: readonly C
   });
   columns.forEach(({ heat, bar }, index) => {
     const ranges = [{ top: FIRST, bottom: last, left: index + 1, right: index + 1 }];
-    if (heat !== undefined) sheet.conditionalFormats.push({ kind: "colorScale", ranges, from: "FFFFFF", to: blue, min: 0, max: heat });
+    if (heat !== undefined)
+      sheet.conditionalFormats.push({ kind: "colorScale", ranges, from: "FFFFFF", to: blue, min: 0, max: heat });
     if (bar !== undefined) sheet.conditionalFormats.push({ kind: "dataBar", ranges, color: blue, min: 0, max: bar });
   });
 }

@@ -92,8 +92,9 @@ export const scoring: ScoringWords = {
 
   criteria({ earning, taking, notApplicable }) {
     const rules = earning.length > 1 ? earning.map((rule, position) => `(${position + 1}) ${rule}`) : earning;
-    const all = [...rules, ...taking].join("; ");
-    return `${all}.${notApplicable === undefined ? "" : ` Not applicable where ${notApplicable}.`}`;
+    const sentences = [rules.join("; "), ...taking];
+    if (notApplicable !== undefined) sentences.push(`Not applicable where ${notApplicable}`);
+    return `${sentences.join(". ")}.`;
   },
 
   parts: {

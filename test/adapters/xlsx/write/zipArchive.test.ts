@@ -74,7 +74,7 @@ describe.each([
 
   it("keeps nothing of a piece that its owner may overwrite", () => {
     const deflated: Uint8Array[] = [];
-    const stream = deflater((bytes) => deflated.push(bytes.slice()));
+    const stream = deflater.stream((bytes) => deflated.push(bytes.slice()));
     const shared = new Uint8Array(50_000);
     const pieces = [1, 2, 3].map((seed) => strToU8(noise(50_000, seed)));
     pieces.forEach((piece, index) => {

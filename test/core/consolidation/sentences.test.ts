@@ -1,0 +1,99 @@
+import type { Rejection } from "#core/consolidation/submission";
+import type { TamperFinding } from "#core/form/tamper";
+import { languages } from "#core/languages/index";
+
+const long = "呼伦贝尔市人民政府国有资产监督管理委员会办公室及其所属事业单位";
+const rejections: Rejection[] = [
+  ...(
+    [
+      "empty",
+      "xls",
+      "et",
+      "xlsb",
+      "ods",
+      "csv",
+      "html",
+      "pdf",
+      "word",
+      "powerpoint",
+      "image",
+      "zip",
+      "xml",
+      "lockFile",
+      "folder",
+      "unknown",
+    ] as const
+  ).map((found) => ({ kind: "notAWorkbook" as const, found })),
+  ...(["truncated", "archive", "checksum", "xml", "missingPart", "forbiddenMarkup", "duplicateEntry"] as const).map(
+    (detail) => ({ kind: "damaged" as const, detail }),
+  ),
+  { kind: "encrypted" },
+  { kind: "tooLarge" },
+  { kind: "notOurForm" },
+  { kind: "notOurForm", is: "roster" },
+  { kind: "notOurForm", is: "roundWorkbook" },
+  { kind: "unknownScheme", scheme: long },
+  { kind: "otherVersion", version: "2015.1-draft-of-june", wanted: "2015.2-final-of-july" },
+  { kind: "otherVersion", version: "1", wanted: "1" },
+  { kind: "otherRound", round: "2011", wanted: "2015" },
+  { kind: "unknownUnit", code: "150702000000", name: long },
+  { kind: "otherClass", name: long, scheme: "departments", wanted: "banners" },
+  { kind: "unitDiffers", cover: long, identity: long },
+  { kind: "changed", faults: [{ kind: "sheetMissing", sheet: "data" }] },
+  { kind: "changed", faults: [{ kind: "sheetMissing", sheet: "annex", annex: "divisions" }] },
+  { kind: "changed", faults: [{ kind: "sheetTwice", names: ["填报数据", "填报数据 (2)"] }] },
+  { kind: "changed", faults: [{ kind: "columnMissing", sheet: "填报数据", column: "value" }] },
+  {
+    kind: "changed",
+    faults: [
+      { kind: "rowMissing", sheet: "填报数据", key: "D1.3.tasksOnTime" },
+      { kind: "rowTwice", sheet: "填报数据", key: "D1.1.planIssued", rows: [9, 10] },
+    ],
+  },
+  { kind: "changed", faults: [{ kind: "rowTwice", sheet: "填报数据", key: "D1.1.planIssued", rows: [9, 10] }] },
+  { kind: "errors", count: 3 },
+];
+
+describe("what is wrong with a file", () => {
+  it.each(rejections.map((reason) => [languages["zh-CN"].consolidation.rejection(reason), reason] as const))(
+    "%s",
+    (sentence, reason) => {
+      expect(sentence.length).toBeLessThanOrEqual(60);
+      expect(sentence).toMatch(/。$/);
+      expect(languages["en-US"].consolidation.rejection(reason)).toMatch(
+        /^[^\u4e00-\u9fff]*(?:“[^”]*”[^\u4e00-\u9fff]*)*\.$/,
+      );
+    },
+  );
+  it("names the rows that were changed", () => {
+    const said = languages["zh-CN"].consolidation.rejection(rejections[rejections.length - 3] as Rejection);
+    expect(said).toBe("表样被改动：“填报数据”缺行D1.3.tasksOnTime等2处，请用原表重新填报。");
+  });
+});
+
+const findings: TamperFinding[] = [
+  { kind: "formulaChanged", key: "D1.1", column: "score", replacedByValue: true },
+  { kind: "formulaChanged", key: "D1.1", column: "score", replacedByValue: false },
+  { kind: "labelChanged", key: "D1.1", was: "分值", now: "x".repeat(40_000) },
+  { kind: "rowsAdded", sheet: "填报数据", count: 1 },
+  { kind: "columnsAdded", sheet: "填报数据", count: 2 },
+  { kind: "rowsMoved", sheet: "填报数据" },
+  { kind: "unlocked", sheet: "填报数据" },
+  { kind: "structureUnlocked" },
+  { kind: "hidden", sheet: "填报数据" },
+  { kind: "renamed", was: "填报数据", now: "Sheet1" },
+  { kind: "merged", sheet: "填报数据", range: "A1:B2" },
+  { kind: "formulaEntry", key: "D1.3.tasksOnTime" },
+  { kind: "shownScoreDiffers", indicator: "D1.3", shown: "4.00", computed: "3.50" },
+];
+
+describe("what was changed in a form", () => {
+  it.each(findings.map((finding) => [finding.kind, finding] as const))(
+    "%s is one sentence in every language",
+    (_, finding) => {
+      expect(languages["zh-CN"].consolidation.tampering(finding)).toMatch(/^[^。]+。$/);
+      expect(languages["en-US"].consolidation.tampering(finding)).toMatch(/\.$/);
+      expect(languages["zh-CN"].consolidation.tampering(finding).length).toBeLessThan(200);
+    },
+  );
+});
