@@ -62,7 +62,7 @@ const majorColumn = (major: Major): ConsolidatedColumn => ({
 
 /** Numbers out of 明细, by direct reference; the schemes name them differently. Left out where a scheme asks for none. */
 const counts: readonly {
-  readonly key: keyof ConsolidationWords["summary"]["headings"] & string;
+  readonly key: Exclude<keyof ConsolidationWords["summary"]["headings"], "major">;
   readonly fields: readonly (readonly string[])[];
 }[] = [
   { key: "departmentLimit", fields: [["B3.1.deptLimit"]] },
@@ -99,7 +99,7 @@ function countColumns(scheme: Scheme): ConsolidatedColumn[] {
         key,
         width: 7,
         style: "cellCount",
-        heading: (headings) => headings[key] as string,
+        heading: (headings) => headings[key],
         cell: ofReturn(({ unit, submission }, { place, parts }) => {
           const numbers = ids.map((id) => submission.evaluation.facts.number(id));
           const first = place.detailRows.get(unit.code) ?? 0;

@@ -8,7 +8,8 @@ export interface Statistics {
   readonly median: number;
 }
 
-const averageOf = (values: readonly number[]): Fraction =>
+/** Exactly; it is rounded where it is shown. */
+export const averageOf = (values: readonly number[]): Fraction =>
   dividedBy(total(values.map(fraction)), fraction(values.length));
 
 /** undefined where there is nothing to look at: an average of nothing is not 0. */
@@ -26,9 +27,9 @@ export function statistics(values: readonly number[]): Statistics | undefined {
   };
 }
 
-/** How far one value lies from the average of all, two decimals. */
-export const fromAverage = (value: number, values: readonly number[]): number =>
-  toNumber(rounded(minus(fraction(value), averageOf(values)), 2));
+/** How far a value lies from an average, two decimals. */
+export const fromAverage = (value: number, average: Fraction): number =>
+  toNumber(rounded(minus(fraction(value), average), 2));
 
 /** Sum of numbers with two decimals, exactly. */
 export const sumOf = (values: readonly number[]): number => toNumber(total(values.map(fraction)));

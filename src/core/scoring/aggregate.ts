@@ -20,7 +20,10 @@ const hundredths = (points: number): number => Math.round(points * 100);
  * Sub-total of some indicators. Under "rescale" what doesn't apply leaves the points that can be had; under "full" it
  * counts as fully earned (P19); under "none" it just brings nothing.
  */
-export function subtotal(results: readonly { readonly maximum: number; readonly result: State }[], policy: NaPolicy): Counted {
+export function subtotal(
+  results: readonly { readonly maximum: number; readonly result: State }[],
+  policy: NaPolicy,
+): Counted {
   let points = 0;
   let applicable = 0;
   let pending = 0;

@@ -48,7 +48,12 @@ export function scoreParts(specs: readonly PartSpec[], maximum: number, facts: P
  * The same as a worksheet formula. Binary dust (0.1 × 3) is rounded away at the twelfth decimal before the real rounding;
  * fractions of counts below 10,000 never come that close to a half without being one.
  */
-export function partsFormula(specs: readonly PartSpec[], maximum: number, facts: PartFormulaFacts, none: string): string {
+export function partsFormula(
+  specs: readonly PartSpec[],
+  maximum: number,
+  facts: PartFormulaFacts,
+  none: string,
+): string {
   const formulas = specs.map((spec) => ({ points: partOf(spec).points(spec), ...partOf(spec).formula(spec, facts) }));
   const earned = formulas.flatMap((part) => part.earned ?? []).join("+");
   const taken = formulas.flatMap((part) => part.taken ?? []).join("+");

@@ -2,7 +2,7 @@ import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import type { UnitStatus } from "#core/consolidation/consolidation";
 import type { Verdict } from "#core/consolidation/submission";
-import { statistics, fromAverage } from "#core/consolidation/statistics";
+import { averageOf, fromAverage, statistics } from "#core/consolidation/statistics";
 import { beijingTime } from "#core/consolidation/texts";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
 import { accepted, listed, rejected, rosterOf } from "./returned";
@@ -78,7 +78,7 @@ describe("statistics", () => {
     ["halves, rounded up", [0.01, 0.02], { highest: 0.02, lowest: 0.01, average: 0.02, median: 0.02 }],
     ["nothing", [], undefined],
   ])("of %s", (_, values, expected) => expect(statistics(values)).toEqual(expected));
-  it("tells the distance from the average", () => expect(fromAverage(90, [90, 80, 85])).toBe(5));
+  it("tells the distance from the average", () => expect(fromAverage(90, averageOf([90, 80, 85]))).toBe(5));
 });
 
 describe("beijingTime", () => {

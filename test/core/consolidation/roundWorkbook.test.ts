@@ -304,7 +304,7 @@ describe("明细", () => {
     };
     expect(said({ "D1.2.meetingCount": { state: "blank" } as never })).toEqual([null, null]);
     expect(said({ "D1.2.meetingCount": 0 })).toEqual(["0", 0]);
-    expect(said({ "D1.2.meetingCount": notApplicable as never })).toEqual(["不适用", null]);
+    expect(said({ "D1.2.meetingCount": notApplicable })).toEqual(["不适用", null]);
     expect(said({ "D1.2.meetingCount": unreadable("约12", "vague") })).toEqual(["约12", null]);
   });
 });

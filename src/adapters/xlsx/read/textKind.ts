@@ -29,7 +29,7 @@ function asciiOf(head: Uint8Array): string | undefined {
   const isWide = head.length >= 4 && (hasMark(head) || head.filter((byte) => byte === 0).length * 5 >= head.length * 2);
   const body = isWide ? head.filter((byte) => byte !== 0) : head;
   // Wide characters may have any byte as one half.
-  if (!hasMark(head) && body.some(isControl)) return undefined;
+  if (body.length === 0 || (!hasMark(head) && body.some(isControl))) return undefined;
   return String.fromCharCode(...body).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
 }
 

@@ -55,9 +55,8 @@ export function verbatim(bytes: Uint8Array, from: number, to: number): string {
 function decoded(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) throw damaged("xml");
-    throw error;
+  } catch {
+    throw damaged("xml");
   }
 }
 

@@ -23,7 +23,7 @@ const ONE_PAGE = 60;
 /** 指标得分矩阵 (A13): indicators down, units across; sub-totals, totals, grades and item analysis are formulas over it. */
 export function matrixSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
   const { round, words } = parts;
-  const { result, matrix } = place;
+  const { result } = place;
   const { units } = result;
   const sheet = new SheetBuilder(place.sheets.matrix, [
     { width: 7 },

@@ -2,11 +2,12 @@ import { inLanguage } from "../../answers/text";
 import { cellName, fixed, fixedRange, onSheet, quoted } from "../../form/address";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import type { PlanChart, PlanSheet } from "../../form/workbook";
+import type { Fraction } from "../../numbers/fraction";
 import type { UnitResult } from "../consolidation";
 import type { ClassLayout } from "../roundLayout";
 import { computed, heading, printed, type RoundParts } from "../roundParts";
 import { blue, chartBlue } from "../roundStyles";
-import { fromAverage, statistics } from "../statistics";
+import { averageOf, fromAverage, statistics } from "../statistics";
 import { pointsSaid } from "../texts";
 
 const HEAD = 3;
@@ -22,6 +23,12 @@ const at = {
   change: 8,
   remark: 9,
 } as const;
+
+interface Ends {
+  readonly lastComplete: number;
+  readonly lastPlaced: number;
+  readonly average: Fraction;
+}
 
 interface Ranked {
   readonly result: UnitResult;
@@ -71,13 +78,11 @@ export function rankingSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
 
   const { complete, others, placed } = inOrder(place.result.units);
   const lastComplete = FIRST + complete.length - 1;
-  complete.forEach((ranked, index) =>
-    completeRow(sheet, parts, place, ranked, FIRST + index, {
-      lastComplete,
-      lastPlaced: FIRST + placed - 1,
-      scores: complete.flatMap((one) => finalOf(one) ?? []),
-    }),
-  );
+  if (complete.length > 0) {
+    const average = averageOf(complete.flatMap((one) => finalOf(one) ?? []));
+    const ends = { lastComplete, lastPlaced: FIRST + placed - 1, average };
+    complete.forEach((ranked, index) => completeRow(sheet, parts, place, ranked, FIRST + index, ends));
+  }
   others.forEach(({ result, index }, position) => {
     const row = FIRST + complete.length + position;
     const { submission, unit, status } = result;
@@ -144,7 +149,7 @@ function completeRow(
   { matrix, result: { scheme } }: ClassLayout,
   ranked: Ranked,
   row: number,
-  { lastComplete, lastPlaced, scores }: { lastComplete: number; lastPlaced: number; scores: readonly number[] },
+  { lastComplete, lastPlaced, average }: Ends,
 ): void {
   const { result, index } = ranked;
   const final = finalOf(ranked) ?? 0;
@@ -162,7 +167,7 @@ function completeRow(
     grade: { formula: matrix.cell(matrix.gradeRow, index), value: grade ? inLanguage(grade, language) : final },
     fromAverage: {
       formula: `ROUND(ROUND(${score}-AVERAGE(${range(lastComplete)}),12),2)`,
-      value: fromAverage(final, scores),
+      value: fromAverage(final, average),
     },
     remark: { value: result.verified ? null : words.ranking.unverified },
   });

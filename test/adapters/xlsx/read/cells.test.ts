@@ -9,7 +9,8 @@ function read(bytes: Uint8Array, options: { formulas?: boolean } = {}): Snapshot
   if (!readable.ok) throw new Error(JSON.stringify(readable.problem));
   return readable.snapshot;
 }
-const cellsOf = (rows: string, parts: Parts = {}): readonly CellSnapshot[] => read(sheetOf(rows, parts)).sheets[0]!.cells;
+const cellsOf = (rows: string, parts: Parts = {}): readonly CellSnapshot[] =>
+  read(sheetOf(rows, parts)).sheets[0]!.cells;
 const problemOf = (bytes: Uint8Array): unknown => {
   const readable = readWorkbook(bytes, { inflater: nodeInflater });
   return readable.ok ? undefined : readable.problem;
@@ -62,7 +63,11 @@ describe("what a cell holds", () => {
     ["a formula's text of no characters", '<c r="B2" t="str"><f>A1</f><v></v></c>', ""],
     ["a number that was typed as text", '<c r="B2" t="inlineStr"><is><t>0012.50</t></is></c>', "0012.50"],
     ["escaped characters", '<c r="B2" t="inlineStr"><is><t>1_x000D_2_x005F_x0041_</t></is></c>', "1\r2_x0041_"],
-    ["runs, without how they are spoken", '<c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t>甲</t></r><r><t>乙</t></r><rPh><t>yi</t></rPh><phoneticPr/></is></c>', "甲乙"],
+    [
+      "runs, without how they are spoken",
+      '<c r="B2" t="inlineStr"><is><r><rPr><b/></rPr><t>甲</t></r><r><t>乙</t></r><rPh><t>yi</t></rPh><phoneticPr/></is></c>',
+      "甲乙",
+    ],
 
     ["true", '<c r="B2" t="b"><v>1</v></c>', true],
     ["false", '<c r="B2" t="b"><v>false</v></c>', false],
@@ -85,8 +90,16 @@ describe("what a cell holds", () => {
     ["a style that does not exist", '<c r="B2" s="99"><v>7</v></c>', 7],
     ["no style number", '<c r="B2" s=""><v>7</v></c>', 7],
     ["ISO 8601", '<c r="B2" t="d"><v>2026-03-05</v></c>', { kind: "date", serial: 46086, iso: true }],
-    ["ISO 8601 with a time", '<c r="B2" t="d"><v>2026-03-05T12:00:00.000Z</v></c>', { kind: "date", serial: 46086.5, iso: true }],
-    ["a day before the false leap day", '<c r="B2" t="d"><v>1900-01-01</v></c>', { kind: "date", serial: 1, iso: true }],
+    [
+      "ISO 8601 with a time",
+      '<c r="B2" t="d"><v>2026-03-05T12:00:00.000Z</v></c>',
+      { kind: "date", serial: 46086.5, iso: true },
+    ],
+    [
+      "a day before the false leap day",
+      '<c r="B2" t="d"><v>1900-01-01</v></c>',
+      { kind: "date", serial: 1, iso: true },
+    ],
     ["a time alone", '<c r="B2" t="d"><v>06:00:00</v></c>', { kind: "date", serial: 0.25, iso: true }],
     ["a day that does not exist", '<c r="B2" t="d"><v>2026-02-30</v></c>', { kind: "date", serial: NaN, iso: true }],
     ["a text with a date format", '<c r="B2" s="1" t="s"><v>0</v></c>', "零"],
@@ -105,9 +118,11 @@ describe("what a cell holds", () => {
     const text = (length: number) => `<c r="B2" t="inlineStr"><is><t>${"长".repeat(length)}</t></is></c>`;
     expect(valueOf(text(32_767))).toBe("长".repeat(32_767));
     expect(valueOf(text(32_768))).toEqual(broken("长".repeat(32_767)));
-    expect(valueOf('<c r="B2" t="s"><v>0</v></c>', { "xl/sharedStrings.xml": sharedStrings(`<t>${"a".repeat(40_000)}</t>`) })).toEqual(
-      broken("a".repeat(32_767)),
-    );
+    expect(
+      valueOf('<c r="B2" t="s"><v>0</v></c>', {
+        "xl/sharedStrings.xml": sharedStrings(`<t>${"a".repeat(40_000)}</t>`),
+      }),
+    ).toEqual(broken("a".repeat(32_767)));
   });
 
   it("does not stumble over a number of a million digits, or as many blanks", () => {
@@ -136,18 +151,49 @@ describe("where a cell is", () => {
   const places = (rows: string) => cellsOf(rows).map(({ row, column, value }) => [row, column, value]);
 
   it.each([
-    ["as it says", '<row r="3"><c r="C3"><v>1</v></c><c r="AA3"><v>2</v></c></row>', [[3, 3, 1], [3, 27, 2]]],
-    ["behind the one before, if it says nothing", '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>', [[1, 1, 1], [1, 4, 2], [1, 5, 3], [2, 1, 4]]],
+    [
+      "as it says",
+      '<row r="3"><c r="C3"><v>1</v></c><c r="AA3"><v>2</v></c></row>',
+      [
+        [3, 3, 1],
+        [3, 27, 2],
+      ],
+    ],
+    [
+      "behind the one before, if it says nothing",
+      '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>',
+      [
+        [1, 1, 1],
+        [1, 4, 2],
+        [1, 5, 3],
+        [2, 1, 4],
+      ],
+    ],
     ["after empty ones, which count", '<row/><row r="5"/><row><c/><c><v>1</v></c></row>', [[6, 2, 1]]],
-    ["in rows in any order", '<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>', [[2, 1, 2], [1, 1, 1]]],
+    [
+      "in rows in any order",
+      '<row r="2"><c r="A2"><v>2</v></c></row><row r="1"><c r="A1"><v>1</v></c></row>',
+      [
+        [2, 1, 2],
+        [1, 1, 1],
+      ],
+    ],
     ["at the last corner", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', [[1_048_576, 16_384, 1]]],
     ["in small letters", '<row r="1"><c r="b1"><v>1</v></c></row>', [[1, 2, 1]]],
   ])("%s", (_, rows, expected) => expect(places(rows)).toEqual(expected));
 
   it.each([
     ["twice in a row", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>999</v></c></row>', broken("1 | 999")],
-    ["in two rows of one number", '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>', broken("1 | #N/A")],
-    ["three times", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><f>B1</f></c><c r="A1" s="1"><v>3</v></c></row>', broken("1 |  | 3")],
+    [
+      "in two rows of one number",
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>',
+      broken("1 | #N/A"),
+    ],
+    [
+      "three times",
+      '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><f>B1</f></c><c r="A1" s="1"><v>3</v></c></row>',
+      broken("1 |  | 3"),
+    ],
     ["once blank", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"/></row>', 1],
   ])("a cell that stands there %s has no value of its own", (_, rows, value) =>
     expect(cellsOf(rows)).toMatchObject([{ row: 1, column: 1, value }]),
@@ -169,15 +215,25 @@ describe("where a cell is", () => {
   it.each([
     ["below the last row", '<row r="1048577"/>'],
     ["below the last row, counted", '<row r="1048576"/><row/>'],
-  ])("a row %s is too many", (_, rows) => expect(problemOf(sheetOf(rows))).toEqual({ kind: "tooLarge", limit: "cells" }));
+  ])("a row %s is too many", (_, rows) =>
+    expect(problemOf(sheetOf(rows))).toEqual({ kind: "tooLarge", limit: "cells" }),
+  );
 });
 
 describe("what a sheet says beside its cells", () => {
   const sheet = (behind: string) =>
-    read(xlsx({ "xl/worksheets/sheet1.xml": `<worksheet><cols><col min="1" max="9"/></cols><sheetData/>${behind}</worksheet>` })).sheets[0]!;
+    read(
+      xlsx({
+        "xl/worksheets/sheet1.xml": `<worksheet><cols><col min="1" max="9"/></cols><sheetData/>${behind}</worksheet>`,
+      }),
+    ).sheets[0]!;
 
   it("merges and protection", () => {
-    expect(sheet('<sheetProtection sheet="1"/><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="C1:C9"/></mergeCells>')).toMatchObject({
+    expect(
+      sheet(
+        '<sheetProtection sheet="1"/><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="C1:C9"/></mergeCells>',
+      ),
+    ).toMatchObject({
       locked: true,
       merges: ["A1:B2", "C1:C9"],
     });
@@ -185,7 +241,11 @@ describe("what a sheet says beside its cells", () => {
   });
 
   it("not what others put there", () => {
-    expect(sheet('<extLst><ext><sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells></ext></extLst>')).toMatchObject({
+    expect(
+      sheet(
+        '<extLst><ext><sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells></ext></extLst>',
+      ),
+    ).toMatchObject({
       locked: false,
       merges: [],
     });

@@ -19,7 +19,8 @@ const detailOf = (act: () => unknown): unknown => {
   try {
     act();
   } catch (error) {
-    if (error instanceof Unreadable) return error.problem.kind === "damaged" ? error.problem.detail : error.problem.kind;
+    if (error instanceof Unreadable)
+      return error.problem.kind === "damaged" ? error.problem.detail : error.problem.kind;
     throw error;
   }
   return "nothing wrong";
@@ -29,14 +30,22 @@ describe("walking through XML", () => {
   it.each([
     ["children and text", "<a><a><text>t</text></a><text>u</text></a>", "a(a(text=t) text=u)"],
     ["empty elements", "<a><a/><a id='1'/><text/></a>", "a(a() a1() text=)"],
-    ["a declaration, comments, instructions", "<?xml version='1.0'?><!-- <a> --><a><?php <a> ?><a/></a><!-- -->", "a(a())"],
+    [
+      "a declaration, comments, instructions",
+      "<?xml version='1.0'?><!-- <a> --><a><?php <a> ?><a/></a><!-- -->",
+      "a(a())",
+    ],
     ["prefixes", '<x:a xmlns:x="urn:x"><x:text>t</x:text></x:a>', "a(text=t)"],
     ["CDATA and comments within text", "<a><text>1<![CDATA[<2>&amp;]]>3<!-- 4 -->5</text></a>", "a(text=1<2>&amp;35)"],
     ["text around children that are passed over", "<a><text>1<b>2</b>3<b/>4</text></a>", "a(text=134)"],
     ["references", "<text>&lt;&amp;&gt;&quot;&apos;&#65;&#x4e2d;&#x1F600;</text>", "text=<&>\"'A中😀"],
     ["line ends", "<text>1\r\n2\r3&#13;4</text>", "text=1\n2\n3\r4"],
     ["characters of one to four bytes", "<text>aß中😀</text>", "text=aß中😀"],
-    ["skipped elements of the same name within", "<a><skipped><skipped/><skipped>></skipped></skipped><a/></a>", "a(a())"],
+    [
+      "skipped elements of the same name within",
+      "<a><skipped><skipped/><skipped>></skipped></skipped><a/></a>",
+      "a(a())",
+    ],
     ["a > within an attribute", `<a><skipped x="<a>" y='/>'/><a id=">"/></a>`, "a(a>())"],
     ["blanks wherever they are allowed", "<a\n id = '1'\t><a ></a\n></a >", "a1(a())"],
     ["an attribute with a prefix", '<a r:id="7"/>', "a7()"],
@@ -71,9 +80,20 @@ describe("walking through XML", () => {
   ])("refuses %s", (_, text, detail) => expect(detailOf(() => outline(scan(text)))).toBe(detail));
 
   it("refuses bytes that are no UTF-8", () => {
-    const bytes = Uint8Array.from([...new TextEncoder().encode("<text>"), 0xe4, 0xb8, ...new TextEncoder().encode("</text>")]);
+    const bytes = Uint8Array.from([
+      ...new TextEncoder().encode("<text>"),
+      0xe4,
+      0xb8,
+      ...new TextEncoder().encode("</text>"),
+    ]);
     expect(detailOf(() => outline(new XmlScanner(bytes)))).toBe("xml");
-    const surrogate = Uint8Array.from([...new TextEncoder().encode("<text>"), 0xed, 0xa0, 0x80, ...new TextEncoder().encode("</text>")]);
+    const surrogate = Uint8Array.from([
+      ...new TextEncoder().encode("<text>"),
+      0xed,
+      0xa0,
+      0x80,
+      ...new TextEncoder().encode("</text>"),
+    ]);
     expect(detailOf(() => outline(new XmlScanner(surrogate)))).toBe("xml");
   });
 

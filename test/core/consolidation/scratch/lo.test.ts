@@ -49,8 +49,30 @@ for (const language of ["zh-CN", "en-US"] as const)
         roster: sample.roster,
         schemes: [...schemes.values()],
       });
-      { const big: typeof round.classes = round.classes; const many = { ...round, classes: big.map((c) => ({ ...c, units: Array.from({ length: 500 }, (_, i) => { const u = c.units[i % c.units.length]!; return { ...u, unit: { ...u.unit, code: u.unit.code + i, name: u.unit.name + i } }; }) })) }; const t0 = performance.now(); const p = roundWorkbook(many, { language, words: words.consolidation, issueSentence: words.issueSentence, stamp: "2015-08-03T01:00:00Z" }); const t1 = performance.now(); const b = writeWorkbook(p, nodeDeflater); console.log("1000 units", t1 - t0, performance.now() - t1, b.length); }
-  const t = performance.now();
+      {
+        const big: typeof round.classes = round.classes;
+        const many = {
+          ...round,
+          classes: big.map((c) => ({
+            ...c,
+            units: Array.from({ length: 500 }, (_, i) => {
+              const u = c.units[i % c.units.length]!;
+              return { ...u, unit: { ...u.unit, code: u.unit.code + i, name: u.unit.name + i } };
+            }),
+          })),
+        };
+        const t0 = performance.now();
+        const p = roundWorkbook(many, {
+          language,
+          words: words.consolidation,
+          issueSentence: words.issueSentence,
+          stamp: "2015-08-03T01:00:00Z",
+        });
+        const t1 = performance.now();
+        const b = writeWorkbook(p, nodeDeflater);
+        console.log("1000 units", t1 - t0, performance.now() - t1, b.length);
+      }
+      const t = performance.now();
       const plan = roundWorkbook(round, {
         language,
         words: words.consolidation,

@@ -23,6 +23,6 @@ export const nodeInflater: Inflater = {
 
 /** Z_DATA_ERROR and the like, or more output than was allowed. */
 function isAboutTheData(error: unknown): boolean {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const { code } = error as { readonly code?: unknown };
   return typeof code === "string" && (code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE");
 }
