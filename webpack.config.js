@@ -35,7 +35,12 @@ const bench = {
   ...cli,
   name: "bench",
   entry: "./test/bench/ours.ts",
-  output: { path: path.resolve(__dirname, "dist/bench"), filename: "ours.js", library: { type: "commonjs2" }, clean: true },
+  output: {
+    path: path.resolve(__dirname, "dist/bench"),
+    filename: "ours.js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
   plugins: [],
 };
 

@@ -35,7 +35,7 @@ export function parsed<const O extends Options>({ args, cli }: Pick<CommandConte
   try {
     const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
-    return { values: values as Parsed<O>["values"], positionals };
+    return { values: values, positionals };
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
     throw new Refusal(cli.refusals.unknownOption(/'([^']+)'/.exec(message)?.[1] ?? message));

@@ -9,9 +9,6 @@ import { quoted } from "./address";
 /** The 状态 column, in words: what a row of the data sheet still needs. Two faces, as everywhere. */
 export type EntryStatus = Exclude<keyof FormWords["state"], "pending" | "complete" | "incomplete">;
 
-/** Statuses that keep a form from being complete. */
-export const OPEN: readonly EntryStatus[] = ["missing", "officeMissing"];
-
 const outOfRange = ({ kind, min, max }: Field, value: unknown): boolean => {
   if (kind === "integer") return (min !== undefined && Number(value) < min) || (max !== undefined && Number(value) > max);
   return kind === "text" && max !== undefined && String(value).length > max;

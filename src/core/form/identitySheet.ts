@@ -1,6 +1,5 @@
 import type { Answers } from "../answers/answer";
 import { toSerial } from "../calendar/civilDate";
-import { schemeIndex } from "../scheme/schemeIndex";
 import type { FormIdentity } from "./identity";
 import { FORM_FORMAT, IDENTITY_SHEET, mark } from "./keys";
 import type { FormParts } from "./content";
@@ -63,7 +62,3 @@ export function identitySheet({ scheme, identity, issued }: FormParts, lists: Re
     ranges,
   };
 }
-
-/** Which fields' numbers come from the office. */
-export const officeFields = (scheme: FormParts["scheme"]): readonly string[] =>
-  [...schemeIndex(scheme).fields.values()].filter(({ filledBy }) => filledBy === "office").map(({ id }) => id);

@@ -148,6 +148,8 @@ export interface SheetProtection {
 }
 
 export interface PrintSetup {
+  /** A4 if nothing is said; A3 for tables as wide as a whole round. */
+  readonly paper?: "A4" | "A3";
   readonly orientation: "portrait" | "landscape";
   /** One page wide, as many tall as needed. */
   readonly fitToWidth: boolean;

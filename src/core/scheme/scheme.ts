@@ -14,7 +14,6 @@ const key = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
 
 /** 查 check papers, 听 listen, 谈 interview, 看 look on site, 改 rectify. */
 export const measure = z.enum(["查", "听", "谈", "看", "改"]);
-export type Measure = z.infer<typeof measure>;
 
 const field = entrySpec.extend({
   id: fieldId,

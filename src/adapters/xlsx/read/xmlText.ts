@@ -26,17 +26,12 @@ export function textBetween(bytes: Uint8Array, from: number, to: number): string
       units[length++] = first;
       continue;
     }
-    // Three bytes, as nearly all Chinese has; the decoder knows the rest, and what is no UTF-8.
+    // Three bytes, as nearly all Chinese has; the decoder knows the rest, and what is no UTF-8. Behind a text stands "<"
+    // or a quote, which belongs to no character.
     const second = bytes[at + 1] as number;
     const third = bytes[at + 2] as number;
     const unit = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-    const isPlain =
-      first >> 4 === 0xe &&
-      second >> 6 === 2 &&
-      third >> 6 === 2 &&
-      at + 2 < to &&
-      unit >= 0x800 &&
-      unit >> 11 !== 0x1b;
+    const isPlain = first >> 4 === 0xe && second >> 6 === 2 && third >> 6 === 2 && unit >= 0x800 && unit >> 11 !== 0x1b;
     if (!isPlain) return decodeReferences(verbatim(bytes, from, to));
     units[length++] = unit;
     at += 2;

@@ -12,7 +12,6 @@ export const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 const MAX_SHEET_NAME = 31;
 
-/* eslint-disable-next-line no-control-regex -- finding control characters is what it is for */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udfff]/u;
 
 export function refuse(where: string, why: string): never {

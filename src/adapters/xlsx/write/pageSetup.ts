@@ -2,7 +2,8 @@ import type { PrintSetup } from "#core/form/workbook";
 import { checkLength } from "./guards";
 import { element, escapeText } from "./xml";
 
-const A4 = 9;
+/** ST paper sizes (ECMA-376 part 1 §18.3.1.63). */
+const PAPER = { A3: 8, A4: 9 } as const;
 const MM_PER_INCH = 25.4;
 /** What Excel takes for header and footer if nobody says: 0.3 inch. */
 const DEFAULT_EDGE = 7.62;
@@ -10,7 +11,7 @@ const MAX_HEADER = 255;
 
 /** The elements from `<printOptions>` to `<rowBreaks>`, in the order of CT_Worksheet (ECMA-376 part 1 §18.3.1.99). */
 export function pageSetupXml(print: PrintSetup, sheet: string): string {
-  const { margins, orientation, fitToWidth } = print;
+  const { margins, orientation, fitToWidth, fitToHeight = 0, paper = "A4" } = print;
   return [
     print.centerHorizontally ? element("printOptions", { horizontalCentered: true }) : "",
     element("pageMargins", {
@@ -22,7 +23,7 @@ export function pageSetupXml(print: PrintSetup, sheet: string): string {
       footer: inches(margins.footer ?? DEFAULT_EDGE),
     }),
     // fitToHeight 0 is "as many pages as it takes"; left out it would be one.
-    element("pageSetup", { paperSize: A4, orientation, fitToHeight: fitToWidth ? 0 : undefined }),
+    element("pageSetup", { paperSize: PAPER[paper], orientation, fitToHeight: fitToWidth ? fitToHeight : undefined }),
     headerFooterXml(print, sheet),
     breaksXml(print.breaksBefore ?? []),
   ].join("");

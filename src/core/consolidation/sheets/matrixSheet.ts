@@ -44,6 +44,7 @@ export function matrixSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
     freeze: { rows: matrixRows.status, columns: POINTS },
     print: {
       ...printed(words, [matrixRows.head, matrixRows.status]),
+      paper: "A3",
       fitToWidth: units.length <= ONE_PAGE,
       breaksBefore: [lossTitleRow(place)],
     },

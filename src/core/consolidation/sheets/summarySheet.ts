@@ -51,7 +51,7 @@ export function summarySheet(parts: RoundParts, place: ClassLayout): PlanSheet {
     ...computed,
     freeze: { rows: HEAD, columns: UNIT_COLUMN },
     autoFilter: { top: HEAD, left: 1, bottom: last, right: columns.length },
-    print: printed(words, [HEAD, HEAD]),
+    print: { ...printed(words, [HEAD, HEAD]), paper: "A3" },
   });
 }
 

@@ -81,6 +81,10 @@ describe("what a cell holds", () => {
     ["a formula whose result is 0", '<c r="B2"><f>A1</f><v>0</v></c>', 0],
     ["nothing but a style", '<c r="B2" s="1"/>', undefined],
     ["an empty value", '<c r="B2"><v></v></c>', undefined],
+    ["an inline text without its type", '<c r="B2"><is><t>甲</t></is></c>', "甲"],
+    ["an inline text of an unknown type", '<c r="B2" t="zzz"><is><t>甲</t></is></c>', broken("甲")],
+    ["the number of a text with blanks around it", '<c r="B2" t="s"><v> 1 </v></c>', "一"],
+    ["a formula beyond what Excel allows, cut", `<c r="B2"><f>${"1+".repeat(20_000)}1</f><v>1</v></c>`, 1],
     ["an extension list", '<c r="B2"><v>5</v><extLst><ext><v>6</v></ext></extLst></c>', 5],
   ])("%s", (_, cell, expected) => expect(valueOf(cell)).toEqual(expected));
 
@@ -101,6 +105,8 @@ describe("what a cell holds", () => {
       { kind: "date", serial: 1, iso: true },
     ],
     ["a time alone", '<c r="B2" t="d"><v>06:00:00</v></c>', { kind: "date", serial: 0.25, iso: true }],
+    ["an hour that does not exist", '<c r="B2" t="d"><v>25:00:00</v></c>', { kind: "date", serial: NaN, iso: true }],
+    ["words", '<c r="B2" t="d"><v></v></c>', { kind: "date", serial: NaN, iso: true }],
     ["a day that does not exist", '<c r="B2" t="d"><v>2026-02-30</v></c>', { kind: "date", serial: NaN, iso: true }],
     ["a text with a date format", '<c r="B2" s="1" t="s"><v>0</v></c>', "零"],
   ])("date: %s", (_, cell, expected) => expect(valueOf(cell)).toEqual(expected));
@@ -177,6 +183,11 @@ describe("where a cell is", () => {
         [2, 1, 2],
         [1, 1, 1],
       ],
+    ],
+    [
+      "whatever else stands between",
+      '<extra><c r="A9"/></extra><row r="1"><extra><v>9</v></extra><c r="A1"><v>1</v></c></row>',
+      [[1, 1, 1]],
     ],
     ["at the last corner", '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', [[1_048_576, 16_384, 1]]],
     ["in small letters", '<row r="1"><c r="b1"><v>1</v></c></row>', [[1, 2, 1]]],

@@ -43,6 +43,7 @@ describe("an archive", () => {
     ["that stores its parts", archived({ method: 0 })],
     ["whose sizes follow the data", archived({ sizesFollow: true })],
     ["with fields for more than 4 GB", archived({ zip64: true })],
+    ["with an end for more than 4 GB", archived({}, { zip64End: 0 })],
     ["with a comment", archived({}, { comment: "注释" })],
     ["with folders", zip([{ name: "xl/", data: "" }, { name: "XL/", data: "" }, ...packageParts()])],
     [
@@ -98,6 +99,8 @@ describe("an archive", () => {
       archived({ localName: "xl/worksheets/sheetX.xml" }),
       damaged("archive"),
     ],
+    ["whose end for more than 4 GB is elsewhere", archived({}, { zip64End: -1 }), damaged("archive")],
+    ["whose end for more than 4 GB is outside the file", archived({}, { zip64End: 1e12 }), damaged("archive")],
     ["whose checksum is wrong", archived({ crc: 1 }), damaged("checksum")],
     ["whose part is larger than it says", archived({ size: 10 }), damaged("archive")],
     ["whose part is smaller than it says", archived({ size: 10_000 }), damaged("archive")],
@@ -128,6 +131,17 @@ describe("limits", () => {
       "the number of cells",
       { cells: 1 },
       { "xl/worksheets/sheet1.xml": rows, "xl/sharedStrings.xml": sharedStrings() },
+      tooLarge("cells"),
+    ],
+    [
+      "the number of merged ranges",
+      { cells: 2 },
+      {
+        "xl/worksheets/sheet1.xml": worksheet(
+          "<row><c><v>1</v></c></row>",
+          `<mergeCells>${'<mergeCell ref="B1:C1"/>'.repeat(3)}</mergeCells>`,
+        ),
+      },
       tooLarge("cells"),
     ],
     ["the number of texts", { cells: 1 }, {}, tooLarge("cells")],

@@ -21,6 +21,7 @@ describe("what a file is, by its bytes", () => {
     ["GIF", padded("GIF89a"), "image"],
     ["TIFF", padded("II*\0"), "image"],
     ["WebP", padded("RIFF1234WEBPVP8 "), "image"],
+    ["a bitmap", bytes(`BM\x1b\0\0\0${"\0".repeat(21)}`), "image"],
     ["RAR", padded("Rar!\x1a\x07\x01\0"), "zip"],
     ["7z", padded("7z\xbc\xaf'\x1c"), "zip"],
     ["gzip", padded("\x1f\x8b\x08"), "zip"],

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from "../answers/text";
-import type { Scheme } from "../scheme/scheme";
-import { schemeIndex } from "../scheme/schemeIndex";
+import type { Scheme } from "./scheme";
+import { schemeIndex } from "./schemeIndex";
 import type { Titles } from "../validation/names";
 
 /** What the things of a scheme are called in one language, for the sentences about them. */
