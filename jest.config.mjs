@@ -8,10 +8,7 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
-    // hucre comes as ES modules only.
-    "[/\\\\]node_modules[/\\\\]hucre[/\\\\].+\\.mjs$": ["@swc/jest", { jsc: { target: "es2022" } }],
   },
-  transformIgnorePatterns: ["[/\\\\]node_modules[/\\\\](?!hucre[/\\\\])"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/.cache/"],
   cacheDirectory: "<rootDir>/.cache/jest",
   coverageDirectory: "<rootDir>/coverage",

@@ -13,7 +13,7 @@ export interface CommandContext {
   readonly cli: CliWords;
   readonly schemes: ReadonlyMap<string, Scheme>;
   /** Results for people or programs. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** The moment of the command, ISO 8601 UTC; the only clock there is. */
   readonly now: string;
 }

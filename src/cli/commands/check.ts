@@ -27,7 +27,10 @@ export function checkCommand(context: CommandContext): ExitCode {
   const files = filesFrom(positionals, context);
   const verdicts = files.map((file) => verdictOn(file, roster, context));
   if (values.json === true) context.print(JSON.stringify(verdicts.map((verdict) => verdictData(verdict, context)), undefined, 2));
-  else printVerdicts(verdicts, values.all === true, context);
+  else {
+    printVerdicts(verdicts, values.all === true, context);
+    printSummary(verdicts, context);
+  }
   if (values.lift !== undefined) lift(verdicts, values.lift, context);
   return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;
 }
@@ -58,8 +61,11 @@ export function printVerdicts(verdicts: readonly Verdict[], all: boolean, contex
     for (const line of shown) context.print(`  ${harmless(line)}`);
     if (lines.length > shown.length) context.print(`  … ${cli.verdicts.more(lines.length - shown.length)}`);
   }
+}
+
+function printSummary(verdicts: readonly Verdict[], { cli, print }: CommandContext): void {
   const count = (state: Verdict["state"]): number => verdicts.filter((verdict) => verdict.state === state).length;
-  context.print(`\n${cli.verdicts.summary(count("accepted"), count("acceptedWithWarnings"), count("rejected"))}`);
+  print(`\n${cli.verdicts.summary(count("accepted"), count("acceptedWithWarnings"), count("rejected"))}`);
 }
 
 const unitOf = (verdict: Verdict): string =>

@@ -42,7 +42,11 @@ export function consolidateCommand(context: CommandContext): ExitCode {
   if (values.json === true) {
     context.print(JSON.stringify({ out, ...counts, files: verdicts.map((verdict) => verdictData(verdict, context)) }, undefined, 2));
   } else {
-    printVerdicts(verdicts.filter(({ state }) => state === "rejected"), false, context);
+    const rejected = verdicts.filter(({ state }) => state === "rejected");
+    if (rejected.length > 0) {
+      printVerdicts(rejected, false, context);
+      context.print("");
+    }
     context.print(cli.done.consolidated(out, counts.counted, counts.due));
     context.print(cli.done.board(counts));
   }

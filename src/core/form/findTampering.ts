@@ -89,7 +89,9 @@ export function findTampering({ scheme, words, snapshot, sheets, reading, evalua
   const ours = [sheets.cover, sheets.score, ...sheets.data, ...[...sheets.annexes.values()].flat()].filter((sheet) => sheet !== undefined);
   const keys = referenceKeys(ours);
   const findings: TamperFinding[] = [];
-  if (!snapshot.structureLocked) findings.push({ kind: "structureUnlocked" });
+  // LibreOffice drops a structure lock without password whenever it saves; nobody meant anything by it.
+  const dropped = /^LibreOffice/.test(snapshot.savedBy ?? "");
+  if (!snapshot.structureLocked && !dropped) findings.push({ kind: "structureUnlocked" });
   for (const sheet of ours) {
     const wanted = expected.sheets.get(sheet.corner);
     if (!wanted) continue;

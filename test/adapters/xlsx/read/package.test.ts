@@ -14,7 +14,7 @@ import {
   xlsx,
   type Parts,
 } from "../../../builders/xlsxPackage";
-import { zip, type ZipPart, type ZipTweaks } from "../../../builders/zip";
+import { nested, zip, type ZipPart, type ZipTweaks } from "../../../builders/zip";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
@@ -94,6 +94,12 @@ describe("an archive", () => {
       damaged("duplicateEntry"),
     ],
     ["whose entries share their data", xlsx({}, { allPointAt: SHEET }), damaged("archive")],
+    [
+      "one of whose entries lies in another",
+      zip([...packageParts(), ...nested("xl/outer.bin", { name: "xl/inner.bin", data: "x" })]),
+      damaged("archive"),
+    ],
+    ["whose entry has another size in front of its data", archived({ localSize: 7 }), damaged("archive")],
     [
       "whose entry has another name in front of its data",
       archived({ localName: "xl/worksheets/sheetX.xml" }),
@@ -250,6 +256,13 @@ describe("a package", () => {
         [rels]: relationships(
           relationship("rId1", "worksheet", "http://127.0.0.1:9/sheet1.xml", 'TargetMode="External"'),
         ),
+      },
+      damaged("missingPart"),
+    ],
+    [
+      "whose sheet is outside, under a name from within",
+      {
+        [rels]: relationships(relationship("rId1", "worksheet", "worksheets/sheet1.xml", 'TargetMode="External"')),
       },
       damaged("missingPart"),
     ],

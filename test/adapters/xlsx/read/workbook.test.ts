@@ -18,7 +18,7 @@ const threeSheets: Parts = {
   "xl/workbook.xml": workbook(
     '<workbookProtection lockStructure="1"/><sheets><sheet name="自评表 &amp; 说明" r:id="rId1"/>' +
       '<sheet name="_meta" state="veryHidden" r:id="rId2"/><sheet name="图" state="hidden" r:id="rId3"/></sheets>' +
-      '<definedNames><definedName name="单位">\'自评表\'!$B$2</definedName><definedName name="__proto__">1</definedName>' +
+      '<definedNames><definedName name="单位" localSheetId="1">_meta!$A$9</definedName><definedName name="单位">\'自评表\'!$B$2</definedName><definedName name="__proto__">1</definedName>' +
       '<definedName name="单位" localSheetId="0">_meta!$A$1</definedName></definedNames>',
   ),
   "xl/_rels/workbook.xml.rels": relationships(
