@@ -20,8 +20,21 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   "ph.score": ["no", "indicator", "points", "criteria"],
 };
 
+/** A cell of the issued form that must not change: a formula, or a label that gives its row a meaning. */
+interface Issued {
+  readonly key: string;
+  readonly column: string;
+  readonly cell: CellSnapshot;
+}
+
+interface ExpectedSheet {
+  readonly marked: MarkedSheet;
+  readonly fixed: readonly Issued[];
+  readonly unkeyedRows: number;
+}
+
 interface Expected {
-  readonly sheets: ReadonlyMap<string, MarkedSheet>;
+  readonly sheets: ReadonlyMap<string, ExpectedSheet>;
   readonly keys: ReferenceKeysOf;
 }
 
@@ -50,9 +63,21 @@ function expectedForm(scheme: Scheme, words: FormWords, language: Language): Exp
   const content = { answers: nothing, annexes: new Map(), head: {} };
   const plan = formTemplate({ scheme, identity, words, issued: nothing, content, stamp: "2000-01-01T00:00:00Z" });
   const marked = planSnapshot(plan).sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
-  const expected = { sheets: new Map(marked.map((sheet) => [sheet.corner, sheet])), keys: referenceKeys(marked) };
+  const sheets = marked.map((sheet) => ({ marked: sheet, fixed: fixedCells(sheet), unkeyedRows: unkeyedRows(sheet) }));
+  const expected = { sheets: new Map(sheets.map((sheet) => [sheet.marked.corner, sheet])), keys: referenceKeys(marked) };
   perLanguage.set(language, expected);
   return expected;
+}
+
+/** Listed once for each scheme, so that a return is looked at only where something could have changed. */
+function fixedCells(sheet: MarkedSheet): Issued[] {
+  const labels = LABELS[sheet.corner] ?? [];
+  return [...sheet.rows].flatMap(([key, [row = 0]]) =>
+    [...sheet.columns].flatMap(([column, at]) => {
+      const cell = sheet.cell(row, at);
+      return cell !== undefined && (cell.formula !== undefined || labels.includes(column)) ? [{ key, column, cell }] : [];
+    }),
+  );
 }
 
 /** Row and column keys of every sheet of ours, so that a reference names what it refers to. */
@@ -95,7 +120,8 @@ export function findTampering({ scheme, words, snapshot, sheets, reading, evalua
   for (const sheet of ours) {
     const wanted = expected.sheets.get(sheet.corner);
     if (!wanted) continue;
-    if (sheet.sheet.name !== wanted.sheet.name) findings.push({ kind: "renamed", was: wanted.sheet.name, now: sheet.sheet.name });
+    const { name } = wanted.marked.sheet;
+    if (sheet.sheet.name !== name) findings.push({ kind: "renamed", was: name, now: sheet.sheet.name });
     if (sheet.sheet.state !== "visible") findings.push({ kind: "hidden", sheet: sheet.sheet.name });
     if (!sheet.sheet.locked) findings.push({ kind: "unlocked", sheet: sheet.sheet.name });
     compareCells(sheet, wanted, expected.keys, keys, findings);
@@ -111,25 +137,18 @@ const placed = ({ places }: FormReading, key: string): { at: NonNullable<TamperF
   return at ? { at } : {};
 };
 
-function compareCells(sheet: MarkedSheet, wanted: MarkedSheet, wantedKeys: ReferenceKeysOf, keys: ReferenceKeysOf, findings: TamperFinding[]): void {
-  const labels = LABELS[sheet.corner] ?? [];
-  const [ownKeys, issuedKeys] = [keys(sheet), wantedKeys(wanted)];
-  for (const [key, [wantedRow]] of wanted.rows) {
+function compareCells(sheet: MarkedSheet, wanted: ExpectedSheet, wantedKeys: ReferenceKeysOf, keys: ReferenceKeysOf, findings: TamperFinding[]): void {
+  const [ownKeys, issuedKeys] = [keys(sheet), wantedKeys(wanted.marked)];
+  for (const { key, column, cell: issued } of wanted.fixed) {
     const row = sheet.rows.get(key)?.[0];
-    if (row === undefined || wantedRow === undefined) continue;
-    for (const [column, wantedColumn] of wanted.columns) {
-      const issued = wanted.cell(wantedRow, wantedColumn);
-      const at = sheet.columns.get(column);
-      if (issued === undefined || at === undefined) continue;
-      const found = sheet.cell(row, at);
-      const place = { sheet: sheet.sheet.name, row, column: at };
-      if (issued.formula !== undefined) {
-        if (!sameFormula(issued, found, issuedKeys, ownKeys)) {
-          findings.push({ kind: "formulaChanged", key, column, replacedByValue: found?.formula === undefined, at: place });
-        }
-      } else if (labels.includes(column) && shown(issued.value) !== shown(found?.value ?? null)) {
-        findings.push({ kind: "labelChanged", key, was: shown(issued.value), now: shown(found?.value ?? null), at: place });
-      }
+    const at = sheet.columns.get(column);
+    if (row === undefined || at === undefined) continue;
+    const found = sheet.cell(row, at);
+    if (issued.formula !== undefined) {
+      if (sameFormula(issued, found, issuedKeys, ownKeys)) continue;
+      findings.push({ kind: "formulaChanged", key, column, replacedByValue: found?.formula === undefined, at: { sheet: sheet.sheet.name, row, column: at } });
+    } else if (shown(issued.value) !== shown(found?.value ?? null)) {
+      findings.push({ kind: "labelChanged", key, was: shown(issued.value), now: shown(found?.value ?? null), at: { sheet: sheet.sheet.name, row, column: at } });
     }
   }
 }
@@ -150,34 +169,42 @@ const shown = (value: CellValue): string => {
 };
 
 /** Rows and columns that were put in, and rows that changed places. */
-function compareShape(sheet: MarkedSheet, wanted: MarkedSheet, findings: TamperFinding[]): void {
+function compareShape(sheet: MarkedSheet, { marked: wanted, unkeyedRows: usual }: ExpectedSheet, findings: TamperFinding[]): void {
   if (sheet.corner === "ph.cover") return;
   const { name } = sheet.sheet;
-  const order = [...sheet.rows].map(([key, [row = 0]]) => ({ key, row })).filter(({ key }) => wanted.rows.has(key));
-  const wantedOrder = [...wanted.rows.keys()].filter((key) => sheet.rows.has(key));
-  const sorted = order.sort((a, b) => a.row - b.row).map(({ key }) => key);
-  if (sorted.some((key, index) => key !== wantedOrder[index])) findings.push({ kind: "rowsMoved", sheet: name });
+  let before = 0;
+  let moved = false;
+  for (const key of wanted.rows.keys()) {
+    const row = sheet.rows.get(key)?.[0];
+    if (row === undefined) continue;
+    moved ||= row < before;
+    before = row;
+  }
+  if (moved) findings.push({ kind: "rowsMoved", sheet: name });
 
-  const added = unkeyedRows(sheet) - unkeyedRows(wanted);
+  const added = unkeyedRows(sheet) - usual;
   if (added > 0) findings.push({ kind: "rowsAdded", sheet: name, count: added });
 
-  const marked = new Set([...sheet.columns.values(), sheet.keyColumn]);
-  const widest = Math.max(...marked);
-  const wantedWidest = Math.max(...wanted.columns.values());
-  const extra = widest - sheet.keyColumn - (wantedWidest - wanted.keyColumn);
+  const widest = Math.max(...sheet.columns.values());
+  const extra = widest - sheet.keyColumn - (Math.max(...wanted.columns.values()) - wanted.keyColumn);
   if (extra > 0) findings.push({ kind: "columnsAdded", sheet: name, count: extra });
 }
 
 /** Rows without a key between the first and the last that have one; the headings of the majors are such rows. */
 function unkeyedRows(sheet: MarkedSheet): number {
-  const keyed = new Set([...sheet.rows.values()].flat());
+  const keyed = new Set<number>();
   let first = Infinity;
   let last = 0;
-  for (const row of keyed) {
-    first = Math.min(first, row);
-    last = Math.max(last, row);
+  for (const rows of sheet.rows.values()) {
+    for (const row of rows) {
+      keyed.add(row);
+      first = Math.min(first, row);
+      last = Math.max(last, row);
+    }
   }
-  return sheet.usedRows.filter((row) => row > first && row < last && !keyed.has(row)).length;
+  let count = 0;
+  for (const row of sheet.usedRows) if (row > first && row < last && !keyed.has(row)) count++;
+  return count;
 }
 
 /** Merging hides every cell but the first: an entry that seems blank may have been covered. */

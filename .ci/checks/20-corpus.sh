@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Foreign workbooks that nobody on the team wrote: read with the oracle's counts and sums, or refused with a reason.
+set -u
+corpus=../shared/corpus
+if [ ! -d "$corpus" ]; then
+  echo "the corpus is not here"
+  [ "${CI:-}" = true ] && exit 1
+  exit 0
+fi
+node test/corpus/run.mjs "$corpus"
