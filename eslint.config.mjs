@@ -77,7 +77,10 @@ export default defineConfig(
       eqeqeq: "error",
       "no-console": "error",
       // Chinese text has its own spaces; they are meant.
-      "no-irregular-whitespace": ["error", { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true }],
+      "no-irregular-whitespace": [
+        "error",
+        { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true },
+      ],
       // Guards against control characters have to name them.
       "no-control-regex": "off",
       "no-eval": "error",

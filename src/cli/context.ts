@@ -25,13 +25,21 @@ interface Parsed<O extends Options> {
   readonly positionals: readonly string[];
 }
 
-export function contextFor(args: readonly string[], language: Language, print: (text: string) => void, now: string): CommandContext {
+export function contextFor(
+  args: readonly string[],
+  language: Language,
+  print: (text: string) => void,
+  now: string,
+): CommandContext {
   const words = languages[language];
   return { args, language, words, cli: words.cli, schemes: shippedSchemes(), print, now };
 }
 
 /** Options and free arguments of a command; what it doesn't know is refused by name, not ignored. */
-export function parsed<const O extends Options>({ args, cli }: Pick<CommandContext, "args" | "cli">, options: O): Parsed<O> {
+export function parsed<const O extends Options>(
+  { args, cli }: Pick<CommandContext, "args" | "cli">,
+  options: O,
+): Parsed<O> {
   try {
     const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
@@ -56,7 +64,12 @@ export function schemesNamed(list: string, { schemes, cli }: CommandContext): Sc
   });
 }
 
-export function wholeNumber(value: string | undefined, fallback: number, option: string, { cli }: CommandContext): number {
+export function wholeNumber(
+  value: string | undefined,
+  fallback: number,
+  option: string,
+  { cli }: CommandContext,
+): number {
   if (value === undefined) return fallback;
   if (!/^\d{1,6}$/.test(value)) throw new Refusal(cli.refusals.numberWanted(option));
   return Number(value);

@@ -13,7 +13,8 @@ import { Refusal } from "./refusal";
 
 type Says = Pick<CommandContext, "cli">;
 
-export const read = ({ bytes }: FileBytes, fileName: string): Readable => readWorkbook(bytes, { inflater: nodeInflater, fileName });
+export const read = ({ bytes }: FileBytes, fileName: string): Readable =>
+  readWorkbook(bytes, { inflater: nodeInflater, fileName });
 
 /** Files given by name or folder; none at all is refused. */
 export function filesFrom(given: readonly string[], { cli }: Says): readonly FoundFile[] {
@@ -43,7 +44,12 @@ export function writeOut(file: string, bytes: Uint8Array, { cli }: Says): void {
 }
 
 /** An output may replace an earlier one of the same kind, never somebody's other workbook, and never an input. */
-export function guardOutput(file: string, inputs: readonly string[], isOurs: (snapshot: Snapshot) => boolean, says: Says): void {
+export function guardOutput(
+  file: string,
+  inputs: readonly string[],
+  isOurs: (snapshot: Snapshot) => boolean,
+  says: Says,
+): void {
   const full = resolve(file);
   if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
   if (!existsSync(full)) return;

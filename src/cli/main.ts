@@ -44,13 +44,19 @@ const isCommand = (name: string): name is CommandName => (commandNames as readon
 function overview(language: Language): string {
   const { cli } = languages[language];
   const width = Math.max(...commandNames.map((name) => name.length)) + 4;
-  return [cli.usage, "", cli.commandsTitle, ...commandNames.map((name) => `  ${name.padEnd(width)}${cli.commands[name].does}`)].join("\n");
+  return [
+    cli.usage,
+    "",
+    cli.commandsTitle,
+    ...commandNames.map((name) => `  ${name.padEnd(width)}${cli.commands[name].does}`),
+  ].join("\n");
 }
 
 function run(args: readonly string[]): ExitCode {
   const language = languageOf(args);
   const { cli } = languages[language];
-  const [name = "", ...rest] = args[0] === "--lang" ? args.slice(2) : args[0]?.startsWith("--lang=") ? args.slice(1) : args;
+  const [name = "", ...rest] =
+    args[0] === "--lang" ? args.slice(2) : args[0]?.startsWith("--lang=") ? args.slice(1) : args;
   if (name === "" || name === "--help" || name === "-h" || name === "help") {
     print(overview(language));
     return name === "" ? 2 : 0;
@@ -77,6 +83,7 @@ try {
     // A bug of ours: one plain line, with a reference; the details only for those who ask for them.
     const reference = randomBytes(3).toString("hex");
     complain(languages[languageOf(args)].cli.refusals.unexpected(reference));
-    if (process.env["PINGHUI_DEBUG"] !== undefined) complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (process.env["PINGHUI_DEBUG"] !== undefined)
+      complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

@@ -10,9 +10,18 @@ import { Refusal } from "./refusal";
 export function rosterFrom(file: string, context: CommandContext): Roster {
   const { cli, words, language, schemes } = context;
   const readable = read(bytesOf(file, context), file);
-  if (!readable.ok) throw new Refusal(cli.refusals.rosterUnreadable(file, words.consolidation.rejection(hostRejection(readable.problem))));
+  if (!readable.ok)
+    throw new Refusal(
+      cli.refusals.rosterUnreadable(file, words.consolidation.rejection(hostRejection(readable.problem))),
+    );
   const reading = readRoster(schemes, readable.snapshot);
   if (reading.ok) return reading.roster;
   const [first] = reading.faults;
-  throw new Refusal(cli.refusals.rosterFaults(file, reading.faults.length, first ? rosterFaultSentence(first, words.roster, language) : ""));
+  throw new Refusal(
+    cli.refusals.rosterFaults(
+      file,
+      reading.faults.length,
+      first ? rosterFaultSentence(first, words.roster, language) : "",
+    ),
+  );
 }

@@ -6,7 +6,8 @@ const columnsOf = (text: string): number => {
 };
 
 // A file name may hold anything, also codes that would steer the terminal.
-export const harmless = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "·");
+export const harmless = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "·");
 
 /** A plain table; the last column runs free. */
 export function table(rows: readonly (readonly string[])[]): string {
@@ -15,7 +16,9 @@ export function table(rows: readonly (readonly string[])[]): string {
   return clean
     .map((row) =>
       row
-        .map((cell, index) => (index === row.length - 1 ? cell : cell + " ".repeat((widths[index] ?? 0) - columnsOf(cell))))
+        .map((cell, index) =>
+          index === row.length - 1 ? cell : cell + " ".repeat((widths[index] ?? 0) - columnsOf(cell)),
+        )
         .join("  ")
         .trimEnd(),
     )

@@ -1,4 +1,17 @@
-import { blank, evaluate, findTampering, formSheets, readForm, schemeIndex, type Answers, type FormSheets, type HostProblem, type Readable, type Scheme, type Snapshot } from "#core";
+import {
+  blank,
+  evaluate,
+  findTampering,
+  formSheets,
+  readForm,
+  schemeIndex,
+  type Answers,
+  type FormSheets,
+  type HostProblem,
+  type Readable,
+  type Scheme,
+  type Snapshot,
+} from "#core";
 import type { ReturnedFile, Rejection, Submission, Verdict } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
@@ -89,15 +102,23 @@ export function hostRejection(problem: HostProblem): Rejection {
 function otherWorkbook({ sheets, properties }: Snapshot): Rejection {
   const format = properties.get("pinghui.format") ?? "";
   if (format.startsWith("pinghui/round/")) return { kind: "notOurForm", is: "roundWorkbook" };
-  const isRoster = sheets.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && value.startsWith("ph.roster.")));
+  const isRoster = sheets.some(({ cells }) =>
+    cells.some(({ value }) => typeof value === "string" && value.startsWith("ph.roster.")),
+  );
   return isRoster ? { kind: "notOurForm", is: "roster" } : { kind: "notOurForm" };
 }
 
-function strangerReason({ identity, cover }: FormSheets, roster: Roster | undefined, unit: RosterUnit | undefined): Rejection | undefined {
+function strangerReason(
+  { identity, cover }: FormSheets,
+  roster: Roster | undefined,
+  unit: RosterUnit | undefined,
+): Rejection | undefined {
   if (roster) {
-    if (identity.round !== roster.settings.round) return { kind: "otherRound", round: identity.round, wanted: roster.settings.round };
+    if (identity.round !== roster.settings.round)
+      return { kind: "otherRound", round: identity.round, wanted: roster.settings.round };
     if (!unit) return { kind: "unknownUnit", code: identity.unitCode, name: identity.unitName };
-    if (unit.scheme !== identity.scheme) return { kind: "otherClass", name: unit.name, scheme: identity.scheme, wanted: unit.scheme };
+    if (unit.scheme !== identity.scheme)
+      return { kind: "otherClass", name: unit.name, scheme: identity.scheme, wanted: unit.scheme };
   }
   const row = cover?.rows.get("cover.unit")?.[0];
   const column = cover?.columns.get("value");

@@ -81,7 +81,7 @@ const start = performance.now();
 const { read, see } = await libraries[library]({ roster });
 const loaded = performance.now() - start;
 
-const bytes = new Map(returns.map((file) => [file, readFileSync(file)]));
+const bytes = new Map([...new Set(returns)].map((file) => [file, readFileSync(file)]));
 const times = [];
 const seen = {};
 let cpu = 0;

@@ -27,7 +27,7 @@ def see(values):
 with open(sys.argv[1], encoding="utf8") as file:
     returns = json.load(file)["returns"]
 content = {}
-for name in returns:
+for name in set(returns):
     with open(name, "rb") as file:
         content[name] = file.read()
 

@@ -23,10 +23,20 @@ export const identityOf = (scheme: Scheme, changes: Partial<FormIdentity> = {}):
 
 type Values = Readonly<Record<string, string | number | boolean>>;
 
-export const answersFrom = (values: Values): Map<string, Answer> => new Map(Object.entries(values).map(([id, value]) => [id, given(value)]));
+export const answersFrom = (values: Values): Map<string, Answer> =>
+  new Map(Object.entries(values).map(([id, value]) => [id, given(value)]));
 
 /** A form in which only what the case is about is filled. */
-export function formPlan(scheme: Scheme, values: Values = {}, more: { issued?: Values; annexes?: FormContent["annexes"]; identity?: Partial<FormIdentity>; language?: Language } = {}): Plan {
+export function formPlan(
+  scheme: Scheme,
+  values: Values = {},
+  more: {
+    issued?: Values;
+    annexes?: FormContent["annexes"];
+    identity?: Partial<FormIdentity>;
+    language?: Language;
+  } = {},
+): Plan {
   const issued = answersFrom(more.issued ?? {});
   const language = more.language ?? "zh-CN";
   return formTemplate({
@@ -46,21 +56,29 @@ export function edited(snapshot: Snapshot, sheet: string, change: (sheet: SheetS
   return { ...snapshot, sheets: snapshot.sheets.map((one) => (one.name === sheet ? change(one) : one)) };
 }
 
-export const withCells = (change: (cell: CellSnapshot) => CellSnapshot | undefined) => (sheet: SheetSnapshot): SheetSnapshot => ({
-  ...sheet,
-  cells: sheet.cells.flatMap((cell) => change(cell) ?? []),
-});
+export const withCells =
+  (change: (cell: CellSnapshot) => CellSnapshot | undefined) =>
+  (sheet: SheetSnapshot): SheetSnapshot => ({
+    ...sheet,
+    cells: sheet.cells.flatMap((cell) => change(cell) ?? []),
+  });
 
 /** Excel moves the references in formulas along; this does the same for references on the sheet itself. */
 const shifted = (formula: string, at: number, axis: "row" | "column", by: number): string =>
-  formula.replace(/(^|[^!\w'"$])(\$?)([A-Z]{1,2})(\$?)(\d+)(?![\w(])/g, (_, before: string, d1: string, letters: string, d2: string, digits: string) => {
-    const row = Number(digits);
-    if (axis === "row") return `${before}${d1}${letters}${d2}${row >= at ? row + by : row}`;
-    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-    const moved = column >= at ? column + by : column;
-    const name = moved > 26 ? String.fromCharCode(64 + Math.floor((moved - 1) / 26)) + String.fromCharCode(65 + ((moved - 1) % 26)) : String.fromCharCode(64 + moved);
-    return `${before}${d1}${name}${d2}${digits}`;
-  });
+  formula.replace(
+    /(^|[^!\w'"$])(\$?)([A-Z]{1,2})(\$?)(\d+)(?![\w(])/g,
+    (_, before: string, d1: string, letters: string, d2: string, digits: string) => {
+      const row = Number(digits);
+      if (axis === "row") return `${before}${d1}${letters}${d2}${row >= at ? row + by : row}`;
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+      const moved = column >= at ? column + by : column;
+      const name =
+        moved > 26
+          ? String.fromCharCode(64 + Math.floor((moved - 1) / 26)) + String.fromCharCode(65 + ((moved - 1) % 26))
+          : String.fromCharCode(64 + moved);
+      return `${before}${d1}${name}${d2}${digits}`;
+    },
+  );
 
 const insert = (axis: "row" | "column", at: number) =>
   withCells((cell) => ({

@@ -35,7 +35,11 @@ export function differences(plan: Plan, found: Snapshot): string[] {
       if (formula === undefined) return [];
       const at = cellName(row, column);
       const got = cells.get(at) ?? null;
-      return same(got, value) ? [] : [`${sheet.name} ${at}: sheet ${JSON.stringify(got)}, core ${JSON.stringify(value)}, =${formula.slice(0, 300)}`];
+      return same(got, value)
+        ? []
+        : [
+            `${sheet.name} ${at}: sheet ${JSON.stringify(got)}, core ${JSON.stringify(value)}, =${formula.slice(0, 300)}`,
+          ];
     });
   });
 }

@@ -37,7 +37,10 @@ export function sampleRound({ departments, banners, odd, seed = 7, language = "z
   const sample = makeSample({ schemes, words: languages[language].form, departments, banners, odd, seed, language });
   const files = sample.returns.map(({ fileName, content }) => {
     const made = content();
-    return { name: fileName, bytes: made.kind === "plan" ? writeWorkbook(made.plan, nodeDeflater) : new TextEncoder().encode(made.text) };
+    return {
+      name: fileName,
+      bytes: made.kind === "plan" ? writeWorkbook(made.plan, nodeDeflater) : new TextEncoder().encode(made.text),
+    };
   });
   const verdicts = files.map(({ name, bytes }) => verdictOn(name, bytes, sample.roster));
   return { sample, files, verdicts, ...consolidated(verdicts, sample.roster, language) };
@@ -46,10 +49,18 @@ export function sampleRound({ departments, banners, odd, seed = 7, language = "z
 export function verdictOn(name: string, bytes: Uint8Array, roster?: Roster): Verdict {
   const file = { name, path: name, hash: createHash("sha256").update(bytes).digest("hex"), size: bytes.length };
   const allForms = languages["zh-CN"].allForms;
-  return checkReturn(file, readWorkbook(bytes, { inflater: nodeInflater, fileName: name }), { schemes: shippedSchemes(), words: allForms, roster });
+  return checkReturn(file, readWorkbook(bytes, { inflater: nodeInflater, fileName: name }), {
+    schemes: shippedSchemes(),
+    words: allForms,
+    roster,
+  });
 }
 
-export function consolidated(verdicts: readonly Verdict[], roster: Roster, language: Language = "zh-CN"): { consolidation: Consolidation; workbook: Plan } {
+export function consolidated(
+  verdicts: readonly Verdict[],
+  roster: Roster,
+  language: Language = "zh-CN",
+): { consolidation: Consolidation; workbook: Plan } {
   const words = languages[language];
   const consolidation = consolidate({ collection: collect(verdicts), roster, schemes: [...shippedSchemes().values()] });
   const workbook = roundWorkbook(consolidation, {

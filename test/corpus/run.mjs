@@ -12,7 +12,8 @@ const JOBS = 2;
 const WALL = 10_000;
 const WANTED = 0.995;
 
-const unescaped = (text) => text.replace(/\\x1b|\\n|\\r|\\\\/g, (sign) => ({ "\\x1b": "\x1b", "\\n": "\n", "\\r": "\r", "\\\\": "\\" })[sign]);
+const unescaped = (text) =>
+  text.replace(/\\x1b|\\n|\\r|\\\\/g, (sign) => ({ "\\x1b": "\x1b", "\\n": "\n", "\\r": "\r", "\\\\": "\\" })[sign]);
 const rows = (name) =>
   readFileSync(join(corpus, name), "utf8")
     .trimEnd()
@@ -23,7 +24,13 @@ const rows = (name) =>
 const oracle = new Map();
 for (const [file, number, , , , numbers, sum, booleans, errors, dates] of rows("ORACLE.tsv")) {
   const sheets = oracle.get(file) ?? new Map();
-  sheets.set(Number(number), { numbers: Number(numbers), sum: Number(sum), booleans: Number(booleans), errors: Number(errors), dates: Number(dates) });
+  sheets.set(Number(number), {
+    numbers: Number(numbers),
+    sum: Number(sum),
+    booleans: Number(booleans),
+    errors: Number(errors),
+    dates: Number(dates),
+  });
   oracle.set(file, sheets);
 }
 const files = rows("MANIFEST.tsv").map(([file, , , , expected]) => ({ file, label: expected.split(" ")[0] }));
@@ -47,10 +54,26 @@ const close = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.
 const agrees = (file, { sheets }) =>
   [...(oracle.get(file) ?? [])].every(([number, wanted]) => {
     const seen = sheets[number - 1];
-    return seen && seen.numbers === wanted.numbers && close(seen.sum, wanted.sum) && seen.booleans === wanted.booleans && seen.errors === wanted.errors && seen.isoDates === wanted.dates;
+    return (
+      seen &&
+      seen.numbers === wanted.numbers &&
+      close(seen.sum, wanted.sum) &&
+      seen.booleans === wanted.booleans &&
+      seen.errors === wanted.errors &&
+      seen.isoDates === wanted.dates
+    );
   });
 
-const totals = { agrees: 0, disagrees: 0, refusedWrongly: 0, refused: 0, readWrongly: 0, otherKind: 0, either: 0, faults: 0 };
+const totals = {
+  agrees: 0,
+  disagrees: 0,
+  refusedWrongly: 0,
+  refused: 0,
+  readWrongly: 0,
+  otherKind: 0,
+  either: 0,
+  faults: 0,
+};
 const told = [];
 const note = (kind, file, text = "") => {
   totals[kind]++;
@@ -62,7 +85,8 @@ async function worker(queue) {
     const { file, label } = next;
     const { code, out, complaint } = await inspect(file);
     const read = code === 0;
-    if (!read && (code !== 2 || complaint === "" || complaint.includes("\n"))) note("faults", file, `exit ${code}: ${complaint.slice(0, 200)}`);
+    if (!read && (code !== 2 || complaint === "" || complaint.includes("\n")))
+      note("faults", file, `exit ${code}: ${complaint.slice(0, 200)}`);
     else if (label === "EITHER") note("either", file);
     else if (label === "REFUSE" || label === "REJECT") note(read ? "readWrongly" : "refused", file, complaint);
     else if (!read) note(/\.(xlsx|xlsm|xltx|xltm)$/i.test(file) ? "refusedWrongly" : "otherKind", file, complaint);

@@ -51,40 +51,54 @@ function plans(scheme: Scheme, language: Language, count: number): Plan[] {
 }
 
 withLibreOffice()("the form's formulas, recalculated by LibreOffice, agree with the core", () => {
-  it.each([...shippedSchemes().values()].flatMap((scheme): [string, Scheme, Language, number][] => [
-    [`${scheme.id} in Chinese`, scheme, "zh-CN", FORMS],
-    [`${scheme.id} in English`, scheme, "en-US", Math.ceil(FORMS / 10)],
-  ]))("%s", (name, scheme, language, count) => {
-    const made = plans(scheme, language, count);
-    const [sent, back] = [join(folder, name, "sent"), join(folder, name, "back")];
-    mkdirSync(sent, { recursive: true });
-    const files = made.map((plan, index) => {
-      const file = join(sent, `${index}.xlsx`);
-      writeFileSync(file, writeWorkbook(poisoned(plan), nodeDeflater));
-      return file;
-    });
-    recalculate(files, back);
+  it.each(
+    [...shippedSchemes().values()].flatMap((scheme): [string, Scheme, Language, number][] => [
+      [`${scheme.id} in Chinese`, scheme, "zh-CN", FORMS],
+      [`${scheme.id} in English`, scheme, "en-US", Math.ceil(FORMS / 10)],
+    ]),
+  )(
+    "%s",
+    (name, scheme, language, count) => {
+      const made = plans(scheme, language, count);
+      const [sent, back] = [join(folder, name, "sent"), join(folder, name, "back")];
+      mkdirSync(sent, { recursive: true });
+      const files = made.map((plan, index) => {
+        const file = join(sent, `${index}.xlsx`);
+        writeFileSync(file, writeWorkbook(poisoned(plan), nodeDeflater));
+        return file;
+      });
+      recalculate(files, back);
 
-    const wrong: string[] = [];
-    made.forEach((plan, index) => {
-      const snapshot = snapshotOf(join(back, `${index}.xlsx`));
-      wrong.push(...differences(plan, snapshot).map((text) => `form ${index}, ${text}`));
-      // And a form that went through another program reads back to the same answers.
-      const sheets = formSheets(snapshot);
-      const reading = sheets && readForm(scheme, sheets);
-      const original = contentOf(scheme, plan);
-      if (!reading || reading.faults.length > 0) wrong.push(`form ${index}: does not read back: ${JSON.stringify(reading?.faults)}`);
-      else if (JSON.stringify([...reading.answers]) !== JSON.stringify([...(original?.answers ?? [])])) wrong.push(`form ${index}: answers differ after the round trip`);
-      else if (rowsText(reading.annexes) !== rowsText(original?.annexes)) wrong.push(`form ${index}: annex rows differ after the round trip`);
-    });
-    expect(made.length).toBe(count);
-    expect(wrong.slice(0, 20)).toEqual([]);
-  }, 3_600_000);
+      const wrong: string[] = [];
+      made.forEach((plan, index) => {
+        const snapshot = snapshotOf(join(back, `${index}.xlsx`));
+        wrong.push(...differences(plan, snapshot).map((text) => `form ${index}, ${text}`));
+        // And a form that went through another program reads back to the same answers.
+        const sheets = formSheets(snapshot);
+        const reading = sheets && readForm(scheme, sheets);
+        const original = contentOf(scheme, plan);
+        if (!reading || reading.faults.length > 0)
+          wrong.push(`form ${index}: does not read back: ${JSON.stringify(reading?.faults)}`);
+        else if (JSON.stringify([...reading.answers]) !== JSON.stringify([...(original?.answers ?? [])]))
+          wrong.push(`form ${index}: answers differ after the round trip`);
+        else if (rowsText(reading.annexes) !== rowsText(original?.annexes))
+          wrong.push(`form ${index}: annex rows differ after the round trip`);
+      });
+      expect(made.length).toBe(count);
+      expect(wrong.slice(0, 20)).toEqual([]);
+    },
+    3_600_000,
+  );
 });
 
 /** Entries only: computed columns come back as the other program calculated them, and are never taken over. */
 const rowsText = (annexes: ReturnType<typeof readForm>["annexes"] | undefined): string =>
-  JSON.stringify([...(annexes ?? [])].map(([key, rows]) => [key, rows.map(({ entries }) => [...entries].filter(([, entry]) => entry.state !== "blank"))]));
+  JSON.stringify(
+    [...(annexes ?? [])].map(([key, rows]) => [
+      key,
+      rows.map(({ entries }) => [...entries].filter(([, entry]) => entry.state !== "blank")),
+    ]),
+  );
 
 /** What a plan's own cells read as, without any file in between. */
 function contentOf(scheme: Scheme, plan: Plan): ReturnType<typeof readForm> | undefined {

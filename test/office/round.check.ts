@@ -24,7 +24,16 @@ const round = sampleRound({ departments: 12, banners: 6, odd: 6 });
 
 function rosterOf(): Plan {
   const { settings, units, transfers, items } = round.sample.roster;
-  return rosterPlan({ schemes: shippedSchemes(), settings, units, transfers, items, language: "zh-CN", words: languages["zh-CN"], stamp: "2015-07-01T00:00:00Z" });
+  return rosterPlan({
+    schemes: shippedSchemes(),
+    settings,
+    units,
+    transfers,
+    items,
+    language: "zh-CN",
+    words: languages["zh-CN"],
+    stamp: "2015-07-01T00:00:00Z",
+  });
 }
 
 withLibreOffice()("the round workbook, recalculated by LibreOffice", () => {
@@ -59,18 +68,28 @@ describe("the workbooks we write", () => {
     };
     put("roster.xlsx", writeWorkbook(rosterOf(), nodeDeflater));
     put("workbook.xlsx", writeWorkbook(round.workbook, nodeDeflater));
-    round.files.filter(({ bytes }) => bytes[0] === 0x50).slice(0, 4).forEach(({ bytes }, index) => put(`return${index}.xlsx`, bytes));
-    put("english.xlsx", writeWorkbook(sampleRound({ departments: 2, banners: 2, odd: 0, language: "en-US" }).workbook, nodeDeflater));
+    round.files
+      .filter(({ bytes }) => bytes[0] === 0x50)
+      .slice(0, 4)
+      .forEach(({ bytes }, index) => put(`return${index}.xlsx`, bytes));
+    put(
+      "english.xlsx",
+      writeWorkbook(sampleRound({ departments: 2, banners: 2, odd: 0, language: "en-US" }).workbook, nodeDeflater),
+    );
   });
 
   (python !== undefined || CI ? it : it.skip)("openpyxl reads them", () => {
     const script = "import sys,openpyxl\nfor f in sys.argv[1:]:\n  print(len(openpyxl.load_workbook(f).sheetnames))";
-    const lines = execFileSync(python ?? "python3", ["-W", "ignore", "-c", script, ...written], { encoding: "utf8" }).trim().split("\n");
+    const lines = execFileSync(python ?? "python3", ["-W", "ignore", "-c", script, ...written], { encoding: "utf8" })
+      .trim()
+      .split("\n");
     expect(lines).toHaveLength(written.length);
   });
 
   (existsSync(schemas) && python !== undefined ? it : it.skip)("validate against the schemas of ECMA-376", () => {
-    const said = execFileSync(python ?? "python3", [join(schemas, "check.py"), ...written], { encoding: "utf8" }).trim().split("\n");
+    const said = execFileSync(python ?? "python3", [join(schemas, "check.py"), ...written], { encoding: "utf8" })
+      .trim()
+      .split("\n");
     expect(said.filter((line) => !line.endsWith(" OK"))).toEqual([]);
     expect(said).toHaveLength(written.length);
   });

@@ -18,7 +18,8 @@ const verdictFor = (kind: string) => {
   if (files.length === 0) throw new Error(`no ${kind} in the sample`);
   return files;
 };
-const counted = (): Submission[] => round.consolidation.classes.flatMap(({ units }) => units.flatMap(({ submission }) => submission ?? []));
+const counted = (): Submission[] =>
+  round.consolidation.classes.flatMap(({ units }) => units.flatMap(({ submission }) => submission ?? []));
 
 describe("the office receives the returns", () => {
   it("takes every good one", () => {
@@ -28,11 +29,15 @@ describe("the office receives the returns", () => {
   it("notices who has not reported", () => {
     const missing = round.sample.odd.find(({ kind }) => kind === "missing");
     const units = round.consolidation.classes.flatMap((one) => one.units);
-    expect(units.filter(({ status }) => status === "notReported").map(({ unit }) => unit.code)).toEqual([missing?.unitCode]);
+    expect(units.filter(({ status }) => status === "notReported").map(({ unit }) => unit.code)).toEqual([
+      missing?.unitCode,
+    ]);
   });
 
   it("refuses an old version, a stranger and unreadable numbers, each for its own reason", () => {
-    expect(verdictFor("oldVersion")).toMatchObject([{ state: "rejected", reason: { kind: "otherVersion", version: "0", wanted: "1" } }]);
+    expect(verdictFor("oldVersion")).toMatchObject([
+      { state: "rejected", reason: { kind: "otherVersion", version: "0", wanted: "1" } },
+    ]);
     expect(verdictFor("wrongUnit")).toMatchObject([{ state: "rejected", reason: { kind: "unknownUnit" } }]);
     expect(verdictFor("pastedText")).toMatchObject([{ state: "rejected", reason: { kind: "errors", count: 2 } }]);
   });
@@ -69,7 +74,9 @@ describe("every number of the round workbook", () => {
     round.files.forEach(({ name, bytes }) => {
       const readable = readWorkbook(bytes, { inflater: nodeInflater });
       if (!readable.ok) return;
-      for (const sheet of readable.snapshot.sheets) for (const cell of sheet.cells) cells.set(`${name}|${sheet.name}|${cellName(cell.row, cell.column)}`, cell.value);
+      for (const sheet of readable.snapshot.sheets)
+        for (const cell of sheet.cells)
+          cells.set(`${name}|${sheet.name}|${cellName(cell.row, cell.column)}`, cell.value);
     });
     const { rows } = detailsOf(round.workbook);
     let numbers = 0;
@@ -79,7 +86,8 @@ describe("every number of the round workbook", () => {
       if (typeof value !== "number" || typeof cell !== "string") continue;
       const found = cells.get(`${String(file)}|${String(sheet)}|${cell}`);
       const there = found === "是" ? 1 : found === "否" ? 0 : found;
-      if (there !== value) throw new Error(`${String(file)} ${String(sheet)} ${cell} holds ${JSON.stringify(found)}, 明细 says ${value}`);
+      if (there !== value)
+        throw new Error(`${String(file)} ${String(sheet)} ${cell} holds ${JSON.stringify(found)}, 明细 says ${value}`);
       numbers++;
     }
     expect(numbers).toBeGreaterThan(3000);
@@ -99,7 +107,11 @@ describe("every number of the round workbook", () => {
         for (const { id } of indicatorsOf(scheme)) {
           const result = submission.evaluation.indicators.get(id);
           const shown = cells.get(`${rowOf.get(id) ?? 0}|${columnOf.get(unit.name) ?? 0}`);
-          expect([unit.name, id, shown]).toEqual([unit.name, id, result?.state === "scored" ? result.points : result?.state === "notApplicable" ? "不适用" : "待填"]);
+          expect([unit.name, id, shown]).toEqual([
+            unit.name,
+            id,
+            result?.state === "scored" ? result.points : result?.state === "notApplicable" ? "不适用" : "待填",
+          ]);
         }
       }
     }
@@ -109,7 +121,10 @@ describe("every number of the round workbook", () => {
 describe("the round workbook", () => {
   it("is the same bytes whatever the order of the files", () => {
     const bytes = Buffer.from(writeWorkbook(round.workbook, nodeDeflater));
-    for (const order of [[...round.verdicts].reverse(), [...round.verdicts].sort((a, b) => (a.file.hash < b.file.hash ? -1 : 1))]) {
+    for (const order of [
+      [...round.verdicts].reverse(),
+      [...round.verdicts].sort((a, b) => (a.file.hash < b.file.hash ? -1 : 1)),
+    ]) {
       const again = consolidated(order, round.sample.roster).workbook;
       expect(Buffer.from(writeWorkbook(again, nodeDeflater)).equals(bytes)).toBe(true);
     }
@@ -122,7 +137,12 @@ describe("the round workbook", () => {
     const evil = "=1+cmd|x!A1";
     const plan: Plan = {
       ...content.plan,
-      sheets: content.plan.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.style === "inputText" && cell.value !== null ? { ...cell, value: evil } : cell)) })),
+      sheets: content.plan.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          cell.style === "inputText" && cell.value !== null ? { ...cell, value: evil } : cell,
+        ),
+      })),
     };
     const verdict = verdictOn("evil.xlsx", writeWorkbook(plan, nodeDeflater), round.sample.roster);
     const { workbook } = consolidated([verdict], round.sample.roster);

@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 export type WriteProblem = "openElsewhere" | "noPermission" | "noSpace" | "noFolder" | "failed";
@@ -19,7 +29,9 @@ export class CannotWrite extends Error {
 export function isOpenElsewhere(file: string): boolean {
   const [folder, name] = [dirname(file), basename(file)];
   // Excel's lock replaces the first two letters of longer names, WPS and short names are prefixed.
-  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`, `.~${name}`].some((lock) => existsSync(join(folder, lock)));
+  return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`, `.~${name}`].some((lock) =>
+    existsSync(join(folder, lock)),
+  );
 }
 
 /** All of it or none: written beside, flushed to disk, then put in place in one step (POSIX rename). */
@@ -32,7 +44,7 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     mkdirSync(folder, { recursive: true });
     const handle = openSync(beside, "w", 0o600);
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+      for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -26,7 +26,14 @@ export function checkCommand(context: CommandContext): ExitCode {
   const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
   const files = filesFrom(positionals, context);
   const verdicts = files.map((file) => verdictOn(file, roster, context));
-  if (values.json === true) context.print(JSON.stringify(verdicts.map((verdict) => verdictData(verdict, context)), undefined, 2));
+  if (values.json === true)
+    context.print(
+      JSON.stringify(
+        verdicts.map((verdict) => verdictData(verdict, context)),
+        undefined,
+        2,
+      ),
+    );
   else {
     printVerdicts(verdicts, values.all === true, context);
     printSummary(verdicts, context);
@@ -50,7 +57,12 @@ export function printVerdicts(verdicts: readonly Verdict[], all: boolean, contex
   context.print(
     table([
       cli.verdicts.head,
-      ...verdicts.map((verdict) => [verdict.file.path, unitOf(verdict), cli.verdicts[verdict.state], summaryOf(verdict, context)]),
+      ...verdicts.map((verdict) => [
+        verdict.file.path,
+        unitOf(verdict),
+        cli.verdicts[verdict.state],
+        summaryOf(verdict, context),
+      ]),
     ]),
   );
   for (const verdict of verdicts) {
@@ -76,7 +88,8 @@ function summaryOf(verdict: Verdict, { cli, words }: CommandContext): string {
   const said: string[] = [];
   if (verdict.state === "rejected") said.push(words.consolidation.rejection(verdict.reason));
   if (submission) {
-    const count = (severity: string): number => submission.evaluation.issues.filter((issue) => issue.severity === severity).length;
+    const count = (severity: string): number =>
+      submission.evaluation.issues.filter((issue) => issue.severity === severity).length;
     said.push(cli.verdicts.counts(verdict.state === "rejected" ? 0 : count("error"), count("warning"), count("hint")));
     if (submission.tampering.length > 0) said.push(cli.verdicts.changes(submission.tampering.length));
   }
@@ -107,7 +120,9 @@ export function verdictData(verdict: Verdict, { words }: CommandContext): object
     file: verdict.file.path,
     sha256: verdict.file.hash,
     verdict: verdict.state,
-    ...(verdict.state === "rejected" ? { reason: { ...verdict.reason, text: words.consolidation.rejection(verdict.reason) } } : {}),
+    ...(verdict.state === "rejected"
+      ? { reason: { ...verdict.reason, text: words.consolidation.rejection(verdict.reason) } }
+      : {}),
     unit: (verdict.state === "rejected" ? verdict.identity : verdict.submission.identity) ?? null,
     ...(submission && sentence
       ? {
@@ -123,7 +138,10 @@ export function verdictData(verdict: Verdict, { words }: CommandContext): object
             }),
             text: sentence(issue),
           })),
-          tampering: submission.tampering.map((finding) => ({ ...finding, text: words.consolidation.tampering(finding) })),
+          tampering: submission.tampering.map((finding) => ({
+            ...finding,
+            text: words.consolidation.tampering(finding),
+          })),
         }
       : {}),
   };
@@ -134,7 +152,11 @@ function lift(verdicts: readonly Verdict[], folder: string, context: CommandCont
     const submission = submissionOf(verdict);
     if (!submission) continue;
     const file = join(folder, verdict.file.name.replace(/(\.xlsx)?$/i, ".xlsx"));
-    writePlan(file, liftReturn(submission, context.words.allForms[submission.identity.language], submission.savedAt ?? context.now), context);
+    writePlan(
+      file,
+      liftReturn(submission, context.words.allForms[submission.identity.language], submission.savedAt ?? context.now),
+      context,
+    );
     context.print(context.cli.done.lifted(file));
   }
 }

@@ -11,7 +11,11 @@ import { printVerdicts, verdictData, verdictOn } from "./check";
 
 /** Many returns → one round workbook, written whole or not at all. */
 export function consolidateCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, { roster: { type: "string" }, out: { type: "string" }, json: { type: "boolean" } });
+  const { values, positionals } = parsed(context, {
+    roster: { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean" },
+  });
   needed(positionals[0], "RETURNS", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
@@ -20,7 +24,12 @@ export function consolidateCommand(context: CommandContext): ExitCode {
   const met = filesFrom(positionals, context);
   const aside = new Set([rosterFile, out].map((file) => resolve(file)));
   const files = met.filter(({ full, explicit }) => explicit || !aside.has(full));
-  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], ({ properties }) => (properties.get("pinghui.format") ?? "").startsWith("pinghui/round/"), context);
+  guardOutput(
+    out,
+    [rosterFile, ...files.map(({ full }) => full)],
+    ({ properties }) => (properties.get("pinghui.format") ?? "").startsWith("pinghui/round/"),
+    context,
+  );
 
   const verdicts = files.map((file): Verdict => verdictOn(file, roster, context));
   const collection = collect(verdicts);
@@ -28,19 +37,30 @@ export function consolidateCommand(context: CommandContext): ExitCode {
   const consolidation = consolidate({ collection, roster, schemes });
   const { cli, words, language } = context;
   // Not the clock: the same returns give the same bytes, so the workbook is as old as the newest of them.
-  const stamp = verdicts.reduce((latest, { submission }) => ((submission?.savedAt ?? "") > latest ? (submission?.savedAt ?? "") : latest), "2000-01-01T00:00:00Z");
-  const plan = roundWorkbook(consolidation, { language, words: words.consolidation, issueSentence: (scheme) => words.issueSentence(scheme), stamp });
+  const stamp = verdicts.reduce(
+    (latest, { submission }) => ((submission?.savedAt ?? "") > latest ? (submission?.savedAt ?? "") : latest),
+    "2000-01-01T00:00:00Z",
+  );
+  const plan = roundWorkbook(consolidation, {
+    language,
+    words: words.consolidation,
+    issueSentence: (scheme) => words.issueSentence(scheme),
+    stamp,
+  });
   writePlan(out, plan, context);
 
   const counts = {
     due: roster.units.length,
     counted: collection.counted.length,
-    missing: consolidation.classes.flatMap(({ units }) => units).filter(({ status }) => status === "notReported").length,
+    missing: consolidation.classes.flatMap(({ units }) => units).filter(({ status }) => status === "notReported")
+      .length,
     rejected: collection.rejected.length,
     superseded: collection.superseded.length,
   };
   if (values.json === true) {
-    context.print(JSON.stringify({ out, ...counts, files: verdicts.map((verdict) => verdictData(verdict, context)) }, undefined, 2));
+    context.print(
+      JSON.stringify({ out, ...counts, files: verdicts.map((verdict) => verdictData(verdict, context)) }, undefined, 2),
+    );
   } else {
     const rejected = verdicts.filter(({ state }) => state === "rejected");
     if (rejected.length > 0) {

@@ -44,5 +44,7 @@ export function issueCommand(context: CommandContext): ExitCode {
 
 function missingNumbers(scheme: Scheme, { units }: Roster): number {
   const fields = officeFieldsOf(scheme).filter(({ field }) => field.required);
-  return units.filter((unit) => unit.scheme === scheme.id).reduce((count, { numbers }) => count + fields.filter(({ field }) => !numbers.has(field.id)).length, 0);
+  return units
+    .filter((unit) => unit.scheme === scheme.id)
+    .reduce((count, { numbers }) => count + fields.filter(({ field }) => !numbers.has(field.id)).length, 0);
 }

@@ -5,7 +5,11 @@ import type { ExitCode } from "../refusal";
 
 /** A blank roster with the right columns. A filled one is never overwritten. */
 export function rosterCommand(context: CommandContext): ExitCode {
-  const { values } = parsed(context, { scheme: { type: "string" }, round: { type: "string" }, out: { type: "string" } });
+  const { values } = parsed(context, {
+    scheme: { type: "string" },
+    round: { type: "string" },
+    out: { type: "string" },
+  });
   const schemes = schemesNamed(values.scheme ?? [...context.schemes.keys()].join(","), context);
   const out = needed(values.out, "--out", context);
   guardOutput(out, [], () => false, context);

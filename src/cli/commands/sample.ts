@@ -29,7 +29,8 @@ export function sampleCommand(context: CommandContext): ExitCode {
   });
   const out = needed(values.out, "--out", context);
   // Made-up returns among real ones would be worse than no sample at all.
-  if (existsSync(join(out, "returns")) && readdirSync(join(out, "returns")).length > 0) throw new Refusal(context.cli.refusals.folderInUse(join(out, "returns")));
+  if (existsSync(join(out, "returns")) && readdirSync(join(out, "returns")).length > 0)
+    throw new Refusal(context.cli.refusals.folderInUse(join(out, "returns")));
   writeSample(
     {
       out,
@@ -52,7 +53,16 @@ export function writeSample({ out, ...order }: SampleOrder, context: CommandCont
   const stamp = `${sample.roster.settings.start ?? "2015-07-01"}T00:00:00Z`;
   writePlan(
     roster,
-    rosterPlan({ schemes, settings: sample.roster.settings, units: sample.roster.units, transfers: sample.roster.transfers, items: sample.roster.items, language, words, stamp }),
+    rosterPlan({
+      schemes,
+      settings: sample.roster.settings,
+      units: sample.roster.units,
+      transfers: sample.roster.transfers,
+      items: sample.roster.items,
+      language,
+      words,
+      stamp,
+    }),
     context,
   );
   for (const { fileName, content } of sample.returns) {

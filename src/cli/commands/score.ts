@@ -27,7 +27,10 @@ function jsonFrom(file: string, context: CommandContext): unknown {
 }
 
 function scored(data: unknown, file: string, context: CommandContext): { shown: object; errors: boolean } {
-  const { scheme: name, answers } = (typeof data === "object" && data !== null ? data : {}) as { scheme?: unknown; answers?: unknown };
+  const { scheme: name, answers } = (typeof data === "object" && data !== null ? data : {}) as {
+    scheme?: unknown;
+    answers?: unknown;
+  };
   if (typeof name !== "string" || typeof answers !== "object" || answers === null || Array.isArray(answers)) {
     throw new Refusal(context.cli.refusals.answersShape(file));
   }
@@ -35,7 +38,10 @@ function scored(data: unknown, file: string, context: CommandContext): { shown: 
   if (!scheme) throw new Refusal(context.cli.refusals.answersShape(file));
   try {
     const evaluation = scoreAnswers(scheme, answers as AnswerData);
-    return { shown: shownEvaluation(scheme, evaluation, context), errors: evaluation.issues.some(({ severity }) => severity === "error") };
+    return {
+      shown: shownEvaluation(scheme, evaluation, context),
+      errors: evaluation.issues.some(({ severity }) => severity === "error"),
+    };
   } catch (error) {
     if (error instanceof UnknownKey) throw new Refusal(context.cli.refusals.unknownField(error.key));
     throw error;
@@ -53,7 +59,9 @@ export function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { langua
         return [id, { state: "notApplicable", explain: told }];
       }),
     ),
-    majors: Object.fromEntries([...evaluation.majors].map(([id, { points, applicable, pending }]) => [id, { points, applicable, pending }])),
+    majors: Object.fromEntries(
+      [...evaluation.majors].map(([id, { points, applicable, pending }]) => [id, { points, applicable, pending }]),
+    ),
     total: {
       points: evaluation.total.points,
       applicable: evaluation.total.applicable,
@@ -62,7 +70,11 @@ export function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { langua
     },
     grade: evaluation.grade?.grade ?? null,
     ...(evaluation.grade?.uncapped === undefined ? {} : { uncappedGrade: evaluation.grade.uncapped }),
-    flags: evaluation.flags.map(({ indicator, flag }) => ({ indicator, ...flag.effect, text: inLanguage(flag.text, language) })),
+    flags: evaluation.flags.map(({ indicator, flag }) => ({
+      indicator,
+      ...flag.effect,
+      text: inLanguage(flag.text, language),
+    })),
     issues: evaluation.issues.map((issue) => ({
       code: issue.code,
       severity: issue.severity,

@@ -10,7 +10,9 @@ export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().
 export const filledBy = z.enum(["unit", "office", "assessor", "computed"]);
 export type FilledBy = z.infer<typeof filledBy>;
 
-const fieldId = z.string().regex(/^[A-Z]\d+\.\d+\.[a-zA-Z][a-zA-Z0-9]*$/, "an indicator's id and a key, like D1.3.tasksDue");
+const fieldId = z
+  .string()
+  .regex(/^[A-Z]\d+\.\d+\.[a-zA-Z][a-zA-Z0-9]*$/, "an indicator's id and a key, like D1.3.tasksDue");
 export { fieldId };
 
 export const kindName = z.enum(Object.keys(kinds) as [KindName, ...KindName[]]);

@@ -20,7 +20,10 @@ export function neededFields(scheme: Scheme): ReadonlyMap<string, readonly strin
   const required = (id: string): boolean => fields.get(id)?.required === true;
   const map = new Map(
     indicatorsOf(scheme).map(({ id, parts, notApplicableWhen }) => {
-      const read = [...(notApplicableWhen ? fieldsOf(notApplicableWhen) : []), ...parts.flatMap((part) => partOf(part).reads(part))];
+      const read = [
+        ...(notApplicableWhen ? fieldsOf(notApplicableWhen) : []),
+        ...parts.flatMap((part) => partOf(part).reads(part)),
+      ];
       return [id, [...new Set(read)].filter(required)] as const;
     }),
   );
@@ -54,7 +57,9 @@ function raisedFlags(indicators: readonly Indicator[], facts: EvaluationFacts): 
   return indicators.flatMap((indicator) =>
     facts.notApplicable(indicator.id) === true
       ? []
-      : indicator.flags.filter(({ when }) => holds(when, facts) === true).map((flag) => ({ indicator: indicator.id, flag })),
+      : indicator.flags
+          .filter(({ when }) => holds(when, facts) === true)
+          .map((flag) => ({ indicator: indicator.id, flag })),
   );
 }
 

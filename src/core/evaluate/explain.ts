@@ -51,7 +51,12 @@ export function explain(
     ends.push(words.explain.scaled(shown(earned), shown(available), shown(full), points));
   } else if (taken.numerator > 0n) ends.push(words.explain.less(`${shown(earned)}－${shown(taken)}`, points));
   else if (sentences.length > 1) {
-    ends.push(words.explain.sum(result.parts.filter((part) => part.available.numerator > 0n).map((part) => shown(part.earned)), points));
+    ends.push(
+      words.explain.sum(
+        result.parts.filter((part) => part.available.numerator > 0n).map((part) => shown(part.earned)),
+        points,
+      ),
+    );
   }
   return [...sentences, ...ends].join(words.explain.separator);
 }

@@ -20,7 +20,8 @@ export const cellName = (row: number, column: number): string => `${columnName(c
 export const fixed = (row: number, column: number): string => `$${columnName(column)}$${row}`;
 export const rangeName = ({ top, left, bottom, right }: CellRange): string =>
   top === bottom && left === right ? cellName(top, left) : `${cellName(top, left)}:${cellName(bottom, right)}`;
-export const fixedRange = ({ top, left, bottom, right }: CellRange): string => `${fixed(top, left)}:${fixed(bottom, right)}`;
+export const fixedRange = ({ top, left, bottom, right }: CellRange): string =>
+  `${fixed(top, left)}:${fixed(bottom, right)}`;
 
 /** Always quoted: a name in quotes is right everywhere, a bare one only sometimes (ECMA-376 part 1, 18.17.2.2). */
 export const onSheet = (sheet: string, reference: string): string => `'${sheet.replaceAll("'", "''")}'!${reference}`;

@@ -48,7 +48,10 @@ export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
   sheet.hide(MARK_ROW);
   sheet.put(2, 2, { value: words.annex.title(place.number, inLanguage(annex.title, language)), style: "section" });
   sheet.height(2, 28);
-  sheet.put(3, 2, { value: `${words.score.reportingUnit(identity.unitName)}　　${words.annex.rowsHint}`, style: "line" });
+  sheet.put(3, 2, {
+    value: `${words.score.reportingUnit(identity.unitName)}　　${words.annex.rowsHint}`,
+    style: "line",
+  });
   sheet.height(3, 22);
 
   sheet.put(headRow, 1, { value: HEAD_OF_ROWS, style: "key" });
@@ -116,7 +119,13 @@ function columnHint(column: AnnexColumn, { words, language }: FormParts): string
   return said.join(language === "zh-CN" ? "；" : "; ");
 }
 
-function annexRow(sheet: SheetBuilder, parts: FormParts, place: AnnexPlace, row: number, filled: AnnexRow | undefined): void {
+function annexRow(
+  sheet: SheetBuilder,
+  parts: FormParts,
+  place: AnnexPlace,
+  row: number,
+  filled: AnnexRow | undefined,
+): void {
   const { words, language, evaluation } = parts;
   const { annex } = place;
   sheet.put(row, 1, { value: `${annex.key}.${row - place.firstRow + 1}`, style: "key" });
@@ -179,7 +188,8 @@ function wrongNumbers({ annex, columns }: AnnexPlace, row: number): string[] {
 }
 
 function wrongEntry({ annex }: AnnexPlace, column: AnnexColumn, cell: string): string[] {
-  if (column.kind === "choice") return [`AND(${cell}<>"",SUMPRODUCT(--(${wordsName(annex.key, column.key)}=${cell}))=0)`];
+  if (column.kind === "choice")
+    return [`AND(${cell}<>"",SUMPRODUCT(--(${wordsName(annex.key, column.key)}=${cell}))=0)`];
   if (column.kind === "integer" || column.kind === "text") return [];
   return [`AND(${cell}<>"",NOT(ISNUMBER(${kindOf(column.kind).usedFormula(cell, column)})))`];
 }

@@ -40,12 +40,18 @@ export function coverSheet(parts: FormParts): PlanSheet {
   sheet.put(MARK_ROW, 1, { value: mark.cover, style: "key" });
   sheet.put(MARK_ROW, LEFT + 1, { value: mark.column("value"), style: "key" });
   sheet.hide(MARK_ROW);
-  sheet.span({ top: 2, bottom: 2, left: LEFT, right: RIGHT_END }, { value: words.cover.title(identity.roundTitle), style: "title" });
+  sheet.span(
+    { top: 2, bottom: 2, left: LEFT, right: RIGHT_END },
+    { value: words.cover.title(identity.roundTitle), style: "title" },
+  );
   sheet.height(2, 42);
   const subtitle = `${language === "zh-CN" ? "（" : "("}${inLanguage(scheme.unitClass, language)}${language === "zh-CN" ? "）" : ")"}`;
   sheet.span(
     { top: 3, bottom: 3, left: LEFT, right: RIGHT_END },
-    { value: identity.sample === true ? `${subtitle}　${words.cover.sample}` : subtitle, style: identity.sample === true ? "sample" : "subtitle" },
+    {
+      value: identity.sample === true ? `${subtitle}　${words.cover.sample}` : subtitle,
+      style: identity.sample === true ? "sample" : "subtitle",
+    },
   );
   sheet.height(3, 24);
 
@@ -79,7 +85,11 @@ function identityBlock(sheet: SheetBuilder, { scheme, words, language, identity 
     ["cover.round", words.cover.round, identity.round],
     ["cover.due", words.cover.due, due],
     ["cover.contact", words.cover.contact, identity.contact ?? ""],
-    ["cover.scheme", words.cover.scheme, `${inLanguage(scheme.title, language)}${language === "zh-CN" ? "　第" : ", version "}${scheme.version}${language === "zh-CN" ? "版" : ""}`],
+    [
+      "cover.scheme",
+      words.cover.scheme,
+      `${inLanguage(scheme.title, language)}${language === "zh-CN" ? "　第" : ", version "}${scheme.version}${language === "zh-CN" ? "版" : ""}`,
+    ],
   ];
   lines.forEach(([key, label, value], index) => {
     const row = from + index;
@@ -117,25 +127,44 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
 
   let row = from + 2;
   const first = row;
-  const complete = (at: number): string => `IF(${cellName(at, LEFT + 4)}+${cellName(at, LEFT + 5)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`;
+  const complete = (at: number): string =>
+    `IF(${cellName(at, LEFT + 4)}+${cellName(at, LEFT + 5)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`;
   const counts: Count[] = [];
   for (const major of scheme.majors) {
     const data = layout.data.majorRows.get(major.id);
     const score = layout.score.majorRows.get(major.id);
     const result = evaluation.majors.get(major.id);
     if (!data || !score || !result) continue;
-    const range = onSheet(layout.sheets.data, fixedRange({ top: data.from, bottom: data.to, left: dataColumns.status, right: dataColumns.status }));
+    const range = onSheet(
+      layout.sheets.data,
+      fixedRange({ top: data.from, bottom: data.to, left: dataColumns.status, right: dataColumns.status }),
+    );
     const scoreCell = (column: number): string => onSheet(layout.sheets.score, cellName(score.subtotal, column));
     const count = countOf(parts, major);
     counts.push(count);
-    const open = state.missing === state.officeMissing ? `COUNTIF(${range},${quoted(state.missing)})` : `COUNTIF(${range},${quoted(state.missing)})+COUNTIF(${range},${quoted(state.officeMissing)})`;
-    sheet.put(row, LEFT, { value: `${major.id}　${inLanguage(major.title, language)}`, style: "text", link: onSheet(layout.sheets.data, cellName(data.from, dataColumns.no)) });
+    const open =
+      state.missing === state.officeMissing
+        ? `COUNTIF(${range},${quoted(state.missing)})`
+        : `COUNTIF(${range},${quoted(state.missing)})+COUNTIF(${range},${quoted(state.officeMissing)})`;
+    sheet.put(row, LEFT, {
+      value: `${major.id}　${inLanguage(major.title, language)}`,
+      style: "text",
+      link: onSheet(layout.sheets.data, cellName(data.from, dataColumns.no)),
+    });
     sheet.put(row, LEFT + 1, { value: major.points, style: "points" });
     sheet.put(row, LEFT + 2, { formula: scoreCell(scoreColumns.evidence), value: result.applicable, style: "points" });
     sheet.put(row, LEFT + 3, { formula: scoreCell(scoreColumns.score), value: result.points, style: "score" });
     sheet.put(row, LEFT + 4, { formula: open, value: count.open, style: "count" });
-    sheet.put(row, LEFT + 5, { formula: `COUNTIF(${range},${quoted(state.check)})`, value: count.check, style: "count" });
-    sheet.put(row, LEFT + 6, { formula: complete(row), value: count.open + count.check === 0 ? state.complete : state.incomplete, style: "status" });
+    sheet.put(row, LEFT + 5, {
+      formula: `COUNTIF(${range},${quoted(state.check)})`,
+      value: count.check,
+      style: "count",
+    });
+    sheet.put(row, LEFT + 6, {
+      formula: complete(row),
+      value: count.open + count.check === 0 ? state.complete : state.incomplete,
+      style: "status",
+    });
     sheet.fit(row, [{ text: `${major.id}　${inLanguage(major.title, language)}`, column: LEFT }], 10.5, 24);
     row++;
   }
@@ -149,19 +178,31 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
   sheet.put(row, LEFT + 3, { formula: `ROUND(${sum(LEFT + 3)},2)`, value: total.points, style: "majorNumber" });
   sheet.put(row, LEFT + 4, { formula: sum(LEFT + 4), value: open, style: "majorCount" });
   sheet.put(row, LEFT + 5, { formula: sum(LEFT + 5), value: check, style: "majorCount" });
-  sheet.put(row, LEFT + 6, { formula: complete(row), value: open + check === 0 ? state.complete : state.incomplete, style: "majorCount" });
+  sheet.put(row, LEFT + 6, {
+    formula: complete(row),
+    value: open + check === 0 ? state.complete : state.incomplete,
+    style: "majorCount",
+  });
   sheet.height(row, 26);
 
   const unscored = total.final ?? (total.pending > 0 ? state.pending : state.notApplicable);
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
   const results = [
     { label: words.cover.final, row: layout.score.finalRow, value: unscored, style: "bigNumber" },
-    { label: words.cover.grade, row: layout.score.gradeRow, value: gradeName ? inLanguage(gradeName, language) : unscored, style: "bigText" },
+    {
+      label: words.cover.grade,
+      row: layout.score.gradeRow,
+      value: gradeName ? inLanguage(gradeName, language) : unscored,
+      style: "bigText",
+    },
   ];
   results.forEach(({ label, row: source, value, style }, index) => {
     const at = row + 1 + index;
     sheet.span({ top: at, bottom: at, left: LEFT, right: LEFT + 2 }, { value: label, style: "totalLabel" });
-    sheet.span({ top: at, bottom: at, left: LEFT + 3, right: LEFT_END }, { formula: onSheet(layout.sheets.score, cellName(source, scoreColumns.score)), value, style });
+    sheet.span(
+      { top: at, bottom: at, left: LEFT + 3, right: LEFT_END },
+      { formula: onSheet(layout.sheets.score, cellName(source, scoreColumns.score)), value, style },
+    );
     sheet.height(at, 30);
   });
   const marks = { top: first, bottom: row, left: LEFT + 6, right: LEFT + 6 };
@@ -173,7 +214,10 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
   });
   const last = row + results.length;
   if (scheme.defaults) {
-    sheet.span({ top: last + 1, bottom: last + 1, left: LEFT, right: LEFT_END }, { value: inLanguage(scheme.defaults, language), style: "noteSmall" });
+    sheet.span(
+      { top: last + 1, bottom: last + 1, left: LEFT, right: LEFT_END },
+      { value: inLanguage(scheme.defaults, language), style: "noteSmall" },
+    );
     sheet.fit(last + 1, [{ text: inLanguage(scheme.defaults, language), column: LEFT, through: LEFT_END }], 9, 16);
     return { last: last + 1 };
   }
@@ -190,8 +234,14 @@ function howTo(sheet: SheetBuilder, { words, layout }: FormParts, from: number):
   });
   const row = from + lines.length + 1;
   sheet.put(row, RIGHT, { value: words.cover.legendInput, style: "legendInput" });
-  sheet.span({ top: row, bottom: row, left: RIGHT + 1, right: RIGHT_END }, { value: words.cover.legendLocked, style: "legendLocked" });
-  sheet.span({ top: row + 1, bottom: row + 1, left: RIGHT, right: RIGHT_END }, { value: words.cover.protection, style: "noteSmall" });
+  sheet.span(
+    { top: row, bottom: row, left: RIGHT + 1, right: RIGHT_END },
+    { value: words.cover.legendLocked, style: "legendLocked" },
+  );
+  sheet.span(
+    { top: row + 1, bottom: row + 1, left: RIGHT, right: RIGHT_END },
+    { value: words.cover.protection, style: "noteSmall" },
+  );
   return row + 1;
 }
 
@@ -211,10 +261,22 @@ function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number
     const statuses = rows.map((one) => rowStatus(one, place, parts));
     const filled = rows.length;
     const open = statuses.filter((status) => status === state.missing || status === state.check).length;
-    sheet.put(row, RIGHT, { value: inLanguage(place.annex.title, language), style: "text", link: onSheet(place.sheet, cellName(place.firstRow, 3)) });
+    sheet.put(row, RIGHT, {
+      value: inLanguage(place.annex.title, language),
+      style: "text",
+      link: onSheet(place.sheet, cellName(place.firstRow, 3)),
+    });
     const count = (status: string): string => `COUNTIF(${range},${quoted(status)})`;
-    sheet.put(row, RIGHT + 1, { formula: `${count(state.filled)}+${count(state.missing)}+${count(state.check)}`, value: filled, style: "count" });
-    sheet.put(row, RIGHT + 2, { formula: `${count(state.missing)}+${count(state.check)}`, value: open, style: "count" });
+    sheet.put(row, RIGHT + 1, {
+      formula: `${count(state.filled)}+${count(state.missing)}+${count(state.check)}`,
+      value: filled,
+      style: "count",
+    });
+    sheet.put(row, RIGHT + 2, {
+      formula: `${count(state.missing)}+${count(state.check)}`,
+      value: open,
+      style: "count",
+    });
     sheet.put(row, RIGHT + 3, {
       formula: `IF(${cellName(row, RIGHT + 2)}>0,${quoted(state.incomplete)},${
         asked === undefined
@@ -235,7 +297,10 @@ function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number
 }
 
 function statusRange(place: AnnexPlace): string {
-  return onSheet(place.sheet, fixedRange({ top: place.firstRow, bottom: place.lastRow, left: place.statusColumn, right: place.statusColumn }));
+  return onSheet(
+    place.sheet,
+    fixedRange({ top: place.firstRow, bottom: place.lastRow, left: place.statusColumn, right: place.statusColumn }),
+  );
 }
 
 function signatures(sheet: SheetBuilder, { words }: FormParts, row: number): void {

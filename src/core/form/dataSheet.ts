@@ -64,7 +64,12 @@ export function dataSheet(parts: FormParts): PlanSheet {
   for (const key of headKeys) headEntry(sheet, parts, key);
   for (const major of scheme.majors) {
     const rows = layout.data.majorRows.get(major.id);
-    if (rows) heading(sheet, rows.from, `${major.id}　${words.score.points(inLanguage(major.title, language), String(major.points))}`);
+    if (rows)
+      heading(
+        sheet,
+        rows.from,
+        `${major.id}　${words.score.points(inLanguage(major.title, language), String(major.points))}`,
+      );
     for (const indicator of major.indicators) {
       for (const field of shownFields(indicator.fields)) entry(sheet, parts, indicator, field);
       reason(sheet, parts, indicator);
@@ -81,7 +86,13 @@ export function dataSheet(parts: FormParts): PlanSheet {
       formula: `OR(${status}=${quoted(state.missing)},${status}=${quoted(state.officeMissing)})`,
       font: { color: colours.red },
     },
-    { kind: "formula", ranges: [statuses], formula: `${status}=${quoted(state.check)}`, font: { color: colours.red, bold: true }, fill: "FDE9E7" },
+    {
+      kind: "formula",
+      ranges: [statuses],
+      formula: `${status}=${quoted(state.check)}`,
+      font: { color: colours.red, bold: true },
+      fill: "FDE9E7",
+    },
   );
 
   return sheet.sheet({
@@ -129,7 +140,10 @@ function headEntry(sheet: SheetBuilder, { layout, words, content, language }: Fo
     value: value === null ? optional : filled,
     style: "status",
   });
-  if (isDate) sheet.validations.push(restriction({ kind: "date", range: { row, column: at.value }, words, language, hint: words.data.date }));
+  if (isDate)
+    sheet.validations.push(
+      restriction({ kind: "date", range: { row, column: at.value }, words, language, hint: words.data.date }),
+    );
   sheet.height(row, 20);
 }
 
@@ -156,7 +170,10 @@ function entry(sheet: SheetBuilder, parts: FormParts, indicator: Indicator, fiel
       style: lockedStyle[field.kind],
     });
   } else {
-    sheet.put(row, at.value, { value: shownValue(answer, field, parts), style: (open ? inputStyle : lockedStyle)[field.kind] });
+    sheet.put(row, at.value, {
+      value: shownValue(answer, field, parts),
+      style: (open ? inputStyle : lockedStyle)[field.kind],
+    });
   }
   sheet.put(row, at.unit, { value: field.unit ? inLanguage(field.unit, language) : null, style: "code" });
   sheet.put(row, at.hint, { value: hint, style: "textSmall" });
@@ -172,7 +189,17 @@ function entry(sheet: SheetBuilder, parts: FormParts, indicator: Indicator, fiel
   });
   sheet.put(row, at.used, { formula: usedFormula(field, row, facts), value: number ?? "", style: "key" });
   if (open) {
-    sheet.validations.push(restriction({ kind: field.kind, limits: field, range: { row, column: at.value }, words, language, hint, native: kind.native(field, language) }));
+    sheet.validations.push(
+      restriction({
+        kind: field.kind,
+        limits: field,
+        range: { row, column: at.value },
+        words,
+        language,
+        hint,
+        native: kind.native(field, language),
+      }),
+    );
   }
   const shown = answer.state === "given" && typeof answer.value === "string" ? answer.value : "";
   sheet.fit(
@@ -212,7 +239,12 @@ function hintOf(field: Field, { words, language }: FormParts): string {
     if (field.kind === "integer") said.push(words.data.whole(min, max ?? 999_999));
     if (field.kind === "date") said.push(words.data.date);
     if (field.kind === "text") said.push(words.data.text(max));
-    if (field.kind === "choice") said.push(words.data.choose((field.options ?? []).map((option) => inLanguage(option, language)).join(words.listSeparator)));
+    if (field.kind === "choice")
+      said.push(
+        words.data.choose(
+          (field.options ?? []).map((option) => inLanguage(option, language)).join(words.listSeparator),
+        ),
+      );
   }
   if (field.hint) said.push(inLanguage(field.hint, language));
   return said.join(language === "zh-CN" ? "；" : "; ");
@@ -248,7 +280,16 @@ function reason(sheet: SheetBuilder, parts: FormParts, indicator: Indicator): vo
     value: answer.state === "given" ? 1 : "",
     style: "key",
   });
-  sheet.validations.push(restriction({ kind: "text", limits: { max: REASON_LENGTH }, range: { row, column: at.value }, words, language, hint }));
+  sheet.validations.push(
+    restriction({
+      kind: "text",
+      limits: { max: REASON_LENGTH },
+      range: { row, column: at.value },
+      words,
+      language,
+      hint,
+    }),
+  );
   sheet.fit(
     row,
     [

@@ -10,7 +10,8 @@ import { quoted } from "./address";
 export type EntryStatus = Exclude<keyof FormWords["state"], "pending" | "complete" | "incomplete">;
 
 const outOfRange = ({ kind, min, max }: Field, value: unknown): boolean => {
-  if (kind === "integer") return (min !== undefined && Number(value) < min) || (max !== undefined && Number(value) > max);
+  if (kind === "integer")
+    return (min !== undefined && Number(value) < min) || (max !== undefined && Number(value) > max);
   return kind === "text" && max !== undefined && String(value).length > max;
 };
 
@@ -45,12 +46,12 @@ export function statusFormula(
   const given = range === undefined ? ok : `IF(${range},${ok},${word("check")})`;
   const excuse = field.notRequiredWhen;
   const needed = word(!field.required ? "optional" : office ? "officeMissing" : "missing");
-  const blank =
-    excuse && field.required
-      ? `IF(${surelyHolds(excuse, facts)},${word("optional")},${needed})`
-      : needed;
+  const blank = excuse && field.required ? `IF(${surelyHolds(excuse, facts)},${word("optional")},${needed})` : needed;
   // A text of spaces is blank; anything else that can't be used has to be looked at.
-  const open = field.kind === "text" ? `IF(${used}="",${blank},${given})` : `IF(${entry}="",${blank},IF(${used}="",${word("check")},${given}))`;
+  const open =
+    field.kind === "text"
+      ? `IF(${used}="",${blank},${given})`
+      : `IF(${entry}="",${blank},IF(${used}="",${word("check")},${given}))`;
   const own = `IFERROR(${open},${word("check")})`;
   return office ? own : `IF(${score}=${word("notApplicable")},${word("notApplicable")},${own})`;
 }
@@ -66,7 +67,8 @@ function rangeTest({ kind, min, max }: Field, entry: string, used: string): stri
 /** The reason row of an indicator: asked for under the scheme's condition, else optional. */
 export function reasonStatus(indicator: Indicator, evaluation: Evaluation, answer: Answer): EntryStatus {
   if (evaluation.indicators.get(indicator.id)?.state === "notApplicable") return "notApplicable";
-  if (answer.state !== "blank") return answer.state === "given" && String(answer.value).length <= REASON_LENGTH ? "filled" : "check";
+  if (answer.state !== "blank")
+    return answer.state === "given" && String(answer.value).length <= REASON_LENGTH ? "filled" : "check";
   const when = indicator.reasonRequired?.when;
   const asked = when === "always" || (when !== undefined && holds(when, evaluation.facts) === true);
   return asked ? "missing" : "optional";

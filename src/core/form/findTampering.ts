@@ -64,7 +64,10 @@ function expectedForm(scheme: Scheme, words: FormWords, language: Language): Exp
   const plan = formTemplate({ scheme, identity, words, issued: nothing, content, stamp: "2000-01-01T00:00:00Z" });
   const marked = planSnapshot(plan).sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
   const sheets = marked.map((sheet) => ({ marked: sheet, fixed: fixedCells(sheet), unkeyedRows: unkeyedRows(sheet) }));
-  const expected = { sheets: new Map(sheets.map((sheet) => [sheet.marked.corner, sheet])), keys: referenceKeys(marked) };
+  const expected = {
+    sheets: new Map(sheets.map((sheet) => [sheet.marked.corner, sheet])),
+    keys: referenceKeys(marked),
+  };
   perLanguage.set(language, expected);
   return expected;
 }
@@ -75,7 +78,9 @@ function fixedCells(sheet: MarkedSheet): Issued[] {
   return [...sheet.rows].flatMap(([key, [row = 0]]) =>
     [...sheet.columns].flatMap(([column, at]) => {
       const cell = sheet.cell(row, at);
-      return cell !== undefined && (cell.formula !== undefined || labels.includes(column)) ? [{ key, column, cell }] : [];
+      return cell !== undefined && (cell.formula !== undefined || labels.includes(column))
+        ? [{ key, column, cell }]
+        : [];
     }),
   );
 }
@@ -109,9 +114,18 @@ export interface TamperInput {
 }
 
 /** Everything that differs from the form as it was issued. Altered formulas are told; they never count anyway. */
-export function findTampering({ scheme, words, snapshot, sheets, reading, evaluation }: TamperInput): readonly TamperFinding[] {
+export function findTampering({
+  scheme,
+  words,
+  snapshot,
+  sheets,
+  reading,
+  evaluation,
+}: TamperInput): readonly TamperFinding[] {
   const expected = expectedForm(scheme, words, sheets.identity.language);
-  const ours = [sheets.cover, sheets.score, ...sheets.data, ...[...sheets.annexes.values()].flat()].filter((sheet) => sheet !== undefined);
+  const ours = [sheets.cover, sheets.score, ...sheets.data, ...[...sheets.annexes.values()].flat()].filter(
+    (sheet) => sheet !== undefined,
+  );
   const keys = referenceKeys(ours);
   const findings: TamperFinding[] = [];
   // LibreOffice drops a structure lock without password whenever it saves; nobody meant anything by it.
@@ -127,7 +141,10 @@ export function findTampering({ scheme, words, snapshot, sheets, reading, evalua
     compareCells(sheet, wanted, expected.keys, keys, findings);
     compareShape(sheet, wanted, findings);
   }
-  findings.push(...mergedEntries(ours, reading), ...reading.formulaEntries.map((key) => ({ kind: "formulaEntry" as const, key, ...placed(reading, key) })));
+  findings.push(
+    ...mergedEntries(ours, reading),
+    ...reading.formulaEntries.map((key) => ({ kind: "formulaEntry" as const, key, ...placed(reading, key) })),
+  );
   if (sheets.score) findings.push(...shownScores(scheme, words, sheets.score, evaluation));
   return findings;
 }
@@ -137,7 +154,13 @@ const placed = ({ places }: FormReading, key: string): { at: NonNullable<TamperF
   return at ? { at } : {};
 };
 
-function compareCells(sheet: MarkedSheet, wanted: ExpectedSheet, wantedKeys: ReferenceKeysOf, keys: ReferenceKeysOf, findings: TamperFinding[]): void {
+function compareCells(
+  sheet: MarkedSheet,
+  wanted: ExpectedSheet,
+  wantedKeys: ReferenceKeysOf,
+  keys: ReferenceKeysOf,
+  findings: TamperFinding[],
+): void {
   const [ownKeys, issuedKeys] = [keys(sheet), wantedKeys(wanted.marked)];
   for (const { key, column, cell: issued } of wanted.fixed) {
     const row = sheet.rows.get(key)?.[0];
@@ -146,14 +169,31 @@ function compareCells(sheet: MarkedSheet, wanted: ExpectedSheet, wantedKeys: Ref
     const found = sheet.cell(row, at);
     if (issued.formula !== undefined) {
       if (sameFormula(issued, found, issuedKeys, ownKeys)) continue;
-      findings.push({ kind: "formulaChanged", key, column, replacedByValue: found?.formula === undefined, at: { sheet: sheet.sheet.name, row, column: at } });
+      findings.push({
+        kind: "formulaChanged",
+        key,
+        column,
+        replacedByValue: found?.formula === undefined,
+        at: { sheet: sheet.sheet.name, row, column: at },
+      });
     } else if (shown(issued.value) !== shown(found?.value ?? null)) {
-      findings.push({ kind: "labelChanged", key, was: shown(issued.value), now: shown(found?.value ?? null), at: { sheet: sheet.sheet.name, row, column: at } });
+      findings.push({
+        kind: "labelChanged",
+        key,
+        was: shown(issued.value),
+        now: shown(found?.value ?? null),
+        at: { sheet: sheet.sheet.name, row, column: at },
+      });
     }
   }
 }
 
-function sameFormula(issued: CellSnapshot, found: CellSnapshot | undefined, issuedKeys: ReferenceKeys, keys: ReferenceKeys): boolean {
+function sameFormula(
+  issued: CellSnapshot,
+  found: CellSnapshot | undefined,
+  issuedKeys: ReferenceKeys,
+  keys: ReferenceKeys,
+): boolean {
   if (found?.formula === undefined) return false;
   // Untouched and unmoved cells are by far the most, and need no taking apart.
   if (found.formula === issued.formula && found.row === issued.row && found.column === issued.column) return true;
@@ -169,7 +209,11 @@ const shown = (value: CellValue): string => {
 };
 
 /** Rows and columns that were put in, and rows that changed places. */
-function compareShape(sheet: MarkedSheet, { marked: wanted, unkeyedRows: usual }: ExpectedSheet, findings: TamperFinding[]): void {
+function compareShape(
+  sheet: MarkedSheet,
+  { marked: wanted, unkeyedRows: usual }: ExpectedSheet,
+  findings: TamperFinding[],
+): void {
   if (sheet.corner === "ph.cover") return;
   const { name } = sheet.sheet;
   let before = 0;
@@ -216,10 +260,20 @@ function mergedEntries(sheets: readonly MarkedSheet[], { places }: FormReading):
       const [from = "", to = from] = merge.replaceAll("$", "").split(":");
       const [start, end] = [cornerOf(from), cornerOf(to)];
       const covered = [...places.values()].some(
-        (place) => place.sheet === sheet.name && place.row >= start.row && place.row <= end.row && place.column >= start.column && place.column <= end.column,
+        (place) =>
+          place.sheet === sheet.name &&
+          place.row >= start.row &&
+          place.row <= end.row &&
+          place.column >= start.column &&
+          place.column <= end.column,
       );
       if (covered) {
-        found.push({ kind: "merged", sheet: sheet.name, range: rangeName({ top: start.row, left: start.column, bottom: end.row, right: end.column }), at: { sheet: sheet.name, ...start } });
+        found.push({
+          kind: "merged",
+          sheet: sheet.name,
+          range: rangeName({ top: start.row, left: start.column, bottom: end.row, right: end.column }),
+          at: { sheet: sheet.name, ...start },
+        });
       }
     }
   }
@@ -240,9 +294,25 @@ function shownScores(scheme: Scheme, words: FormWords, sheet: MarkedSheet, evalu
     const result = evaluation.indicators.get(id);
     if (row === undefined || result === undefined) return [];
     const value = sheet.cell(row, column)?.value ?? null;
-    const computed = result.state === "scored" ? result.points : result.state === "pending" ? words.state.pending : words.state.notApplicable;
-    const same = typeof value === "number" && typeof computed === "number" ? Math.abs(value - computed) < 0.005 : value === computed;
+    const computed =
+      result.state === "scored"
+        ? result.points
+        : result.state === "pending"
+          ? words.state.pending
+          : words.state.notApplicable;
+    const same =
+      typeof value === "number" && typeof computed === "number"
+        ? Math.abs(value - computed) < 0.005
+        : value === computed;
     if (same) return [];
-    return [{ kind: "shownScoreDiffers", indicator: id, shown: shown(value), computed: String(computed), at: { sheet: sheet.sheet.name, row, column } }];
+    return [
+      {
+        kind: "shownScoreDiffers",
+        indicator: id,
+        shown: shown(value),
+        computed: String(computed),
+        at: { sheet: sheet.sheet.name, row, column },
+      },
+    ];
   });
 }

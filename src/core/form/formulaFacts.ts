@@ -32,7 +32,10 @@ export function formulaFacts(scheme: Scheme, layout: FormLayout, words: FormWord
       const place = layout.annexes.get(key);
       const at = place?.columns.get(column);
       if (!place || at === undefined) throw new Error(`${reference} is no column of an annex`);
-      const range = onSheet(place.sheet, fixedRange({ top: place.firstRow, bottom: place.lastRow, left: at, right: at }));
+      const range = onSheet(
+        place.sheet,
+        fixedRange({ top: place.firstRow, bottom: place.lastRow, left: at, right: at }),
+      );
       return `IF(COUNTIF(${range},${quoted(words.state.pending)})>0,"",IF(COUNT(${range})=0,"",SUM(${range})))`;
     },
   };
@@ -47,7 +50,12 @@ export function usedFormula(field: Field, row: number, facts: PartFormulaFacts):
 }
 
 /** Points of an indicator, 待填 while a needed field is unknown, 不适用 when its condition holds. */
-export function indicatorFormula(scheme: Scheme, indicator: Indicator, facts: PartFormulaFacts, words: FormWords): string {
+export function indicatorFormula(
+  scheme: Scheme,
+  indicator: Indicator,
+  facts: PartFormulaFacts,
+  words: FormWords,
+): string {
   const { pending, notApplicable } = words.state;
   const needed = neededFields(scheme).get(indicator.id) ?? [];
   const none = quoted(notApplicable);
@@ -79,7 +87,10 @@ export function annexCellFormula(place: AnnexPlace, columnKey: string, row: numb
       known(keys) {
         const all = [...new Set(keys)];
         const entered = all.filter((key) => !computed.has(key)).map(cellOf);
-        const whole = entered.length === 0 ? [] : [`MIN(${entered.join(",")})>=0`, ...entered.map((cell) => `${cell}=INT(${cell})`)];
+        const whole =
+          entered.length === 0
+            ? []
+            : [`MIN(${entered.join(",")})>=0`, ...entered.map((cell) => `${cell}=INT(${cell})`)];
         return `AND(${[`COUNT(${all.map(cellOf).join(",")})=${all.length}`, ...whole].join(",")})`;
       },
       notApplicable: () => undefined,
@@ -103,4 +114,3 @@ export function entriesIn(place: AnnexPlace, row: number): string {
   }
   return `COUNTA(${runs.map(({ from, to }) => (from === to ? cellName(row, from) : `${cellName(row, from)}:${cellName(row, to)}`)).join(",")})`;
 }
-

@@ -37,7 +37,10 @@ export interface IdentitySheet {
 }
 
 /** The hidden sheet: identity, office numbers as issued, holidays, and lists too long for a validation. */
-export function identitySheet({ scheme, identity, issued }: FormParts, lists: ReadonlyMap<string, readonly string[]>): IdentitySheet {
+export function identitySheet(
+  { scheme, identity, issued }: FormParts,
+  lists: ReadonlyMap<string, readonly string[]>,
+): IdentitySheet {
   const sheet = new SheetBuilder(IDENTITY_SHEET, [{ width: 30 }, { width: 40 }, { width: 12 }]);
   sheet.put(1, 1, { value: mark.identity, style: "key" });
   sheet.put(1, 2, { value: mark.column("value"), style: "key" });

@@ -8,7 +8,17 @@ import { inLanguage, type Language } from "../answers/text";
 
 /** Where everything sits in a form made from a scheme. One place decides; template and formulas ask. */
 
-export const dataColumns = { key: 1, no: 2, indicator: 3, field: 4, value: 5, unit: 6, hint: 7, status: 8, used: 9 } as const;
+export const dataColumns = {
+  key: 1,
+  no: 2,
+  indicator: 3,
+  field: 4,
+  value: 5,
+  unit: 6,
+  hint: 7,
+  status: 8,
+  used: 9,
+} as const;
 export const scoreColumns = {
   key: 1,
   number: 2,
@@ -146,7 +156,8 @@ export function formLayout(scheme: Scheme, words: FormWords, language: Language)
     score,
     annexes: annexPlaces(scheme, language),
     cell: (id, column) => onSheet(words.sheets.data, fixed(rowOf(data.rows, id), dataColumns[column])),
-    scoreCell: (id, column = "score") => onSheet(words.sheets.score, fixed(rowOf(score.rows, id), scoreColumns[column])),
+    scoreCell: (id, column = "score") =>
+      onSheet(words.sheets.score, fixed(rowOf(score.rows, id), scoreColumns[column])),
     scoreRange: (range) => onSheet(words.sheets.score, fixedRange(range)),
   };
 }

@@ -118,7 +118,8 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
     }
     for (const key of headKeys) {
       const value = valueAt(key);
-      head[key] = value === null ? blank : key === "head.filledOn" ? dateKind.decode(value, {}) : textKind.decode(value, {});
+      head[key] =
+        value === null ? blank : key === "head.filledOn" ? dateKind.decode(value, {}) : textKind.decode(value, {});
     }
   }
 
@@ -160,7 +161,8 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
       }
       if (!filled) continue;
       const number = rows.length + 1;
-      for (const { column, at } of columns) places.set(`${annex.key}#${number}.${column.key}`, { sheet: name, row, column: at });
+      for (const { column, at } of columns)
+        places.set(`${annex.key}#${number}.${column.key}`, { sheet: name, row, column: at });
       places.set(`${annex.key}#${number}`, { sheet: name, row, column: columns[0]?.at ?? 1 });
       rows.push({ annex: annex.key, number, entries });
     }
@@ -168,5 +170,6 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
   }
 }
 
-const decode = (value: CellValue, field: Field): Answer => (value === null ? blank : kindOf(field.kind).decode(value, field));
+const decode = (value: CellValue, field: Field): Answer =>
+  value === null ? blank : kindOf(field.kind).decode(value, field);
 const decodeText = (value: CellValue): Answer => (value === null ? blank : textKind.decode(value, {}));

@@ -12,7 +12,8 @@ import type { Snapshot } from "./workbook";
 /** Identity rows as text, from the hidden sheet; where another program dropped it, from the document properties. */
 export function identityTexts(snapshot: Snapshot, sheet: MarkedSheet | undefined): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const [name, value] of snapshot.properties) if (name.startsWith("pinghui.")) texts.set(name.slice("pinghui.".length), value);
+  for (const [name, value] of snapshot.properties)
+    if (name.startsWith("pinghui.")) texts.set(name.slice("pinghui.".length), value);
   if (sheet === undefined) return texts;
   const column = sheet.columns.get("value");
   if (column === undefined) return texts;

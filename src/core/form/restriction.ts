@@ -23,12 +23,27 @@ const PROMPT_LENGTH = 255;
 const ALERT_LENGTH = 225;
 
 /** Native validation of an entry cell, with a prompt that says what is asked and a message that says what to do. */
-export function restriction({ kind, limits = {}, range, words, language, hint, native, listSource }: Asked): NativeValidation {
+export function restriction({
+  kind,
+  limits = {},
+  range,
+  words,
+  language,
+  hint,
+  native,
+  listSource,
+}: Asked): NativeValidation {
   const rule = native ?? kindOf(kind).native(limits, language);
-  const ranges = ["row" in range ? { top: range.row, bottom: range.row, left: range.column, right: range.column } : range];
+  const ranges = [
+    "row" in range ? { top: range.row, bottom: range.row, left: range.column, right: range.column } : range,
+  ];
   const prompt = { title: words.alerts.promptTitle, text: hint.slice(0, PROMPT_LENGTH) };
   if (rule === undefined) return { kind: "any", ranges, prompt };
-  const alert = { style: "stop" as const, title: words.alerts.refusedTitle, text: alertText(rule, words).slice(0, ALERT_LENGTH) };
+  const alert = {
+    style: "stop" as const,
+    title: words.alerts.refusedTitle,
+    text: alertText(rule, words).slice(0, ALERT_LENGTH),
+  };
   if (rule.kind === "list" && rule.values.join(",").length > INLINE_LIST) {
     if (listSource === undefined) throw new Error("a list this long needs a range to stand in");
     return { kind: "listRange", source: listSource, ranges, prompt, alert };

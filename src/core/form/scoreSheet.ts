@@ -14,7 +14,10 @@ import { colours } from "./styles";
 import { kindOf } from "../answers/kinds";
 import type { PlanSheet } from "./workbook";
 
-const WIDTHS = [8, 4.5, 9, 6, 15, 6.5, 31, 28, 17, 8, 16, 7.5, 7.5, 12, 8, 8].map((width, index) => ({ width, hidden: index === 0 }));
+const WIDTHS = [8, 4.5, 9, 6, 15, 6.5, 31, 28, 17, 8, 16, 7.5, 7.5, 12, 8, 8].map((width, index) => ({
+  width,
+  hidden: index === 0,
+}));
 
 /** 自评表 (A3), the printed score sheet: one row an indicator, everything on it computed. */
 export function scoreSheet(parts: FormParts): PlanSheet {
@@ -31,7 +34,12 @@ export function scoreSheet(parts: FormParts): PlanSheet {
   sheet.height(2, 24);
   sheet.span(
     { top: 3, bottom: 3, left: at.number, right: last },
-    { value: words.score.title(`${identity.roundTitle}${language === "zh-CN" ? "" : ": "}${inLanguage(scheme.title, language)}`), style: "title" },
+    {
+      value: words.score.title(
+        `${identity.roundTitle}${language === "zh-CN" ? "" : ": "}${inLanguage(scheme.title, language)}`,
+      ),
+      style: "title",
+    },
   );
   sheet.height(3, 40);
   sheet.put(4, at.number, { value: words.score.reportingUnit(identity.unitName), style: "line" });
@@ -121,7 +129,11 @@ function indicatorRow(sheet: SheetBuilder, parts: FormParts, indicator: Indicato
   sheet.put(row, at.criteria, { value: criteria, style: "textSmall" });
   sheet.put(row, at.reported, { ...reported, style: "textSmall" });
   sheet.put(row, at.evidence, { ...evidence, style: "textSmall" });
-  sheet.put(row, at.score, { formula: indicatorFormula(scheme, indicator, facts, words), value: scoreShown(result, parts), style: "score" });
+  sheet.put(row, at.score, {
+    formula: indicatorFormula(scheme, indicator, facts, words),
+    value: scoreShown(result, parts),
+    style: "score",
+  });
   sheet.put(row, at.reason, { formula: `IF(${reasonCell}="","",${reasonCell})`, value: reason, style: "textSmall" });
   for (const column of [at.desk, at.field, at.deduction, at.remark]) sheet.put(row, column, { style: "blankCell" });
   sheet.put(row, at.measures, { value: measuresIn(indicator, language), style: "code" });
@@ -155,30 +167,54 @@ function reportedText(indicator: Indicator, parts: FormParts): { formula: string
     .filter(({ kind }) => kind !== "text")
     .map((field) => {
       const title = `${inLanguage(field.title, language)}${language === "zh-CN" ? "：" : ": "}`;
-      const unit = field.unit && field.kind === "integer" ? `${language === "zh-CN" ? "" : " "}${inLanguage(field.unit, language)}` : "";
+      const unit =
+        field.unit && field.kind === "integer"
+          ? `${language === "zh-CN" ? "" : " "}${inLanguage(field.unit, language)}`
+          : "";
       const used = layout.cell(field.id, "used");
-      const shown = field.kind === "date" ? `TEXT(${used},${quoted(words.day)})` : field.kind === "integer" ? used : layout.cell(field.id, "value");
+      const shown =
+        field.kind === "date"
+          ? `TEXT(${used},${quoted(words.day)})`
+          : field.kind === "integer"
+            ? used
+            : layout.cell(field.id, "value");
       const known = `${shown}${unit === "" ? "" : `&${quoted(unit)}`}`;
       const said = valueSaid(field, parts);
-      return { formula: `${quoted(title)}&IF(${used}="","—",${known})`, value: title + (said === undefined ? "—" : said + unit) };
+      return {
+        formula: `${quoted(title)}&IF(${used}="","—",${known})`,
+        value: title + (said === undefined ? "—" : said + unit),
+      };
     });
   if (lines.length === 0) return { formula: '""', value: "" };
-  return { formula: lines.map(({ formula }) => formula).join("&CHAR(10)&"), value: lines.map(({ value }) => value).join("\n") };
+  return {
+    formula: lines.map(({ formula }) => formula).join("&CHAR(10)&"),
+    value: lines.map(({ value }) => value).join("\n"),
+  };
 }
 
 function valueSaid(field: Field, { evaluation, content, language }: FormParts): string | undefined {
   if (evaluation.facts.number(field.id) === undefined) return undefined;
   const answer = field.computed ? evaluation.facts.answer(field.id) : answerIn(content, field.id);
   if (answer.state !== "given") return undefined;
-  return field.kind === "date" || field.kind === "integer" ? String(answer.value) : String(kindOf(field.kind).encode(answer.value, field, language));
+  return field.kind === "date" || field.kind === "integer"
+    ? String(answer.value)
+    : String(kindOf(field.kind).encode(answer.value, field, language));
 }
 
-function evidenceText(indicator: Indicator, { layout, words, content, language }: FormParts): { formula?: string; value: string } {
-  const asked = words.score.evidenceAsked(indicator.evidence.map((text) => inLanguage(text, language)).join(words.listSeparator));
+function evidenceText(
+  indicator: Indicator,
+  { layout, words, content, language }: FormParts,
+): { formula?: string; value: string } {
+  const asked = words.score.evidenceAsked(
+    indicator.evidence.map((text) => inLanguage(text, language)).join(words.listSeparator),
+  );
   const place = layout.annexes.get("evidence");
   const column = place?.columns.get("indicator");
   if (!place || column === undefined) return { value: asked };
-  const range = onSheet(place.sheet, fixedRange({ top: place.firstRow, bottom: place.lastRow, left: column, right: column }));
+  const range = onSheet(
+    place.sheet,
+    fixedRange({ top: place.firstRow, bottom: place.lastRow, left: column, right: column }),
+  );
   const listed = (content.annexes.get("evidence") ?? []).filter(({ entries }) => {
     const answer = entries.get("indicator");
     return answer?.state === "given" && answer.value === indicator.id;
@@ -190,7 +226,12 @@ function evidenceText(indicator: Indicator, { layout, words, content, language }
   };
 }
 
-function subtotal(sheet: SheetBuilder, parts: FormParts, major: Major, rows: { from: number; to: number; subtotal: number }): void {
+function subtotal(
+  sheet: SheetBuilder,
+  parts: FormParts,
+  major: Major,
+  rows: { from: number; to: number; subtotal: number },
+): void {
   const { words, language, evaluation } = parts;
   const result = evaluation.majors.get(major.id);
   const row = rows.subtotal;
@@ -204,14 +245,20 @@ function subtotal(sheet: SheetBuilder, parts: FormParts, major: Major, rows: { f
     value: major.points,
     style: "majorPoints",
   });
-  const [scores, points] = [at.score, at.points].map((column) => `${cellName(rows.from, column)}:${cellName(rows.to, column)}`);
+  const [scores, points] = [at.score, at.points].map(
+    (column) => `${cellName(rows.from, column)}:${cellName(rows.to, column)}`,
+  );
   const applicable = applicableFormula(parts, scores ?? "", points ?? "");
   sheet.span(
     { top: row, bottom: row, left: at.criteria, right: at.reported },
     { value: words.score.applicable, style: "totalLabel" },
   );
   sheet.put(row, at.evidence, { formula: applicable, value: result?.applicable ?? 0, style: "majorPoints" });
-  sheet.put(row, at.score, { formula: earnedFormula(parts, scores ?? "", points ?? ""), value: result?.points ?? 0, style: "majorNumber" });
+  sheet.put(row, at.score, {
+    formula: earnedFormula(parts, scores ?? "", points ?? ""),
+    value: result?.points ?? 0,
+    style: "majorNumber",
+  });
   for (let column = at.reason; column <= at.remark; column++) sheet.put(row, column, { style: "major" });
   sheet.height(row, 24);
 }
@@ -235,7 +282,12 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
   const added = (column: number): string => subtotals.map((row) => cellName(row, column)).join("+");
   const finalCell = cellName(score.finalRow, at.score);
 
-  const line = (key: string, row: number, label: string, cell: { formula: string; value: string | number; style: string }): void => {
+  const line = (
+    key: string,
+    row: number,
+    label: string,
+    cell: { formula: string; value: string | number; style: string },
+  ): void => {
     sheet.span({ top: row, bottom: row, left: at.number, right: at.evidence }, { value: label, style: "totalLabel" });
     sheet.put(row, at.key, { value: key, style: "key" });
     sheet.put(row, at.score, cell);
@@ -245,14 +297,24 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
     sheet.span({ top: row, bottom: row, left: at.reason, right: at.remark }, { ...cell, style: "textSmall" });
   };
 
-  line("total", score.totalRow, `${words.score.total}（${scheme.total}）`, { formula: `ROUND(${added(at.score)},2)`, value: total.points, style: "majorNumber" });
+  line("total", score.totalRow, `${words.score.total}（${scheme.total}）`, {
+    formula: `ROUND(${added(at.score)},2)`,
+    value: total.points,
+    style: "majorNumber",
+  });
   rest(score.totalRow, {});
-  line("applicable", score.applicableRow, words.score.applicable, { formula: added(at.evidence), value: total.applicable, style: "majorPoints" });
+  line("applicable", score.applicableRow, words.score.applicable, {
+    formula: added(at.evidence),
+    value: total.applicable,
+    style: "majorPoints",
+  });
   rest(score.applicableRow, {});
 
   const all = [...score.majorRows.values()];
   const pending = all
-    .map(({ from, to }) => `COUNTIF(${cellName(from, at.score)}:${cellName(to, at.score)},${quoted(words.state.pending)})`)
+    .map(
+      ({ from, to }) => `COUNTIF(${cellName(from, at.score)}:${cellName(to, at.score)},${quoted(words.state.pending)})`,
+    )
     .join("+");
   const [points, applicable] = [cellName(score.totalRow, at.score), cellName(score.applicableRow, at.score)];
   line("final", score.finalRow, words.score.final, {
@@ -264,22 +326,35 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
 
   const position = (name: string): number => scheme.bands.findIndex((band) => band.grade.zh === name) + 1;
   const caps = indicatorsOf(scheme).flatMap((indicator) =>
-    indicator.flags.flatMap((flag) => ("gradeCap" in flag.effect ? [{ indicator, flag, cap: position(flag.effect.gradeCap) }] : [])),
+    indicator.flags.flatMap((flag) =>
+      "gradeCap" in flag.effect ? [{ indicator, flag, cap: position(flag.effect.gradeCap) }] : [],
+    ),
   );
-  const raised = caps.map(({ indicator, flag }) => `IF(${layout.scoreCell(indicator.id)}=${quoted(words.state.notApplicable)},FALSE,${surelyHolds(flag.when, facts)})`);
-  const reached = scheme.bands.reduceRight((otherwise, { from }, index) => (index === scheme.bands.length - 1 ? String(index + 1) : `IF(${finalCell}>=${from},${index + 1},${otherwise})`), "");
+  const raised = caps.map(
+    ({ indicator, flag }) =>
+      `IF(${layout.scoreCell(indicator.id)}=${quoted(words.state.notApplicable)},FALSE,${surelyHolds(flag.when, facts)})`,
+  );
+  const reached = scheme.bands.reduceRight(
+    (otherwise, { from }, index) =>
+      index === scheme.bands.length - 1 ? String(index + 1) : `IF(${finalCell}>=${from},${index + 1},${otherwise})`,
+    "",
+  );
   const allowed = caps.map(({ cap }, index) => `IF(${raised[index] ?? "FALSE"},${cap},1)`);
   const names = scheme.bands.map((band) => quoted(inLanguage(band.grade, language))).join(",");
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
   line("grade", score.gradeRow, words.score.grade, {
     formula: `IF(ISNUMBER(${finalCell}),CHOOSE(MAX(${[reached, ...allowed].join(",")}),${names}),${finalCell})`,
-    value: gradeName ? inLanguage(gradeName, language) : (total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable)),
+    value: gradeName
+      ? inLanguage(gradeName, language)
+      : (total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable)),
     style: "majorNumber",
   });
   const said = caps.map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
   const separator = language === "zh-CN" ? "；" : "; ";
   const prefix = words.score.capped("");
-  const applied = caps.filter((cap) => evaluation.flags.some((one) => one.flag === cap.flag)).map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
+  const applied = caps
+    .filter((cap) => evaluation.flags.some((one) => one.flag === cap.flag))
+    .map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
   rest(score.gradeRow, {
     formula:
       caps.length === 0

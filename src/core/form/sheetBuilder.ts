@@ -1,5 +1,13 @@
 import { linesNeeded } from "./textWidth";
-import type { CellRange, NativeValidation, ConditionalFormat, PlainValue, PlanCell, PlanRow, PlanSheet } from "./workbook";
+import type {
+  CellRange,
+  NativeValidation,
+  ConditionalFormat,
+  PlainValue,
+  PlanCell,
+  PlanRow,
+  PlanSheet,
+} from "./workbook";
 
 export interface Cell {
   readonly value?: PlainValue;
@@ -87,7 +95,9 @@ export class SheetBuilder {
     this.height(row, Math.min(409, Math.round(height)));
   }
 
-  sheet(rest: Omit<PlanSheet, "name" | "cells" | "rows" | "columns" | "merges" | "validations" | "conditionalFormats">): PlanSheet {
+  sheet(
+    rest: Omit<PlanSheet, "name" | "cells" | "rows" | "columns" | "merges" | "validations" | "conditionalFormats">,
+  ): PlanSheet {
     return {
       name: this.name,
       columns: this.widths,

@@ -25,10 +25,27 @@ export const formStyles: ReadonlyMap<string, CellStyle> = new Map<string, CellSt
   ["note", { font: { name: fonts.body, size: 10.5 }, align: { horizontal: "left", vertical: "top", wrap: true } }],
   ["head", { font: { name: fonts.head, size: 10.5 }, align: centred, border: "thin", fill: headFill }],
   ["major", { font: { name: fonts.head, size: 11 }, align: left, border: "thin", fill: lockedFill }],
-  ["majorLine", { font: { name: fonts.head, size: 11 }, align: { horizontal: "left", vertical: "center" }, fill: lockedFill, border: { top: "thin", bottom: "thin" } }],
-  ["majorNumber", { font: { name: fonts.head, size: 11 }, align: centred, border: "thin", fill: lockedFill, numberFormat: "0.00" }],
-  ["majorPoints", { font: { name: fonts.head, size: 11 }, align: centred, border: "thin", fill: lockedFill, numberFormat: "0.0" }],
-  ["majorCount", { font: { name: fonts.head, size: 11 }, align: centred, border: "thin", fill: lockedFill, numberFormat: "0" }],
+  [
+    "majorLine",
+    {
+      font: { name: fonts.head, size: 11 },
+      align: { horizontal: "left", vertical: "center" },
+      fill: lockedFill,
+      border: { top: "thin", bottom: "thin" },
+    },
+  ],
+  [
+    "majorNumber",
+    { font: { name: fonts.head, size: 11 }, align: centred, border: "thin", fill: lockedFill, numberFormat: "0.00" },
+  ],
+  [
+    "majorPoints",
+    { font: { name: fonts.head, size: 11 }, align: centred, border: "thin", fill: lockedFill, numberFormat: "0.0" },
+  ],
+  [
+    "majorCount",
+    { font: { name: fonts.head, size: 11 }, align: centred, border: "thin", fill: lockedFill, numberFormat: "0" },
+  ],
   ["text", { ...body, align: left, border: "thin" }],
   ["textSmall", { font: { name: fonts.body, size: 9 }, align: left, border: "thin" }],
   ["code", { ...body, align: centred, border: "thin" }],
@@ -36,7 +53,15 @@ export const formStyles: ReadonlyMap<string, CellStyle> = new Map<string, CellSt
   ["points", { ...body, align: centred, border: "thin", numberFormat: "0.0" }],
   ["score", { font: { name: fonts.body, size: 11, bold: true }, align: centred, border: "thin", numberFormat: "0.00" }],
   ["status", { ...body, align: centred, border: "thin" }],
-  ["totalLabel", { font: { name: fonts.head, size: 11 }, align: { horizontal: "right", vertical: "center" }, border: "thin", fill: lockedFill }],
+  [
+    "totalLabel",
+    {
+      font: { name: fonts.head, size: 11 },
+      align: { horizontal: "right", vertical: "center" },
+      border: "thin",
+      fill: lockedFill,
+    },
+  ],
   ["blankCell", { ...body, align: left, border: "thin" }],
   ["lockedText", { ...body, align: left, border: "thin", fill: lockedFill }],
   ["lockedCount", { ...body, align: centred, border: "thin", fill: lockedFill, numberFormat: "0" }],
@@ -45,18 +70,34 @@ export const formStyles: ReadonlyMap<string, CellStyle> = new Map<string, CellSt
   ["inputText", { ...body, align: left, border: "thin", fill: inputFill, unlocked: true, numberFormat: "@" }],
   ["inputCount", { ...body, align: centred, border: "thin", fill: inputFill, unlocked: true, numberFormat: "0" }],
   ["inputChoice", { ...body, align: centred, border: "thin", fill: inputFill, unlocked: true }],
-  ["inputDate", { ...body, align: centred, border: "thin", fill: inputFill, unlocked: true, numberFormat: 'yyyy"年"m"月"d"日"' }],
+  [
+    "inputDate",
+    { ...body, align: centred, border: "thin", fill: inputFill, unlocked: true, numberFormat: 'yyyy"年"m"月"d"日"' },
+  ],
   ["key", { font: { name: fonts.page, size: 8, color: "808080" } }],
   ["keyText", { font: { name: fonts.page, size: 8, color: "808080" }, numberFormat: "@" }],
   ["keyDate", { font: { name: fonts.page, size: 8, color: "808080" }, numberFormat: "yyyy-mm-dd" }],
   ["noteSmall", { font: { name: fonts.body, size: 9 }, align: { horizontal: "left", vertical: "top", wrap: true } }],
   ["sample", { font: { name: fonts.head, size: 14, color: red }, align: centred }],
-  ["legendInput", { font: { name: fonts.body, size: 9 }, fill: inputFill, align: { horizontal: "left", vertical: "center" } }],
-  ["legendLocked", { font: { name: fonts.body, size: 9 }, fill: lockedFill, align: { horizontal: "left", vertical: "center" } }],
+  [
+    "legendInput",
+    { font: { name: fonts.body, size: 9 }, fill: inputFill, align: { horizontal: "left", vertical: "center" } },
+  ],
+  [
+    "legendLocked",
+    { font: { name: fonts.body, size: 9 }, fill: lockedFill, align: { horizontal: "left", vertical: "center" } },
+  ],
   ["bigNumber", { font: { name: fonts.head, size: 20 }, align: centred, border: "thin", numberFormat: "0.00" }],
   ["bigText", { font: { name: fonts.head, size: 16 }, align: centred, border: "thin" }],
   ["warn", { font: { name: fonts.head, size: 10.5, color: red }, align: left }],
-  ["signature", { font: { name: fonts.body, size: 12 }, align: { horizontal: "left", vertical: "center" }, border: { bottom: "thin" } }],
+  [
+    "signature",
+    {
+      font: { name: fonts.body, size: 12 },
+      align: { horizontal: "left", vertical: "center" },
+      border: { bottom: "thin" },
+    },
+  ],
 ]);
 
 export const colours = { red, inputFill, lockedFill } as const;

@@ -2,7 +2,12 @@ import type { CellRef } from "./workbook";
 
 /** What differs between a return and the form as it was issued. Told, never silently mended. */
 export type TamperFinding = { readonly at?: CellRef } & (
-  | { readonly kind: "formulaChanged"; readonly key: string; readonly column: string; readonly replacedByValue: boolean }
+  | {
+      readonly kind: "formulaChanged";
+      readonly key: string;
+      readonly column: string;
+      readonly replacedByValue: boolean;
+    }
   | { readonly kind: "labelChanged"; readonly key: string; readonly was: string; readonly now: string }
   | { readonly kind: "rowsAdded"; readonly sheet: string; readonly count: number }
   | { readonly kind: "columnsAdded"; readonly sheet: string; readonly count: number }
@@ -13,5 +18,10 @@ export type TamperFinding = { readonly at?: CellRef } & (
   | { readonly kind: "renamed"; readonly was: string; readonly now: string }
   | { readonly kind: "merged"; readonly sheet: string; readonly range: string }
   | { readonly kind: "formulaEntry"; readonly key: string }
-  | { readonly kind: "shownScoreDiffers"; readonly indicator: string; readonly shown: string; readonly computed: string }
+  | {
+      readonly kind: "shownScoreDiffers";
+      readonly indicator: string;
+      readonly shown: string;
+      readonly computed: string;
+    }
 );

@@ -60,7 +60,11 @@ export function formTemplate({ scheme, identity, words, issued, content, stamp }
     ],
     styles: formStyles,
     names,
-    properties: new Map([...rows].filter(([key, value]) => !key.startsWith(ISSUED) && value !== "").map(([key, value]) => [`pinghui.${key}`, value])),
+    properties: new Map(
+      [...rows]
+        .filter(([key, value]) => !key.startsWith(ISSUED) && value !== "")
+        .map(([key, value]) => [`pinghui.${key}`, value]),
+    ),
     lockStructure: true,
     title: `${identity.roundTitle} ${inLanguage(scheme.title, language)} ${identity.unitName}`,
     stamp,

@@ -134,7 +134,13 @@ export type ConditionalFormat = { readonly ranges: readonly CellRange[] } & (
       readonly fill?: string;
       readonly stopIfTrue?: boolean;
     }
-  | { readonly kind: "colorScale"; readonly from: string; readonly to: string; readonly min?: number; readonly max?: number }
+  | {
+      readonly kind: "colorScale";
+      readonly from: string;
+      readonly to: string;
+      readonly min?: number;
+      readonly max?: number;
+    }
   | { readonly kind: "dataBar"; readonly color: string; readonly min?: number; readonly max?: number }
 );
 
@@ -291,6 +297,8 @@ export type FileKind =
   | "folder"
   | "unknown";
 
-export type DamageKind = "truncated" | "archive" | "checksum" | "xml" | "missingPart" | "forbiddenMarkup" | "duplicateEntry";
+export type DamageKind =
+  "truncated" | "archive" | "checksum" | "xml" | "missingPart" | "forbiddenMarkup" | "duplicateEntry";
 
-export type Readable = { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false; readonly problem: HostProblem };
+export type Readable =
+  { readonly ok: true; readonly snapshot: Snapshot } | { readonly ok: false; readonly problem: HostProblem };

@@ -1,7 +1,12 @@
 /** What the command line says, in one language. */
 export interface CliWords {
   readonly usage: string;
-  readonly commands: Readonly<Record<CommandName, { readonly does: string; readonly usage: string; readonly options: readonly (readonly [string, string])[] }>>;
+  readonly commands: Readonly<
+    Record<
+      CommandName,
+      { readonly does: string; readonly usage: string; readonly options: readonly (readonly [string, string])[] }
+    >
+  >;
   readonly common: readonly (readonly [string, string])[];
   readonly commandsTitle: string;
   readonly optionsTitle: string;
@@ -50,7 +55,13 @@ export interface CliWords {
     readonly issued: (count: number, folder: string) => string;
     readonly lifted: (file: string) => string;
     readonly consolidated: (file: string, counted: number, due: number) => string;
-    readonly board: (counts: { due: number; counted: number; missing: number; rejected: number; superseded: number }) => string;
+    readonly board: (counts: {
+      due: number;
+      counted: number;
+      missing: number;
+      rejected: number;
+      superseded: number;
+    }) => string;
     readonly sample: (roster: string, count: number, folder: string) => string;
     readonly schemeSound: (title: string, majors: number, indicators: number, total: number) => string;
     readonly schemeFaults: (count: number) => string;
@@ -62,5 +73,15 @@ export interface CliWords {
   };
 }
 
-export const commandNames = ["roster", "issue", "check", "consolidate", "sample", "demo", "score", "inspect", "scheme"] as const;
+export const commandNames = [
+  "roster",
+  "issue",
+  "check",
+  "consolidate",
+  "sample",
+  "demo",
+  "score",
+  "inspect",
+  "scheme",
+] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -35,7 +35,9 @@ export function fraction(value: number): Fraction {
   const [whole = "", decimals = ""] = mantissa.split(".");
   const digits = BigInt(whole + decimals);
   const shift = Number(exponent) - decimals.length;
-  return shift >= 0 ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n } : reduced(digits, 10n ** BigInt(-shift));
+  return shift >= 0
+    ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
+    : reduced(digits, 10n ** BigInt(-shift));
 }
 
 export const plus = (a: Fraction, b: Fraction): Fraction =>
@@ -43,7 +45,8 @@ export const plus = (a: Fraction, b: Fraction): Fraction =>
     ? reduced(a.numerator + b.numerator, a.denominator)
     : reduced(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
-export const minus = (a: Fraction, b: Fraction): Fraction => plus(a, { numerator: -b.numerator, denominator: b.denominator });
+export const minus = (a: Fraction, b: Fraction): Fraction =>
+  plus(a, { numerator: -b.numerator, denominator: b.denominator });
 
 export const times = (a: Fraction, b: Fraction): Fraction =>
   reduced(a.numerator * b.numerator, a.denominator * b.denominator);

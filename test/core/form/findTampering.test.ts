@@ -9,18 +9,31 @@ import { columnInserted, edited, formSnapshot, rowInserted, rowsSwapped, withCel
 import { departmentScheme } from "../../builders/schemes";
 
 const [DATA, SCORE] = ["填报数据", "自评表"];
-const original = formSnapshot(departmentScheme, { "D1.3.tasksOnTime": 10, "D1.3.tasksLate": 1 }, { issued: { "D1.3.tasksDue": 12 } });
+const original = formSnapshot(
+  departmentScheme,
+  { "D1.3.tasksOnTime": 10, "D1.3.tasksLate": 1 },
+  { issued: { "D1.3.tasksDue": 12 } },
+);
 
 function tampering(snapshot: Snapshot): readonly TamperFinding[] {
   const sheets = formSheets(snapshot);
   if (!sheets) throw new Error("not recognised as a form");
   const reading = readForm(departmentScheme, sheets);
   const evaluation = evaluate(departmentScheme, reading);
-  return findTampering({ scheme: departmentScheme, words: languages["zh-CN"].form, snapshot, sheets, reading, evaluation });
+  return findTampering({
+    scheme: departmentScheme,
+    words: languages["zh-CN"].form,
+    snapshot,
+    sheets,
+    reading,
+    evaluation,
+  });
 }
 const kinds = (snapshot: Snapshot): string[] => [...new Set(tampering(snapshot).map(({ kind }) => kind))];
 
-const scoreRow = original.sheets.find(({ name }) => name === SCORE)?.cells.find(({ value, column }) => value === "D1.3" && column === 1)?.row;
+const scoreRow = original.sheets
+  .find(({ name }) => name === SCORE)
+  ?.cells.find(({ value, column }) => value === "D1.3" && column === 1)?.row;
 const scoreCell = (change: (cell: CellSnapshot) => CellSnapshot) =>
   withCells((cell) => (cell.row === scoreRow && cell.column === 10 ? change(cell) : cell));
 
@@ -30,25 +43,60 @@ describe("findTampering", () => {
   });
 
   it("names a score typed over its formula, with its cell, and that it shows something else", () => {
-    const found = tampering(edited(original, SCORE, scoreCell(({ row, column }) => ({ row, column, value: 4 }))));
-    expect(found).toContainEqual({ kind: "formulaChanged", key: "D1.3", column: "score", replacedByValue: true, at: { sheet: SCORE, row: scoreRow, column: 10 } });
-    expect(found).toContainEqual(expect.objectContaining({ kind: "shownScoreDiffers", indicator: "D1.3", shown: "4", computed: "3.5" }));
+    const found = tampering(
+      edited(
+        original,
+        SCORE,
+        scoreCell(({ row, column }) => ({ row, column, value: 4 })),
+      ),
+    );
+    expect(found).toContainEqual({
+      kind: "formulaChanged",
+      key: "D1.3",
+      column: "score",
+      replacedByValue: true,
+      at: { sheet: SCORE, row: scoreRow, column: 10 },
+    });
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: "shownScoreDiffers", indicator: "D1.3", shown: "4", computed: "3.5" }),
+    );
   });
 
   it("names a formula that was altered a little", () => {
-    const found = tampering(edited(original, SCORE, scoreCell((cell) => ({ ...cell, formula: cell.formula?.replace("0.5", "1") ?? "" }))));
+    const found = tampering(
+      edited(
+        original,
+        SCORE,
+        scoreCell((cell) => ({ ...cell, formula: cell.formula?.replace("0.5", "1") ?? "" })),
+      ),
+    );
     expect(found.map(({ kind }) => kind)).toEqual(["formulaChanged"]);
   });
 
   it("takes the habits of other programs for what they are", () => {
     const respelt = withCells((cell) =>
-      cell.formula === undefined ? cell : { ...cell, formula: cell.formula.replaceAll("'填报数据'!", "填报数据!").replaceAll("IF(", "if( ").replaceAll("FALSE", "FALSE()").replaceAll("0.5", "0.50") },
+      cell.formula === undefined
+        ? cell
+        : {
+            ...cell,
+            formula: cell.formula
+              .replaceAll("'填报数据'!", "填报数据!")
+              .replaceAll("IF(", "if( ")
+              .replaceAll("FALSE", "FALSE()")
+              .replaceAll("0.5", "0.50"),
+          },
     );
-    expect(tampering(edited(original, SCORE, respelt)).filter(({ kind }) => kind === "formulaChanged" )).toEqual([]);
+    expect(tampering(edited(original, SCORE, respelt)).filter(({ kind }) => kind === "formulaChanged")).toEqual([]);
   });
 
   it.each([
-    ["rowsAdded", edited(original, DATA, (sheet) => ({ ...rowInserted(9)(sheet), cells: [...rowInserted(9)(sheet).cells, { row: 9, column: 4, value: "备注" }] }))],
+    [
+      "rowsAdded",
+      edited(original, DATA, (sheet) => ({
+        ...rowInserted(9)(sheet),
+        cells: [...rowInserted(9)(sheet).cells, { row: 9, column: 4, value: "备注" }],
+      })),
+    ],
     ["columnsAdded", edited(original, DATA, columnInserted(3))],
     ["rowsMoved", edited(original, DATA, rowsSwapped(14, 15))],
     ["renamed", edited(original, DATA, (sheet) => ({ ...sheet, name: "数据" }))],
@@ -56,7 +104,14 @@ describe("findTampering", () => {
     ["unlocked", edited(original, DATA, (sheet) => ({ ...sheet, locked: false }))],
     ["structureUnlocked", { ...original, structureLocked: false }],
     ["merged", edited(original, DATA, (sheet) => ({ ...sheet, merges: ["E14:E15"] }))],
-    ["labelChanged", edited(original, DATA, withCells((cell) => (cell.value === "按时完成数" ? { ...cell, value: "完成数" } : cell)))],
+    [
+      "labelChanged",
+      edited(
+        original,
+        DATA,
+        withCells((cell) => (cell.value === "按时完成数" ? { ...cell, value: "完成数" } : cell)),
+      ),
+    ],
   ])("tells of %s", (kind, snapshot) => {
     expect(kinds(snapshot)).toContain(kind);
   });
@@ -66,7 +121,13 @@ describe("findTampering", () => {
     const follow = withCells((cell) =>
       cell.formula === undefined
         ? cell
-        : { ...cell, formula: cell.formula.replace(/('填报数据'!\$[A-Z]+\$)(\d+)/g, (_, head: string, row: string) => head + String(Number(row) >= 9 ? Number(row) + 1 : Number(row))) },
+        : {
+            ...cell,
+            formula: cell.formula.replace(
+              /('填报数据'!\$[A-Z]+\$)(\d+)/g,
+              (_, head: string, row: string) => head + String(Number(row) >= 9 ? Number(row) + 1 : Number(row)),
+            ),
+          },
     );
     const moved = edited(original, DATA, rowInserted(9));
     const followed = { ...moved, sheets: moved.sheets.map(follow) };

@@ -2,11 +2,27 @@ import { describe, expect, it } from "@jest/globals";
 import { given } from "#core/answers/answer";
 import { formSheets, readForm, type FormReading } from "#core/form/readForm";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "#core/form/workbook";
-import { columnInserted, edited, formPlan, formSnapshot, rowDeleted, rowInserted, rowsSwapped, withCells } from "../../builders/form";
+import {
+  columnInserted,
+  edited,
+  formPlan,
+  formSnapshot,
+  rowDeleted,
+  rowInserted,
+  rowsSwapped,
+  withCells,
+} from "../../builders/form";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
 
 const DATA = "填报数据";
-const values = { "D1.3.tasksOnTime": 10, "D1.3.tasksLate": 0, "D1.1.planIssued": true, "D1.1.planDate": "2015-07-20", "D5.1.mechTier": "较好", "D1.3.reason": "一项逾期" };
+const values = {
+  "D1.3.tasksOnTime": 10,
+  "D1.3.tasksLate": 0,
+  "D1.1.planIssued": true,
+  "D1.1.planDate": "2015-07-20",
+  "D5.1.mechTier": "较好",
+  "D1.3.reason": "一项逾期",
+};
 const original = formSnapshot(departmentScheme, values, { issued: { "D1.3.tasksDue": 12 } });
 
 function reading(snapshot: Snapshot): FormReading {
@@ -53,18 +69,35 @@ describe("readForm", () => {
   });
 
   it.each<[string, Snapshot, object]>([
-    ["a row was deleted", edited(original, DATA, rowDeleted(rowOf("D1.3.tasksOnTime"))), { kind: "rowMissing", sheet: DATA, key: "D1.3.tasksOnTime" }],
+    [
+      "a row was deleted",
+      edited(original, DATA, rowDeleted(rowOf("D1.3.tasksOnTime"))),
+      { kind: "rowMissing", sheet: DATA, key: "D1.3.tasksOnTime" },
+    ],
     [
       "a sheet was copied",
-      { ...original, sheets: [...original.sheets, ...original.sheets.filter(({ name }) => name === DATA).map((sheet) => ({ ...sheet, name: `${DATA} (2)` }))] },
+      {
+        ...original,
+        sheets: [
+          ...original.sheets,
+          ...original.sheets.filter(({ name }) => name === DATA).map((sheet) => ({ ...sheet, name: `${DATA} (2)` })),
+        ],
+      },
       { kind: "sheetTwice", names: [DATA, `${DATA} (2)`] },
     ],
-    ["the sheet was deleted", { ...original, sheets: original.sheets.filter(({ name }) => name !== DATA) }, { kind: "sheetMissing", sheet: "data" }],
+    [
+      "the sheet was deleted",
+      { ...original, sheets: original.sheets.filter(({ name }) => name !== DATA) },
+      { kind: "sheetMissing", sheet: "data" },
+    ],
     [
       "a row was copied",
       edited(original, DATA, (sheet) => ({
         ...sheet,
-        cells: [...sheet.cells, ...sheet.cells.filter(({ row }) => row === rowOf("D1.3.tasksOnTime")).map((cell) => ({ ...cell, row: 900 }))],
+        cells: [
+          ...sheet.cells,
+          ...sheet.cells.filter(({ row }) => row === rowOf("D1.3.tasksOnTime")).map((cell) => ({ ...cell, row: 900 })),
+        ],
       })),
       { kind: "rowTwice", sheet: DATA, key: "D1.3.tasksOnTime", rows: [rowOf("D1.3.tasksOnTime"), 900] },
     ],
@@ -73,7 +106,13 @@ describe("readForm", () => {
   });
 
   it("tells of a formula where an entry belongs", () => {
-    const read = reading(edited(original, DATA, valueCell("D1.3.tasksOnTime", (cell) => ({ ...cell, formula: "5+5" }))));
+    const read = reading(
+      edited(
+        original,
+        DATA,
+        valueCell("D1.3.tasksOnTime", (cell) => ({ ...cell, formula: "5+5" })),
+      ),
+    );
     expect(read.formulaEntries).toEqual(["D1.3.tasksOnTime"]);
   });
 
@@ -85,14 +124,25 @@ describe("readForm", () => {
     const row = (name: string, number: number) => ({
       annex: "departments",
       number,
-      entries: new Map([["name", given(name)], ["unitsApproved", given(5)], ["unitsActual", given(number)]]),
+      entries: new Map([
+        ["name", given(name)],
+        ["unitsApproved", given(5)],
+        ["unitsActual", given(number)],
+      ]),
     });
-    const snapshot = formSnapshot(bannerScheme, {}, { annexes: new Map([["departments", [row("甲", 4), row("乙", 6)]]]) });
+    const snapshot = formSnapshot(
+      bannerScheme,
+      {},
+      { annexes: new Map([["departments", [row("甲", 4), row("乙", 6)]]]) },
+    );
     const sheet = snapshot.sheets.find(({ cells }) => cells.some(({ value }) => value === "ph.annex.departments"));
     const first = sheet?.cells.find(({ value }) => value === "甲");
     const inserted = edited(snapshot, sheet?.name ?? "", (one) => {
       const moved = rowInserted((first?.row ?? 0) + 1)(one);
-      return { ...moved, cells: [...moved.cells, { row: (first?.row ?? 0) + 1, column: first?.column ?? 0, value: "丙" }] };
+      return {
+        ...moved,
+        cells: [...moved.cells, { row: (first?.row ?? 0) + 1, column: first?.column ?? 0, value: "丙" }],
+      };
     });
     const sheets = formSheets(inserted);
     const read = sheets && readForm(bannerScheme, sheets);
@@ -105,7 +155,13 @@ describe("readForm", () => {
   });
 
   it("keeps unreadable entries as they were written", () => {
-    const read = reading(edited(original, DATA, valueCell("D1.3.tasksOnTime", (cell) => ({ ...cell, value: "约12" }))));
+    const read = reading(
+      edited(
+        original,
+        DATA,
+        valueCell("D1.3.tasksOnTime", (cell) => ({ ...cell, value: "约12" })),
+      ),
+    );
     expect(read.answers.get("D1.3.tasksOnTime")).toEqual({ state: "unreadable", text: "约12", reason: "vague" });
   });
 

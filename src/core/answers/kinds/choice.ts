@@ -35,5 +35,8 @@ export const choice: Kind = {
       (otherwise, { zh, en }, index) => `IF(OR(${cell}="${zh}",${cell}="${en}"),${index + 1},${otherwise})`,
       '""',
     )},"")`,
-  native: ({ options = [] }, language) => ({ kind: "list", values: options.map((option) => inLanguage(option, language)) }),
+  native: ({ options = [] }, language) => ({
+    kind: "list",
+    values: options.map((option) => inLanguage(option, language)),
+  }),
 };

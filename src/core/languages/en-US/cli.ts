@@ -20,7 +20,13 @@ export const cli: CliWords = {
     issue: {
       does: "write one form for each unit of the roster",
       usage: "pinghui issue --scheme departments --roster roster.xlsx --round 2015 --out forms/",
-      options: [schemeOption, rosterOption, ["--round 2015", "round, as in the roster"], ["--out FOLDER", "where to write"], ["--replace", "forms that exist may be overwritten"]],
+      options: [
+        schemeOption,
+        rosterOption,
+        ["--round 2015", "round, as in the roster"],
+        ["--out FOLDER", "where to write"],
+        ["--replace", "forms that exist may be overwritten"],
+      ],
     },
     check: {
       does: "check returned forms, one verdict each",
@@ -48,9 +54,21 @@ export const cli: CliWords = {
         ["--odd N", "how many odd returns among them (6)"],
       ],
     },
-    demo: { does: "run the main job on sample data", usage: "pinghui demo [--out FOLDER]", options: [["--out FOLDER", "where to write; out/demo"]] },
-    score: { does: "for programs: score answers, JSON out", usage: "pinghui score --json FILE", options: [["--json FILE", "answers; “-” is standard input"]] },
-    inspect: { does: "for programs: what the reader sees in any workbook", usage: "pinghui inspect --json FILE", options: [["--json FILE", "workbook"]] },
+    demo: {
+      does: "run the main job on sample data",
+      usage: "pinghui demo [--out FOLDER]",
+      options: [["--out FOLDER", "where to write; out/demo"]],
+    },
+    score: {
+      does: "for programs: score answers, JSON out",
+      usage: "pinghui score --json FILE",
+      options: [["--json FILE", "answers; “-” is standard input"]],
+    },
+    inspect: {
+      does: "for programs: what the reader sees in any workbook",
+      usage: "pinghui inspect --json FILE",
+      options: [["--json FILE", "workbook"]],
+    },
     scheme: { does: "prove a scheme", usage: "pinghui scheme check FILE", options: [] },
   },
   refusals: {
@@ -70,15 +88,18 @@ export const cli: CliWords = {
     noFolder: (file) => `The folder of “${file}” can't be used; please choose another place.`,
     failed: (file) => `“${file}” could not be written; what was there is unchanged. Please try another place.`,
     outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
-    wouldOverwrite: (file) => `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
-    wouldOverwriteForm: (file) => `“${file}” exists and may be filled in by now; add --replace if it is to be made anew.`,
+    wouldOverwrite: (file) =>
+      `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
+    wouldOverwriteForm: (file) =>
+      `“${file}” exists and may be filled in by now; add --replace if it is to be made anew.`,
     folderInUse: (folder) => `There are files in “${folder}” already; please write sample data to an empty folder.`,
     notJson: (file) => `“${file}” is not valid JSON.`,
     answersShape: (file) => `“${file}” should hold {"scheme":"…","answers":{…}} or an array of them.`,
     unknownField: (key) => `The scheme has no entry “${key}”.`,
     otherRound: (given, roster) => `--round ${given} is not the roster's round ${roster}; please check.`,
     numberWanted: (option) => `${option} wants a whole number from 0 on.`,
-    unexpected: (reference) => `Something went wrong inside the program (reference ${reference}); please tell the maintainers, with the files used.`,
+    unexpected: (reference) =>
+      `Something went wrong inside the program (reference ${reference}); please tell the maintainers, with the files used.`,
   },
   verdicts: {
     head: ["File", "Unit", "Verdict", "Why"],
@@ -86,9 +107,16 @@ export const cli: CliWords = {
     acceptedWithWarnings: "accepted, with warnings",
     rejected: "rejected",
     counts: (errors, warnings, hints) =>
-      [errors > 0 ? `${errors} error(s)` : "", warnings > 0 ? `${warnings} warning(s)` : "", hints > 0 ? `${hints} hint(s)` : ""].filter(Boolean).join(", "),
+      [
+        errors > 0 ? `${errors} error(s)` : "",
+        warnings > 0 ? `${warnings} warning(s)` : "",
+        hints > 0 ? `${hints} hint(s)` : "",
+      ]
+        .filter(Boolean)
+        .join(", "),
     changes: (count) => `${count} change(s) to the form`,
-    summary: (accepted, warned, rejected) => `${accepted + warned + rejected} file(s): ${accepted + warned} accepted (${warned} with warnings), ${rejected} rejected.`,
+    summary: (accepted, warned, rejected) =>
+      `${accepted + warned + rejected} file(s): ${accepted + warned} accepted (${warned} with warnings), ${rejected} rejected.`,
     severity: { error: "error", warning: "warning", hint: "hint" },
     more: (count) => `${count} more; --all lists every one`,
   },
@@ -99,11 +127,15 @@ export const cli: CliWords = {
     issued: (count, folder) => `${count} form(s) written to ${folder}`,
     lifted: (file) => `Values lifted into ${file}`,
     consolidated: (file, counted, due) => `${counted} of ${due} unit(s) consolidated into ${file}`,
-    board: ({ due, counted, missing, rejected, superseded }) => `due ${due}   counted ${counted}   missing ${missing}   rejected files ${rejected}   superseded files ${superseded}`,
-    sample: (roster, count, folder) => `Sample roster ${roster} and ${count} return(s) in ${folder} (sample data, not real)`,
-    schemeSound: (title, majors, indicators, total) => `${title}: ${majors} majors, ${indicators} indicators, ${total} points. Sound.`,
+    board: ({ due, counted, missing, rejected, superseded }) =>
+      `due ${due}   counted ${counted}   missing ${missing}   rejected files ${rejected}   superseded files ${superseded}`,
+    sample: (roster, count, folder) =>
+      `Sample roster ${roster} and ${count} return(s) in ${folder} (sample data, not real)`,
+    schemeSound: (title, majors, indicators, total) =>
+      `${title}: ${majors} majors, ${indicators} indicators, ${total} points. Sound.`,
     schemeFaults: (count) => `${count} fault(s):`,
-    numbersMissing: (count) => `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
+    numbersMissing: (count) =>
+      `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

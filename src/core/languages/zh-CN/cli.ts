@@ -20,7 +20,13 @@ export const cli: CliWords = {
     issue: {
       does: "按名录给每个单位生成一份自评表",
       usage: "pinghui issue --scheme departments --roster 名录.xlsx --round 2015 --out forms/",
-      options: [schemeOption, rosterOption, ["--round 2015", "评估轮次，须与名录一致"], ["--out 文件夹", "写到哪里"], ["--replace", "允许覆盖已有的自评表"]],
+      options: [
+        schemeOption,
+        rosterOption,
+        ["--round 2015", "评估轮次，须与名录一致"],
+        ["--out 文件夹", "写到哪里"],
+        ["--replace", "允许覆盖已有的自评表"],
+      ],
     },
     check: {
       does: "检查返回的自评表，一份一个结论",
@@ -48,7 +54,11 @@ export const cli: CliWords = {
         ["--odd 数", "其中有问题的返回表个数，默认 6"],
       ],
     },
-    demo: { does: "用示例数据走一遍主要流程", usage: "pinghui demo [--out 文件夹]", options: [["--out 文件夹", "写到哪里，默认 out/demo"]] },
+    demo: {
+      does: "用示例数据走一遍主要流程",
+      usage: "pinghui demo [--out 文件夹]",
+      options: [["--out 文件夹", "写到哪里，默认 out/demo"]],
+    },
     score: {
       does: "给程序用：按答案计分，输出 JSON",
       usage: "pinghui score --json 答案.json",
@@ -94,9 +104,12 @@ export const cli: CliWords = {
     acceptedWithWarnings: "已收（有警告）",
     rejected: "退回",
     counts: (errors, warnings, hints) =>
-      [errors > 0 ? `错误${errors}` : "", warnings > 0 ? `警告${warnings}` : "", hints > 0 ? `提示${hints}` : ""].filter(Boolean).join("、"),
+      [errors > 0 ? `错误${errors}` : "", warnings > 0 ? `警告${warnings}` : "", hints > 0 ? `提示${hints}` : ""]
+        .filter(Boolean)
+        .join("、"),
     changes: (count) => `表样改动${count}处`,
-    summary: (accepted, warned, rejected) => `共 ${accepted + warned + rejected} 份：已收 ${accepted + warned} 份（其中有警告 ${warned} 份），退回 ${rejected} 份。`,
+    summary: (accepted, warned, rejected) =>
+      `共 ${accepted + warned + rejected} 份：已收 ${accepted + warned} 份（其中有警告 ${warned} 份），退回 ${rejected} 份。`,
     severity: { error: "错误", warning: "警告", hint: "提示" },
     more: (count) => `还有 ${count} 条，加 --all 全部列出`,
   },
@@ -107,9 +120,11 @@ export const cli: CliWords = {
     issued: (count, folder) => `已生成 ${count} 份自评表，在 ${folder}`,
     lifted: (file) => `已把填报值搬到 ${file}`,
     consolidated: (file, counted, due) => `已汇总 ${counted} 个单位（应报 ${due} 个），写到 ${file}`,
-    board: ({ due, counted, missing, rejected, superseded }) => `应报 ${due}　已收 ${counted}　未报 ${missing}　退回 ${rejected} 份　被替换 ${superseded} 份`,
+    board: ({ due, counted, missing, rejected, superseded }) =>
+      `应报 ${due}　已收 ${counted}　未报 ${missing}　退回 ${rejected} 份　被替换 ${superseded} 份`,
     sample: (roster, count, folder) => `示例名录 ${roster}，返回表 ${count} 份，在 ${folder}（示例数据，非真实填报）`,
-    schemeSound: (title, majors, indicators, total) => `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
+    schemeSound: (title, majors, indicators, total) =>
+      `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
     schemeFaults: (count) => `发现 ${count} 处问题：`,
     numbersMissing: (count) => `名录里有 ${count} 个编办核定数没有填，相应指标在自评表里显示“待编办填”。`,
   },
