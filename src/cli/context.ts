@@ -45,7 +45,7 @@ export function parsed<const O extends Options>(
     const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
     return { values: values, positionals };
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
+    const { message } = error as Error;
     throw new Refusal(cli.refusals.unknownOption(/'([^']+)'/.exec(message)?.[1] ?? message));
   }
 }

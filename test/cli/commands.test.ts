@@ -1,0 +1,199 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { checkCommand } from "../../src/cli/commands/check";
+import { consolidateCommand } from "../../src/cli/commands/consolidate";
+import { inspectCommand } from "../../src/cli/commands/inspect";
+import { issueCommand } from "../../src/cli/commands/issue";
+import { rosterCommand } from "../../src/cli/commands/roster";
+import { sampleCommand } from "../../src/cli/commands/sample";
+import { schemeCommand } from "../../src/cli/commands/scheme";
+import { scoreCommand } from "../../src/cli/commands/score";
+import { contextFor, type CommandContext } from "../../src/cli/context";
+import { Refusal, type ExitCode } from "../../src/cli/refusal";
+
+/** The commands as a clerk runs them, on real files in a folder of their own. */
+
+const folder = mkdtempSync(join(tmpdir(), "pinghui-cli-"));
+const at = (...names: string[]): string => join(folder, ...names);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Said {
+  readonly exit: ExitCode;
+  readonly text: string;
+}
+
+function run(
+  command: (context: CommandContext) => ExitCode,
+  args: readonly string[],
+  language: "zh-CN" | "en-US" = "zh-CN",
+): Said {
+  const lines: string[] = [];
+  const exit = command(contextFor(args, language, (text) => lines.push(text), "2015-07-20T08:00:00Z"));
+  return { exit, text: lines.join("\n") };
+}
+
+const refusal = (command: (context: CommandContext) => ExitCode, ...args: readonly string[]): string => {
+  try {
+    run(command, args);
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+  throw new Error("was not refused");
+};
+
+const roster = at("名录.xlsx");
+beforeAll(() => {
+  run(sampleCommand, ["--out", folder, "--departments", "3", "--banners", "2", "--odd", "0"]);
+}, 60_000);
+
+describe("the ways a round goes", () => {
+  it("writes a blank roster, and not over another", () => {
+    expect(
+      run(rosterCommand, ["--scheme", "departments,banners", "--round", "2015", "--out", at("空白名录.xlsx")]).exit,
+    ).toBe(0);
+    expect(refusal(rosterCommand, "--out", at("空白名录.xlsx"))).toMatch(/已经存在/);
+  });
+
+  it("issues a form to each unit, and not over one that may be filled by now", () => {
+    const order = ["--scheme", "departments", "--roster", roster, "--round", "2015", "--out", at("forms")];
+    expect(run(issueCommand, order).exit).toBe(0);
+    expect(readdirSync(at("forms"))).toHaveLength(3);
+    expect(refusal(issueCommand, ...order)).toMatch(/可能已有人填写/);
+    expect(run(issueCommand, [...order, "--replace"]).exit).toBe(0);
+  });
+
+  it("calls a blank form what it is: full of blanks, never of zeros", () => {
+    const { exit, text } = run(checkCommand, [at("forms"), "--roster", roster, "--json"]);
+    const [first] = JSON.parse(text) as {
+      verdict: string;
+      total: number | null;
+      issues: { code: string; severity: string }[];
+    }[];
+    expect([exit, first?.verdict, first?.total]).toEqual([1, "rejected", null]);
+    expect([...new Set(first?.issues.filter(({ severity }) => severity === "error").map(({ code }) => code))]).toEqual([
+      "V01",
+    ]);
+  });
+
+  it("accepts good returns with exit code 0, and lifts their values into clean forms that say the same", () => {
+    const { exit } = run(checkCommand, [at("returns"), "--roster", roster, "--lift", at("lifted")]);
+    expect(exit).toBe(0);
+    const totals = (place: string): unknown[] =>
+      (
+        JSON.parse(run(checkCommand, [place, "--roster", roster, "--json"]).text) as {
+          unit: { unitCode: string };
+          total: number;
+        }[]
+      )
+        .map(({ unit, total }) => `${unit.unitCode} ${total}`)
+        .sort();
+    expect(totals(at("lifted"))).toEqual(totals(at("returns")));
+  });
+
+  it("consolidates into one workbook, replaces its own, and gives the same bytes again", () => {
+    const out = at("评估工作簿.xlsx");
+    const order = [at("returns"), "--roster", roster, "--out", out];
+    expect(run(consolidateCommand, order).exit).toBe(0);
+    const bytes = readFileSync(out);
+    expect(run(consolidateCommand, order).exit).toBe(0);
+    expect(readFileSync(out).equals(bytes)).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("proves the shipped schemes, and names what is wrong with another, with its place", () => {
+    expect(run(schemeCommand, ["check", "assets/schemes/departments-1.json"])).toMatchObject({ exit: 0 });
+    const broken = readFileSync("assets/schemes/banners-1.json", "utf8").replace('"points": 25', '"points": 26');
+    writeFileSync(at("broken.json"), broken);
+    const { exit, text } = run(schemeCommand, ["check", at("broken.json")]);
+    expect(exit).toBe(1);
+    expect(text).toMatch(/B1/);
+  });
+});
+
+describe("what can't be done is refused in one plain sentence", () => {
+  it.each<[string, () => string, RegExp]>([
+    [
+      "a folder without files",
+      () => (mkdirSync(at("empty"), { recursive: true }), refusal(checkCommand, at("empty"))),
+      /没有文件/,
+    ],
+    ["a file that isn't there", () => refusal(checkCommand, at("nope.xlsx")), /找不到/],
+    ["an option nobody knows", () => refusal(checkCommand, "--bogus", at("returns")), /--bogus/],
+    ["no roster", () => refusal(consolidateCommand, at("returns"), "--out", at("x.xlsx")), /--roster/],
+    [
+      "another file for a roster",
+      () => refusal(consolidateCommand, at("returns"), "--roster", at("broken.json"), "--out", at("x.xlsx")),
+      /名录/,
+    ],
+    [
+      "an output that is an input",
+      () => refusal(consolidateCommand, at("returns"), "--roster", roster, "--out", roster),
+      /输入文件之一/,
+    ],
+    [
+      "an output that is somebody's other workbook",
+      () => refusal(consolidateCommand, at("returns"), "--roster", roster, "--out", at("空白名录.xlsx")),
+      /已经存在/,
+    ],
+    [
+      "an output that is open elsewhere",
+      () => {
+        writeFileSync(at("~$打开的.xlsx"), "");
+        return refusal(consolidateCommand, at("returns"), "--roster", roster, "--out", at("打开的.xlsx"));
+      },
+      /正在别处打开/,
+    ],
+    [
+      "another round",
+      () => refusal(issueCommand, "--scheme", "departments", "--roster", roster, "--round", "2016", "--out", at("f")),
+      /2016/,
+    ],
+    [
+      "a scheme nobody knows",
+      () => refusal(issueCommand, "--scheme", "schools", "--roster", roster, "--out", at("f")),
+      /schools/,
+    ],
+    ["JSON that is none", () => refusal(scoreCommand, "--json", roster), /JSON/],
+    ["no workbook to inspect", () => refusal(inspectCommand, "--json", at("broken.json")), /broken\.json/],
+    ["sample data among other returns", () => refusal(sampleCommand, "--out", folder), /空文件夹/],
+  ])("%s", (_, refused, sentence) => {
+    expect(refused()).toMatch(sentence);
+  });
+});
+
+describe("for programs", () => {
+  it("scores one object or many", () => {
+    const one = {
+      scheme: "departments",
+      answers: { "D1.3.tasksDue": 12, "D1.3.tasksOnTime": 10, "D1.3.tasksLate": 1 },
+    };
+    writeFileSync(at("one.json"), JSON.stringify(one));
+    writeFileSync(at("many.json"), JSON.stringify([one, { scheme: "banners", answers: {} }]));
+    const result = JSON.parse(run(scoreCommand, ["--json", at("one.json")]).text) as {
+      indicators: Record<string, { points?: number; explain: string }>;
+      total: { rescaled: number | null };
+    };
+    expect(result.indicators["D1.3"]).toMatchObject({ state: "scored", points: 3.5 });
+    expect(result.indicators["D1.3"]?.explain).toMatch(/10\.5÷12×4＝3\.50/);
+    expect(result.total.rescaled).toBeNull();
+    expect(JSON.parse(run(scoreCommand, ["--json", at("many.json")]).text)).toHaveLength(2);
+  });
+
+  it("says what the reader sees in any workbook", () => {
+    const { sheets } = JSON.parse(run(inspectCommand, ["--json", roster]).text) as {
+      sheets: { name: string; state: string; texts: number }[];
+    };
+    expect(sheets[0]).toMatchObject({ name: "设置", state: "visible" });
+  });
+
+  it("speaks English where asked, without a Chinese word of its own", () => {
+    const { text } = run(checkCommand, [at("forms"), "--roster", roster], "en-US");
+    expect(text).toMatch(/rejected/);
+    expect(text).toMatch(/3 file\(s\): 0 accepted/);
+  });
+});
