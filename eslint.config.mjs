@@ -111,7 +111,7 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...worldOfWorkers] },
   },
   {
-    files: ["src/cli/**", "scripts/**", "test/bench/**"],
+    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**"],
     rules: { "no-console": "off" },
   },
   {
