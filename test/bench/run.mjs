@@ -124,9 +124,9 @@ const say = (text) => process.stderr.write(`${text} …\n`);
 
 /** A faster reader that reads something else would be no comparison. */
 function sameNumbers(seenBy) {
-  const { pinghui, ...others } = seenBy;
+  const { [READING]: ours, ...others } = seenBy;
   for (const [library, seen] of Object.entries(others)) {
-    for (const [file, { numbers, sum }] of Object.entries(pinghui)) {
+    for (const [file, { numbers, sum }] of Object.entries(ours)) {
       const other = seen[file];
       if (other.numbers === numbers && Math.abs(other.sum - sum) <= 1e-6 * Math.max(1, Math.abs(sum))) continue;
       throw new Error(`${file}: we see ${numbers} numbers, sum ${sum}; ${library} ${other.numbers}, sum ${other.sum}`);
@@ -137,9 +137,13 @@ function sameNumbers(seenBy) {
 // ---------------------------------------------------------------------------------------------------------------
 // What is measured
 
-const CHECKING = "pinghui: read, check, score";
+const [VALUES, READING, CHECKING] = [
+  "pinghui, values alone",
+  "pinghui, as the commands read",
+  "pinghui, read + check + score",
+];
 const python = spawnSync(PYTHON, ["-c", "import openpyxl"]).status === 0;
-const libraries = ["floor", "pinghui", CHECKING, "SheetJS", "ExcelJS", ...(python ? ["openpyxl"] : [])];
+const libraries = ["floor", VALUES, READING, CHECKING, "SheetJS", "ExcelJS", ...(python ? ["openpyxl"] : [])];
 
 const thousand = sample(800, 200);
 const hundred = sample(80, 20);
@@ -232,10 +236,10 @@ const consolidated = medians(commands["1,000 returns consolidated"]);
 const fewer = medians(commands["100 returns consolidated"]);
 /** @type {[string, number, "at most" | "at least" | "under", number][]} */
 const wanted = [
-  ["reading, × floor", ratio(reading.pinghui, reading.floor, "mean"), "at most", 4],
-  ["faster than SheetJS, times", ratio(reading.SheetJS, reading.pinghui, "mean"), "at least", 4],
-  ["faster than ExcelJS, times", ratio(reading.ExcelJS, reading.pinghui, "mean"), "at least", 6],
-  ["read + check + score, × reading", ratio(reading[CHECKING], reading.pinghui, "mean"), "under", 2],
+  ["reading, × floor", ratio(reading[READING], reading.floor, "mean"), "at most", 4],
+  ["faster than SheetJS, times", ratio(reading.SheetJS, reading[READING], "mean"), "at least", 4],
+  ["faster than ExcelJS, times", ratio(reading.ExcelJS, reading[READING], "mean"), "at least", 6],
+  ["read + check + score, × reading", ratio(reading[CHECKING], reading[READING], "mean"), "under", 2],
   ["1,000 returns consolidated, s", consolidated.seconds, "under", 10],
   ["1,000 returns consolidated, MB", consolidated.peak, "under", 300],
   ["a return of 10,000 checked, × one of 100", ratio(checking[10_000], checking[100], "mean"), "at most", 1.1],
