@@ -53,6 +53,7 @@ export function guardOutput(
   const full = resolve(file);
   if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
   if (!existsSync(full)) return;
-  const there = read(bytesOf(full, says), file);
+  // Only what kind of workbook it is: a large round would be too large to read whole.
+  const there = readWorkbook(bytesOf(full, says).bytes, { inflater: nodeInflater, sheets: () => false });
   if (!there.ok || !isOurs(there.snapshot)) throw new Refusal(says.cli.refusals.wouldOverwrite(file));
 }

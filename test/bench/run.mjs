@@ -236,7 +236,8 @@ const consolidated = medians(commands["1,000 returns consolidated"]);
 const fewer = medians(commands["100 returns consolidated"]);
 /** @type {[string, number, "at most" | "at least" | "under", number][]} */
 const wanted = [
-  ["reading, × floor", ratio(reading[READING], reading.floor, "mean"), "at most", 4],
+  ["reading values, × floor", ratio(reading[VALUES], reading.floor, "mean"), "at most", 4],
+  ["reading values and formulas, × floor", ratio(reading[READING], reading.floor, "mean"), "at most", 4],
   ["faster than SheetJS, times", ratio(reading.SheetJS, reading[READING], "mean"), "at least", 4],
   ["faster than ExcelJS, times", ratio(reading.ExcelJS, reading[READING], "mean"), "at least", 6],
   ["read + check + score, × reading", ratio(reading[CHECKING], reading[READING], "mean"), "under", 2],
