@@ -260,16 +260,52 @@ export interface Plan {
 // ---------------------------------------------------------------------------------------------------------------
 // Live workbooks
 
+/** What a host answers: the thing asked for, or why it could not be had. Only a fault of ours throws. */
+export type Answered<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: LiveProblem };
+
+export interface BuildOptions {
+  /**
+   * Sheets of these names are ours, or the person has agreed to lose them: they are replaced. Any other sheet that has a
+   * name of the plan is left alone, and nothing is built (`sheetsInTheWay`).
+   */
+  readonly replace: ReadonlySet<string>;
+  readonly onProgress?: (share: number) => void;
+}
+
 export interface Workbook {
-  /** One trip, whatever the number of cells. */
-  read(): Promise<Snapshot>;
-  build(plan: Plan): Promise<void>;
-  show(cell: CellRef): Promise<void>;
+  /** One trip, whatever the number of cells. Without names: every sheet; a name that no sheet has is left out. */
+  read(sheets?: readonly string[]): Promise<Answered<Snapshot>>;
+  /** Whole sheets, all of them or none: what cannot be finished is taken back. */
+  build(plan: Plan, options: BuildOptions): Promise<Answered<void>>;
+  /** Selects a cell and brings it into view. */
+  show(cell: CellRef): Promise<Answered<void>>;
+  /** Puts values (never formulas) into single cells: on a person's command only, because it may empty the undo stack. */
+  write(entries: readonly Entry[]): Promise<Answered<void>>;
+}
+
+export interface Entry extends CellRef {
+  readonly value: PlainValue;
 }
 
 export interface LiveWorkbook extends Workbook {
+  /** Something may have changed: edits, calculation, sheets come and gone. A hint, perhaps doubled, perhaps missing. */
   onEdit(listener: () => void): Promise<() => void>;
+  /** Where the person is. A hint too. */
+  onSelect(listener: (cell: CellRef) => void): Promise<() => void>;
 }
+
+/** Expected trouble with a live workbook. */
+export type LiveProblem =
+  | { readonly kind: "sheetsInTheWay"; readonly names: readonly string[] }
+  | { readonly kind: "protected"; readonly sheet?: string }
+  | { readonly kind: "structureLocked" }
+  | { readonly kind: "cellBeingEdited" }
+  | { readonly kind: "tooMuchAtOnce" }
+  | { readonly kind: "hostTooOld"; readonly needs: string }
+  | { readonly kind: "noSuchCell"; readonly cell: CellRef }
+  | { readonly kind: "closed" }
+  | { readonly kind: "hostRefused"; readonly code: string };
 
 /** Expected trouble at the edge: no fault of ours and none of the respondent's answers. Returned, never thrown. */
 export type HostProblem =
