@@ -7,14 +7,18 @@ import { CannotWrite, writeWhole } from "#adapters/node/writeWhole";
 import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
 import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
+import { TextPool } from "#adapters/xlsx/read/textPool";
 import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import type { CommandContext } from "./context";
 import { Refusal } from "./refusal";
 
 type Says = Pick<CommandContext, "cli">;
 
+/** One for the whole run: hundreds of returns hold the same labels and formulas. */
+const texts = new TextPool();
+
 export const read = ({ bytes }: FileBytes, fileName: string): Readable =>
-  readWorkbook(bytes, { inflater: nodeInflater, fileName });
+  readWorkbook(bytes, { inflater: nodeInflater, fileName, texts });
 
 /** Files given by name or folder; none at all is refused. */
 export function filesFrom(given: readonly string[], { cli }: Says): readonly FoundFile[] {

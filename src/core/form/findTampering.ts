@@ -25,12 +25,18 @@ interface Issued {
   readonly key: string;
   readonly column: string;
   readonly cell: CellSnapshot;
+  /** Spellings of its formula that other programs have saved in an unmoved form, met before and found to be the same. */
+  readonly spellings: Set<string>;
 }
+
+/** Programs have one spelling each; a batch that shows more is not worth remembering. */
+const MOST_SPELLINGS = 8;
 
 interface ExpectedSheet {
   readonly marked: MarkedSheet;
   readonly fixed: readonly Issued[];
   readonly unkeyedRows: number;
+  readonly widest: number;
 }
 
 interface Expected {
@@ -63,7 +69,12 @@ function expectedForm(scheme: Scheme, words: FormWords, language: Language): Exp
   const content = { answers: nothing, annexes: new Map(), head: {} };
   const plan = formTemplate({ scheme, identity, words, issued: nothing, content, stamp: "2000-01-01T00:00:00Z" });
   const marked = planSnapshot(plan).sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
-  const sheets = marked.map((sheet) => ({ marked: sheet, fixed: fixedCells(sheet), unkeyedRows: unkeyedRows(sheet) }));
+  const sheets = marked.map((sheet) => ({
+    marked: sheet,
+    fixed: fixedCells(sheet),
+    unkeyedRows: unkeyedRows(sheet),
+    widest: Math.max(...sheet.columns.values()) - sheet.keyColumn,
+  }));
   const expected = {
     sheets: new Map(sheets.map((sheet) => [sheet.marked.corner, sheet])),
     keys: referenceKeys(marked),
@@ -79,7 +90,7 @@ function fixedCells(sheet: MarkedSheet): Issued[] {
     [...sheet.columns].flatMap(([column, at]) => {
       const cell = sheet.cell(row, at);
       return cell !== undefined && (cell.formula !== undefined || labels.includes(column))
-        ? [{ key, column, cell }]
+        ? [{ key, column, cell, spellings: new Set<string>() }]
         : [];
     }),
   );
@@ -126,7 +137,9 @@ export function findTampering({
   const ours = [sheets.cover, sheets.score, ...sheets.data, ...[...sheets.annexes.values()].flat()].filter(
     (sheet) => sheet !== undefined,
   );
-  const keys = referenceKeys(ours);
+  const unmoved = ours.every((sheet) => standsAsIssued(sheet, expected.sheets.get(sheet.corner)));
+  let made: ReferenceKeysOf | undefined;
+  const comparing: Comparing = { issuedKeys: expected.keys, keys: () => (made ??= referenceKeys(ours)), unmoved };
   const findings: TamperFinding[] = [];
   // LibreOffice drops a structure lock without password whenever it saves; nobody meant anything by it.
   const dropped = /^LibreOffice/.test(snapshot.savedBy ?? "");
@@ -138,7 +151,7 @@ export function findTampering({
     if (sheet.sheet.name !== name) findings.push({ kind: "renamed", was: name, now: sheet.sheet.name });
     if (sheet.sheet.state !== "visible") findings.push({ kind: "hidden", sheet: sheet.sheet.name });
     if (!sheet.sheet.locked) findings.push({ kind: "unlocked", sheet: sheet.sheet.name });
-    compareCells(sheet, wanted, expected.keys, keys, findings);
+    compareCells(sheet, wanted, comparing, findings);
     compareShape(sheet, wanted, findings);
   }
   findings.push(
@@ -154,21 +167,35 @@ const placed = ({ places }: FormReading, key: string): { at: NonNullable<TamperF
   return at ? { at } : {};
 };
 
+/** Whether every key and column is where it was: then a cell is found by its address, and a spelling means one thing. */
+function standsAsIssued(sheet: MarkedSheet, wanted: ExpectedSheet | undefined): boolean {
+  if (!wanted || sheet.sheet.name !== wanted.marked.sheet.name) return false;
+  for (const [key, [row]] of wanted.marked.rows) if (sheet.rows.get(key)?.[0] !== row) return false;
+  for (const [key, column] of wanted.marked.columns) if (sheet.columns.get(key) !== column) return false;
+  return true;
+}
+
+interface Comparing {
+  readonly issuedKeys: ReferenceKeysOf;
+  readonly keys: () => ReferenceKeysOf;
+  readonly unmoved: boolean;
+}
+
 function compareCells(
   sheet: MarkedSheet,
   wanted: ExpectedSheet,
-  wantedKeys: ReferenceKeysOf,
-  keys: ReferenceKeysOf,
+  comparing: Comparing,
   findings: TamperFinding[],
 ): void {
-  const [ownKeys, issuedKeys] = [keys(sheet), wantedKeys(wanted.marked)];
-  for (const { key, column, cell: issued } of wanted.fixed) {
-    const row = sheet.rows.get(key)?.[0];
-    const at = sheet.columns.get(column);
+  const { unmoved } = comparing;
+  for (const issued of wanted.fixed) {
+    const { key, column, cell } = issued;
+    const row = unmoved ? cell.row : sheet.rows.get(key)?.[0];
+    const at = unmoved ? cell.column : sheet.columns.get(column);
     if (row === undefined || at === undefined) continue;
     const found = sheet.cell(row, at);
-    if (issued.formula !== undefined) {
-      if (sameFormula(issued, found, issuedKeys, ownKeys)) continue;
+    if (cell.formula !== undefined) {
+      if (sameFormula(issued, found, sheet, wanted.marked, comparing)) continue;
       findings.push({
         kind: "formulaChanged",
         key,
@@ -176,11 +203,11 @@ function compareCells(
         replacedByValue: found?.formula === undefined,
         at: { sheet: sheet.sheet.name, row, column: at },
       });
-    } else if (shown(issued.value) !== shown(found?.value ?? null)) {
+    } else if (shown(cell.value) !== shown(found?.value ?? null)) {
       findings.push({
         kind: "labelChanged",
         key,
-        was: shown(issued.value),
+        was: shown(cell.value),
         now: shown(found?.value ?? null),
         at: { sheet: sheet.sheet.name, row, column: at },
       });
@@ -189,17 +216,20 @@ function compareCells(
 }
 
 function sameFormula(
-  issued: CellSnapshot,
+  { cell: issued, spellings }: Issued,
   found: CellSnapshot | undefined,
-  issuedKeys: ReferenceKeys,
-  keys: ReferenceKeys,
+  sheet: MarkedSheet,
+  wanted: MarkedSheet,
+  { issuedKeys, keys, unmoved }: Comparing,
 ): boolean {
   if (found?.formula === undefined) return false;
   // Untouched and unmoved cells are by far the most, and need no taking apart.
   if (found.formula === issued.formula && found.row === issued.row && found.column === issued.column) return true;
-  // A follower of a shared formula carries no text of its own; its leader is compared.
-  if (found.formula === "") return true;
-  return canonicalFormula(found.formula, keys) === canonicalFormula(issued.formula ?? "", issuedKeys);
+  if (unmoved && spellings.has(found.formula)) return true;
+  const same =
+    canonicalFormula(found.formula, keys()(sheet)) === canonicalFormula(issued.formula ?? "", issuedKeys(wanted));
+  if (same && unmoved && spellings.size < MOST_SPELLINGS) spellings.add(found.formula);
+  return same;
 }
 
 const shown = (value: CellValue): string => {
@@ -211,7 +241,7 @@ const shown = (value: CellValue): string => {
 /** Rows and columns that were put in, and rows that changed places. */
 function compareShape(
   sheet: MarkedSheet,
-  { marked: wanted, unkeyedRows: usual }: ExpectedSheet,
+  { marked: wanted, unkeyedRows: usual, widest: usualWidth }: ExpectedSheet,
   findings: TamperFinding[],
 ): void {
   if (sheet.corner === "ph.cover") return;
@@ -230,7 +260,7 @@ function compareShape(
   if (added > 0) findings.push({ kind: "rowsAdded", sheet: name, count: added });
 
   const widest = Math.max(...sheet.columns.values());
-  const extra = widest - sheet.keyColumn - (Math.max(...wanted.columns.values()) - wanted.keyColumn);
+  const extra = widest - sheet.keyColumn - usualWidth;
   if (extra > 0) findings.push({ kind: "columnsAdded", sheet: name, count: extra });
 }
 

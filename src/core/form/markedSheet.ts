@@ -17,10 +17,6 @@ export interface MarkedSheet {
   readonly usedRows: readonly number[];
 }
 
-// Row × 16384 + column: one number a cell, and rows and columns come apart again.
-const COLUMNS = 16384;
-const position = (row: number, column: number): number => row * COLUMNS + column;
-
 /** undefined when the sheet carries no mark of ours. */
 export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
   let corner: { readonly row: number; readonly column: number; readonly mark: string } | undefined;
@@ -32,20 +28,28 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
   }
   if (corner === undefined) return undefined;
 
-  const cells = new Map<number, CellSnapshot>();
+  const cells = inOrder(sheet.cells);
   const columns = new Map<string, number>();
   const rows = new Map<string, number[]>();
-  const used = new Set<number>();
-  for (const cell of sheet.cells) {
-    cells.set(position(cell.row, cell.column), cell);
-    used.add(cell.row);
-    if (typeof cell.value !== "string") continue;
-    if (cell.row === corner.row && cell.column !== corner.column && cell.value.startsWith(MARK_PREFIX)) {
-      columns.set(cell.value.slice(MARK_PREFIX.length), cell.column);
-    } else if (cell.column === corner.column && cell.row !== corner.row) {
-      const same = rows.get(cell.value);
-      if (same) same.push(cell.row);
-      else rows.set(cell.value, [cell.row]);
+  const usedRows: number[] = [];
+  /** Where a row's cells begin in `cells`: a row has few, so that looking along it is quick. */
+  const starts = new Map<number, number>();
+  let current = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const { row, column, value } = cells[at] as CellSnapshot;
+    if (row !== current) {
+      current = row;
+      usedRows.push(row);
+      starts.set(row, at);
+    }
+    if (typeof value !== "string") continue;
+    if (row === corner.row) {
+      if (column !== corner.column && value.startsWith(MARK_PREFIX))
+        columns.set(value.slice(MARK_PREFIX.length), column);
+    } else if (column === corner.column) {
+      const same = rows.get(value);
+      if (same) same.push(row);
+      else rows.set(value, [row]);
     }
   }
   return {
@@ -55,7 +59,21 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
     keyColumn: corner.column,
     columns,
     rows,
-    cell: (row, column) => cells.get(position(row, column)),
-    usedRows: [...used].sort((a, b) => a - b),
+    cell(row, column) {
+      let at = starts.get(row);
+      if (at === undefined) return undefined;
+      for (let cell = cells[at]; cell?.row === row; cell = cells[++at])
+        if (cell.column >= column) return cell.column === column ? cell : undefined;
+      return undefined;
+    },
+    usedRows,
   };
+}
+
+/** Cells from left to right and from top to bottom, as files nearly always have them. */
+function inOrder(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
+  const before = (one: CellSnapshot, other: CellSnapshot): number => one.row - other.row || one.column - other.column;
+  return cells.every((cell, at) => at === 0 || before(cells[at - 1] as CellSnapshot, cell) < 0)
+    ? cells
+    : [...cells].sort(before);
 }

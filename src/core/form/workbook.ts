@@ -16,7 +16,7 @@ export interface CellSnapshot {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
-  /** Formula text without the leading "=", where the cell has one; "" for a follower of a shared formula. */
+  /** Formula text without the leading "=", where the cell has one; "" for one that follows a shared formula which is not there. */
   readonly formula?: string;
 }
 

@@ -2,9 +2,11 @@ import type { BrokenValue, CellValue, NotCalculated } from "#core/form/workbook"
 import { MAX_TEXT } from "./limits";
 import { parseIndex, parseNumber } from "./numbers";
 import { serialOfIso } from "./serials";
+import { SharedFormulas } from "./sharedFormulas";
 import { readRichText } from "./sharedStrings";
+import type { TextPool } from "./textPool";
 import type { XmlScanner } from "./xml";
-import { cellText, trimBlanks } from "./xmlText";
+import { cellText, decodedText, trimBlanks } from "./xmlText";
 
 /** What the cells of one workbook have in common. */
 export interface CellContext {
@@ -14,6 +16,7 @@ export interface CellContext {
   /** Days between day 0 of this workbook and that of the 1900 system. */
   readonly dayOffset: number;
   readonly formulas: boolean;
+  readonly texts: TextPool;
 }
 
 const LOWER_F = 102;
@@ -46,13 +49,14 @@ function indexOf(text: string): number {
 
 const broken = (raw: string): BrokenValue => ({ kind: "broken", raw: raw.slice(0, MAX_TEXT) });
 
-/** Reads `<c>` elements (CT_Cell §18.3.1.4), one after the other. */
+/** Reads `<c>` elements (CT_Cell §18.3.1.4) of one sheet, one after the other. */
 export class CellReader {
   /** What the cell last read holds. */
   value: CellValue = null;
-  /** Its formula, "" where it follows a shared one. */
+  /** Its formula, also where it follows a shared one; "" where it follows one that is not there. */
   formula: string | undefined = undefined;
 
+  private readonly shared = new SharedFormulas();
   private style = 0;
   private hasFormula = false;
   private hasValue = false;
@@ -67,8 +71,8 @@ export class CellReader {
     private readonly context: CellContext,
   ) {}
 
-  /** Reads the element just found, and leaves it. */
-  read(): void {
+  /** Reads the element just found, which is the cell of this row and column, and leaves it. */
+  read(row: number, column: number): void {
     const { xml } = this;
     const type = xml.letterAttribute(LOWER_T) ? this.type() : NUMBER;
     this.style = xml.letterAttribute(LOWER_S) ? parseIndex(xml.bytes, xml.from, xml.to) : 0;
@@ -78,7 +82,7 @@ export class CellReader {
     while (xml.child()) {
       const letter = xml.letter();
       if (letter === LOWER_V) this.takeValue();
-      else if (letter === LOWER_F) this.takeFormula();
+      else if (letter === LOWER_F) this.takeFormula(row, column);
       else if (xml.is("is")) this.inline = readRichText(xml);
       else xml.skip();
     }
@@ -109,14 +113,19 @@ export class CellReader {
     this.to = this.xml.to;
   }
 
-  private takeFormula(): void {
+  private takeFormula(row: number, column: number): void {
+    const { xml } = this;
     this.hasFormula = true;
     if (!this.context.formulas) {
-      this.xml.skip();
+      xml.skip();
       return;
     }
-    const text = cellText(this.xml.content());
-    this.formula = typeof text === "string" ? text : text.raw;
+    const group = xml.attribute("t") === "shared" ? xml.attribute("si") : undefined;
+    const text = xml.plainContent()
+      ? this.context.texts.text(xml, xml.from, xml.to, decodedText, "formula")
+      : cellText(xml.content());
+    const written = typeof text === "string" ? text : text.raw;
+    this.formula = group === undefined ? written : this.shared.at(group, row, column, written);
   }
 
   private text(): string {

@@ -3,6 +3,7 @@ import { lettersOf, parseColumn, parseRow } from "./cellAddress";
 import { CellReader, type CellContext } from "./cellReader";
 import { settleDuplicates } from "./duplicateCells";
 import { MAX_COLUMN, MAX_ROW } from "./limits";
+import { readPlainCells } from "./plainCells";
 import { damaged, tooLarge } from "./unreadable";
 import type { XmlScanner } from "./xml";
 import { isTrue } from "./xmlText";
@@ -63,14 +64,26 @@ function readCells(xml: XmlScanner, context: CellContext, room: number): readonl
     if (row < 0) throw damaged("xml");
     if (row > MAX_ROW) throw tooLarge("cells");
     let column = 0;
-    while (xml.child()) {
+    for (;;) {
+      const before = cells.length;
+      const plain = readPlainCells(xml, context, row, cells, room);
+      if (plain > 0) {
+        const first = cells[before]?.column ?? plain;
+        if (row < lastRow || (row === lastRow && first <= lastColumn)) inOrder = false;
+        if (cells.length > before) {
+          lastRow = row;
+          lastColumn = cells.at(-1)?.column ?? lastColumn;
+        }
+        column = plain;
+      }
+      if (!xml.child()) break;
       if (xml.letter() !== LOWER_C) {
         xml.skip();
         continue;
       }
       column = xml.letterAttribute(LOWER_R) ? columnIn(row, xml) : column + 1;
       if (column > MAX_COLUMN) throw tooLarge("cells");
-      reader.read();
+      reader.read(row, column);
       const { value, formula } = reader;
       if (value === null && formula === undefined) continue;
       if (cells.length === room) throw tooLarge("cells");

@@ -9,6 +9,7 @@ import { DAYS_TO_1904 } from "./serials";
 import { readSharedStrings } from "./sharedStrings";
 import { readSheet, type SheetContent } from "./sheet";
 import { readDateStyles } from "./styles";
+import type { TextPool } from "./textPool";
 import { damaged, notAWorkbook } from "./unreadable";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart";
 import type { XmlScanner } from "./xml";
@@ -17,6 +18,7 @@ interface SnapshotOptions {
   readonly sheets?: (name: string) => boolean;
   readonly formulas?: boolean;
   readonly limits: Limits;
+  readonly texts: TextPool;
 }
 
 export function readSnapshot(parts: PackageParts, options: SnapshotOptions): Snapshot {
@@ -32,10 +34,13 @@ export function readSnapshot(parts: PackageParts, options: SnapshotOptions): Sna
   const context: CellContext = {
     // Without them texts cannot be told, and each cell says so; without styles dates are numbers.
     strings:
-      strings !== undefined && parts.has(strings) ? readSharedStrings(existing(parts, strings), options.limits) : [],
+      strings !== undefined && parts.has(strings)
+        ? readSharedStrings(existing(parts, strings), options.limits, options.texts)
+        : [],
     isDate: styles !== undefined && parts.has(styles) ? readDateStyles(existing(parts, styles)) : [],
     dayOffset: date1904 ? DAYS_TO_1904 : 0,
     formulas: options.formulas ?? true,
+    texts: options.texts,
   };
   return {
     sheets: readSheets(parts, workbook.sheets, links, context, options),

@@ -53,12 +53,16 @@ export class XmlScanner {
   private attributes = 0;
   private readonly attributeAt: number[] = [];
 
+  readonly view: DataView;
+
   /** Where in `bytes` stands what `plainContent` or `letterAttribute` found. */
   from = 0;
   to = 0;
 
   /** UTF-8, without a byte order mark. */
-  constructor(readonly bytes: Uint8Array) {}
+  constructor(readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   /** Enters the document's one element. */
   root(): void {
@@ -73,6 +77,17 @@ export class XmlScanner {
   /** The only character of the name of the element last found; 0 if it has more. */
   letter(): number {
     return this.nameTo - this.nameFrom === 1 ? (this.bytes[this.nameFrom] as number) : 0;
+  }
+
+  /** Where it is: behind the last thing it passed. */
+  get position(): number {
+    // Within `<empty/>` there is nothing to look at.
+    return this.empty ? this.bytes.length : this.at;
+  }
+
+  /** Goes on at a later place of the same element, behind whole children that somebody else has read. */
+  passTo(position: number): void {
+    this.at = position;
   }
 
   child(): boolean {

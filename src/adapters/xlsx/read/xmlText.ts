@@ -123,5 +123,9 @@ export function cellText(raw: string): string | BrokenValue {
   return text.length > MAX_TEXT ? { kind: "broken", raw: text.slice(0, MAX_TEXT) } : text;
 }
 
+/** What the bytes between two places say as a cell's text. */
+export const decodedText = (bytes: Uint8Array, from: number, to: number): string | BrokenValue =>
+  cellText(textBetween(bytes, from, to));
+
 /** ST_OnOff and xsd:boolean. */
 export const isTrue = (text: string | undefined): boolean => text === "1" || text === "true" || text === "on";

@@ -140,16 +140,88 @@ describe("what a cell holds", () => {
     expect(valueOf('<c r="B2" t="s"><v>0</v></c>', { "xl/sharedStrings.xml": undefined })).toEqual(broken("0"));
   });
 
-  it("reads formulas as text, followers of shared ones as empty", () => {
+  it("reads formulas as text, followers of shared ones as what they mean", () => {
     const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1&amp;"甲"</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>`;
     expect(cellsOf(rows)).toEqual([
       { row: 1, column: 1, value: 1, formula: 'B1&"甲"' },
-      { row: 2, column: 1, value: 2, formula: "" },
+      { row: 2, column: 1, value: 2, formula: 'B2&"甲"' },
     ]);
     expect(read(sheetOf(rows), { formulas: false }).sheets[0]!.cells).toEqual([
       { row: 1, column: 1, value: 1 },
       { row: 2, column: 1, value: 2 },
     ]);
+  });
+});
+
+describe("the usual shape of a cell, taken in one go", () => {
+  const shapes = [
+    "",
+    ' s="1"',
+    ' s="01"',
+    ' t="s"',
+    ' t="n"',
+    ' t="b"',
+    ' t="e"',
+    ' t="str"',
+    ' s="1" t="str"',
+    ' t="x"',
+  ].flatMap((attributes) =>
+    [
+      "/>",
+      "></c>",
+      "><v></v></c>",
+      "><v>1</v></c>",
+      "><v>-1.5e3</v></c>",
+      "><v> 7 </v></c>",
+      "><v>甲&amp;乙</v></c>",
+      "><v>_x0041_</v></c>",
+      "><f>A1&amp;1</f></c>",
+      "><f>A1</f><v>0</v></c>",
+      "><f></f><v>0</v></c>",
+      "><f>A1</f><v>#N/A</v></c>",
+    ].map((rest) => ({ attributes, rest })),
+  );
+
+  it.each(["B2", "XFD2", "b2"])("gives what the scanner gives: %s", (address) => {
+    for (const { attributes, rest } of shapes) {
+      const usual = `<c r="${address}"${attributes}${rest}`;
+      const other = usual.replace("<c ", "<c  ");
+      const both = [usual, other].map((cell) => cellsOf(`<row r="2">${cell}<c r="XFD2" s="0"><v>1</v></c></row>`));
+      expect([usual, both[0]]).toEqual([usual, both[1]]);
+    }
+  });
+
+  it.each([
+    ["another row", '<c r="B3"><v>1</v></c>'],
+    ["a column off the sheet", '<c r="XFE2"><v>1</v></c>'],
+    ["no column", '<c r="2"><v>1</v></c>'],
+    ["four letters", '<c r="AAAA2"><v>1</v></c>'],
+    ["nothing behind the value", '<c r="B2"><v>1'],
+  ])("refuses %s", (_, cell) => {
+    const refused = [cell, cell.replace("<c ", "<c  ")].map((one) => problemOf(sheetOf(`<row r="2">${one}</row>`)));
+    expect(refused[0]).toBeDefined();
+    expect(refused[0]).toEqual(refused[1]);
+  });
+});
+
+describe("followers of a shared formula", () => {
+  it.each([
+    ["relative references move", "A1+B2", "B3+C4"],
+    ["fixed ones stay", "$A$1+$A1+A$1", "$A$1+$A3+B$1"],
+    ["ranges", "SUM(A1:B2,$C$1:C1)", "SUM(B3:C4,$C$1:D3)"],
+    ["whole columns and rows", "SUM(A:B)+SUM($A:$A)+SUM(1:2)", "SUM(B:C)+SUM($A:$A)+SUM(3:4)"],
+    ["other sheets", "Sheet1!A1+'自评 A1'!B2+数据A1!C3+ABC1!A1", "Sheet1!B3+'自评 A1'!C4+数据A1!D5+ABC1!B3"],
+    ["texts stay", '"A1"&A1&"""B2"', '"A1"&B3&"""B2"'],
+    ["names, functions and numbers stay", "LOG10(A1)+PH_A1+A1B+1.5E3+数A1", "LOG10(B3)+PH_A1+A1B+1.5E3+数A1"],
+    ["what falls off the sheet", "XFD1+A1048576", "#REF!+#REF!"],
+    ["small letters", "a1", "B3"],
+  ])("%s", (_, leader, follower) => {
+    const rows = `<row r="1"><c r="A1"><f t="shared" ref="A1:B3" si="7">${leader.replaceAll("&", "&amp;")}</f><v>1</v></c></row><row r="3"><c r="B3"><f t="shared" si="7"/><v>2</v></c></row>`;
+    expect(cellsOf(rows)[1]!.formula).toBe(follower);
+  });
+
+  it("without a leader mean nothing that could be compared", () => {
+    expect(cellsOf('<row r="3"><c r="B3"><f t="shared" si="7"/><v>2</v></c></row>')[0]!.formula).toBe("");
   });
 });
 
