@@ -289,7 +289,7 @@ function mergedEntries(sheets: readonly MarkedSheet[], { places }: FormReading):
     for (const merge of sheet.merges) {
       const [from = "", to = from] = merge.replaceAll("$", "").split(":");
       const [start, end] = [cornerOf(from), cornerOf(to)];
-      const covered = [...places.values()].some(
+      const covered = [...places.cells()].some(
         (place) =>
           place.sheet === sheet.name &&
           place.row >= start.row &&

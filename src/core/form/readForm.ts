@@ -10,7 +10,8 @@ import { ANNEX_PREFIX, END_OF_ROWS, HEAD_OF_ROWS, headKeys, mark, type HeadKey }
 import { shownFields } from "./layout";
 import { markedSheet, type MarkedSheet } from "./markedSheet";
 import { identityFrom, identityTexts, issuedFrom } from "./readIdentity";
-import type { CellRef, Snapshot } from "./workbook";
+import { Places } from "./places";
+import type { Snapshot } from "./workbook";
 
 /** A workbook as far as its marks tell: which form it claims to be, and where its sheets are. */
 export interface FormSheets {
@@ -28,8 +29,8 @@ export interface FormReading {
   readonly annexes: ReadonlyMap<string, readonly AnnexRow[]>;
   readonly head: Readonly<Partial<Record<HeadKey, Answer>>>;
   readonly issued: ReadonlyMap<string, Answer>;
-  /** Where each answer stands: field ids, reasons, `divisions#3.status`, `divisions`. */
-  readonly places: ReadonlyMap<string, CellRef>;
+  /** Where each answer stands. */
+  readonly places: Places;
   /** Entry cells that hold a formula instead of an entry. */
   readonly formulaEntries: readonly string[];
   readonly faults: readonly StructureFault[];
@@ -70,7 +71,7 @@ export function formSheets(snapshot: Snapshot): FormSheets | undefined {
 export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
   const answers = new Map<string, Answer>();
   const annexes = new Map<string, readonly AnnexRow[]>();
-  const places = new Map<string, CellRef>();
+  const places = new Places();
   const formulaEntries: string[] = [];
   const faults: StructureFault[] = [];
   const head: Partial<Record<HeadKey, Answer>> = {};
@@ -145,6 +146,7 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
     places.set(annex.key, { sheet: name, row: headRow + 1, column: columns[0]?.at ?? 1 });
     const endRow = sheet.rows.get(END_OF_ROWS)?.[0] ?? Number.MAX_SAFE_INTEGER;
     const rows: AnnexRow[] = [];
+    const filledRows: number[] = [];
     for (const row of sheet.usedRows) {
       if (row <= headRow || row >= endRow) continue;
       const entries = new Map<string, Answer>();
@@ -161,12 +163,16 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
       }
       if (!filled) continue;
       const number = rows.length + 1;
-      for (const { column, at } of columns)
-        places.set(`${annex.key}#${number}.${column.key}`, { sheet: name, row, column: at });
-      places.set(`${annex.key}#${number}`, { sheet: name, row, column: columns[0]?.at ?? 1 });
+      filledRows.push(row);
       rows.push({ annex: annex.key, number, entries });
     }
     annexes.set(annex.key, rows);
+    places.setRows(annex.key, {
+      sheet: name,
+      rows: filledRows,
+      columns: new Map(columns.map(({ column, at }) => [column.key, at])),
+      firstColumn: columns[0]?.at ?? 1,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { Places } from "#core/form/places";
 import { given, type Answer, type Answers } from "#core/answers/answer";
 import { evaluate } from "#core/evaluate/evaluate";
 import { indicatorsOf, reasonId } from "#core/scheme/schemeIndex";
@@ -63,9 +64,8 @@ function answersOf(scheme: Scheme, values: Returned["values"] = {}): Answers {
 export function submission(about: Returned = {}): Submission {
   const { unit = "BM01", scheme = departmentScheme, savedAt, values, tampering = [] } = about;
   const answers = answersOf(scheme, values);
-  const places = new Map(
-    [...answers.keys()].map((id, index) => [id, { sheet: "填报数据", row: index + 6, column: 5 }] as const),
-  );
+  const places = new Places();
+  [...answers.keys()].forEach((id, index) => places.set(id, { sheet: "填报数据", row: index + 6, column: 5 }));
   const reading: Submission["reading"] = {
     answers,
     annexes: new Map(),

@@ -1,0 +1,45 @@
+import type { CellRef } from "./workbook";
+
+/** Where the entries of one annex stand: its rows in order, its columns by key. */
+interface AnnexRows {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<string, number>;
+  readonly firstColumn: number;
+}
+
+/**
+ * Where each answer of a return stands: field ids, reasons, head entries, annexes (`divisions`), their rows
+ * (`divisions#3`) and entries (`divisions#3.status`). Those of annexes are many and seldom asked for, so they are worked out.
+ */
+export class Places {
+  private readonly single = new Map<string, CellRef>();
+  private readonly annexes = new Map<string, AnnexRows>();
+
+  set(key: string, cell: CellRef): void {
+    this.single.set(key, cell);
+  }
+
+  setRows(annex: string, rows: AnnexRows): void {
+    this.annexes.set(annex, rows);
+  }
+
+  get(key: string): CellRef | undefined {
+    const found = this.single.get(key);
+    if (found) return found;
+    const [, name = "", number = "", column] = /^([^#]+)#(\d+)(?:\.(.+))?$/.exec(key) ?? [];
+    const annex = this.annexes.get(name);
+    const row = annex?.rows[Number(number) - 1];
+    if (!annex || row === undefined) return undefined;
+    const at = column === undefined ? annex.firstColumn : annex.columns.get(column);
+    return at === undefined ? undefined : { sheet: annex.sheet, row, column: at };
+  }
+
+  /** Every cell in which an entry stands or could stand. */
+  *cells(): Iterable<CellRef> {
+    yield* this.single.values();
+    for (const { sheet, rows, columns } of this.annexes.values()) {
+      for (const row of rows) for (const column of columns.values()) yield { sheet, row, column };
+    }
+  }
+}
