@@ -13,7 +13,7 @@ interface AnnexRows {
  * (`divisions#3`) and entries (`divisions#3.status`). Those of annexes are many and seldom asked for, so they are worked out.
  */
 export class Places {
-  private readonly single = new Map<string, CellRef>();
+  private single = new Map<string, CellRef>();
   private readonly annexes = new Map<string, AnnexRows>();
 
   set(key: string, cell: CellRef): void {
@@ -33,6 +33,16 @@ export class Places {
     if (!annex || row === undefined) return undefined;
     const at = column === undefined ? annex.firstColumn : annex.columns.get(column);
     return at === undefined ? undefined : { sheet: annex.sheet, row, column: at };
+  }
+
+  /** Keeps one list with another return whose entries stand in the same places. Nothing may be set afterwards. */
+  shareWith(other: Places): void {
+    if (this.single.size !== other.single.size) return;
+    for (const [key, { sheet, row, column }] of this.single) {
+      const cell = other.single.get(key);
+      if (cell?.row !== row || cell.column !== column || cell.sheet !== sheet) return;
+    }
+    this.single = other.single;
   }
 
   /** Every cell in which an entry stands or could stand. */

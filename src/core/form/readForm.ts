@@ -1,4 +1,4 @@
-import { blank, type Answer, type AnnexRow } from "../answers/answer";
+import { blank, RowEntries, type Answer, type AnnexRow } from "../answers/answer";
 import type { CellValue } from "../answers/cellValue";
 import { kindOf } from "../answers/kinds";
 import { date as dateKind } from "../answers/kinds/date";
@@ -88,7 +88,15 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
       faults.push({ kind: "sheetTwice", names: [sheet, ...others].map((one) => one.sheet.name) });
     } else readAnnex(annex, sheet);
   }
-  return { answers, annexes, head, issued: issuedFrom(sheets.texts, scheme), places, formulaEntries, faults };
+  return {
+    answers,
+    annexes,
+    head,
+    issued: issuedFrom(sheets.texts, scheme),
+    places: shared(scheme, places),
+    formulaEntries,
+    faults,
+  };
 
   function readData(sheet: MarkedSheet): void {
     const column = sheet.columns.get("value");
@@ -147,24 +155,25 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
     const endRow = sheet.rows.get(END_OF_ROWS)?.[0] ?? Number.MAX_SAFE_INTEGER;
     const rows: AnnexRow[] = [];
     const filledRows: number[] = [];
+    const keys = columns.map(({ column }) => column.key);
     for (const row of sheet.usedRows) {
       if (row <= headRow || row >= endRow) continue;
-      const entries = new Map<string, Answer>();
+      let answers: (Answer | undefined)[] | undefined;
       let filled = false;
-      for (const { column, at } of columns) {
+      for (const [index, { column, at }] of columns.entries()) {
         const cell = sheet.cell(row, at);
         if (cell === undefined || cell.value === null) continue;
         const answer = kindOf(column.kind).decode(cell.value, column);
-        entries.set(column.key, answer);
+        answers ??= columns.map(() => undefined);
+        answers[index] = answer;
         if (column.computed === undefined && answer.state !== "blank") {
           filled = true;
           if (cell.formula !== undefined) formulaEntries.push(`${annex.key}#${rows.length + 1}.${column.key}`);
         }
       }
-      if (!filled) continue;
-      const number = rows.length + 1;
+      if (!filled || !answers) continue;
       filledRows.push(row);
-      rows.push({ annex: annex.key, number, entries });
+      rows.push({ annex: annex.key, number: rows.length + 1, entries: new RowEntries(keys, answers) });
     }
     annexes.set(annex.key, rows);
     places.setRows(annex.key, {
@@ -174,6 +183,16 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
       firstColumn: columns[0]?.at ?? 1,
     });
   }
+}
+
+const lastPlaces = new WeakMap<Scheme, Places>();
+
+/** Nearly all returns of a scheme have their entries in the same places, so that one list of them is kept for all. */
+function shared(scheme: Scheme, places: Places): Places {
+  const last = lastPlaces.get(scheme);
+  if (last) places.shareWith(last);
+  lastPlaces.set(scheme, places);
+  return places;
 }
 
 const decode = (value: CellValue, field: Field): Answer =>
