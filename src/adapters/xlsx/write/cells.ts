@@ -22,7 +22,10 @@ export function cellXml(cell: PlanCell, sheet: string, { styles, strings }: Cell
 }
 
 /** Texts which Excel would take for a formula, or strip of their first character, if the cell were edited. */
-export const needsQuote = (value: PlainValue): boolean => typeof value === "string" && /^[=+\-@']/.test(value);
+export const needsQuote = (value: PlainValue): boolean =>
+  typeof value === "string" && QUOTED.includes(value.charCodeAt(0));
+
+const QUOTED: readonly number[] = [..."=+-@'"].map((character) => character.charCodeAt(0));
 
 export function valueXml(
   reference: string,

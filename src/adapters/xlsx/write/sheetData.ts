@@ -38,14 +38,20 @@ function writeLongTable(
   { styles, strings }: CellTables,
   write: Write,
 ): number {
+  // Per column: its letters, and its style for ordinary values and for texts that need a quote.
+  const columns: { readonly letters: string; usual?: number; quoted?: number }[] = [];
   let row = table.firstRow;
   for (const values of table.rows()) {
     if (row > MAX_ROWS || values.length > MAX_COLUMNS) refuse(`${sheet} row ${row}`, "beyond the edge of the sheet");
     let cells = "";
-    values.forEach((value, index) => {
-      const style = styles.cell(table.styles[index], needsQuote(value));
-      cells += valueXml(columnLetters(index + 1) + String(row), style, value, sheet, strings);
-    });
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? null;
+      const column = (columns[index] ??= { letters: columnLetters(index + 1) });
+      const style = needsQuote(value)
+        ? (column.quoted ??= styles.cell(table.styles[index], true))
+        : (column.usual ??= styles.cell(table.styles[index], false));
+      cells += valueXml(column.letters + String(row), style, value, sheet, strings);
+    }
     write(rowXml(row, planned.get(row), cells));
     row++;
   }
