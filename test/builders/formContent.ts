@@ -31,7 +31,7 @@ function value(spec: EntrySpec): fc.Arbitrary<Answer> {
         .map(([month, day]) => given(`2015-0${month}-${String(day).padStart(2, "0")}`));
     case "text":
       return fc
-        .constantFrom("呼编办发〔2015〕12号", "已完成", "张三", "x".repeat(Math.min(max, 40)))
+        .constantFrom("呼编办发〔2015〕12号", "已完成", "张三", "无", "　None ", "x".repeat(Math.min(max, 40)))
         .map((text) => given(text));
   }
 }

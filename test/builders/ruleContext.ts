@@ -74,6 +74,7 @@ const field = (
   kind: kindOf(value),
   filledBy: "unit",
   required: false,
+  excused: false,
   ...about,
 });
 

@@ -1,5 +1,6 @@
 import type { RosterUnit, RoundSettings } from "../roster/roster";
 import type { Scheme } from "../scheme/scheme";
+import type { TransferBasis } from "../validation/betweenUnits/details";
 import type { RoundIssue } from "../validation/betweenUnits/rule";
 import type { ItemAnalysis } from "./itemAnalysis";
 import type { Rejection, ReturnedFile, Submission, Verdict } from "./submission";
@@ -55,6 +56,8 @@ export interface Consolidation {
   readonly classes: readonly ClassResult[];
   /** Every file, by name. */
   readonly files: readonly FileLine[];
+  /** What transfers between units were compared by. */
+  readonly transferBasis: TransferBasis;
   /** Between units and between levels. */
   readonly issues: readonly RoundIssue[];
 }

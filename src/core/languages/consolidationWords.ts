@@ -2,6 +2,7 @@ import type { FileLine, UnitStatus } from "../consolidation/consolidation";
 import type { Nature } from "../consolidation/itemAnalysis";
 import type { Rejection } from "../consolidation/submission";
 import type { TamperFinding } from "../form/tamper";
+import type { TransferBasis } from "../validation/betweenUnits/details";
 import type { RoundRuleCode, RoundSentences } from "../validation/betweenUnits/validateRound";
 import type { Severity } from "../validation/issue";
 import type { RuleCode } from "../validation/sentences";
@@ -32,6 +33,8 @@ export interface ConsolidationWords {
   readonly day: (isoDate: string) => string;
   readonly listSeparator: string;
   readonly sentenceSeparator: string;
+  /** A title within a sentence. */
+  readonly quoted: (title: string) => string;
 
   readonly status: Readonly<Record<UnitStatus, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -70,8 +73,16 @@ export interface ConsolidationWords {
     readonly naPolicy: Readonly<Record<"rescale" | "full" | "none", string>>;
     readonly band: (grade: string, from: number) => string;
     readonly defaults: string;
+    readonly waivedTitle: string;
+    readonly waivedHead: readonly [unitClass: string, indicator: string, parts: string, units: string];
+    readonly noneWaived: string;
+    /** Instead of the names, where it is every unit of the class. */
+    readonly everyUnit: (count: number) => string;
+    readonly waivedParts: (parts: readonly number[]) => string;
     readonly methodTitle: string;
     readonly method: readonly string[];
+    /** What the transfers between units were compared by. */
+    readonly transfers: Readonly<Record<TransferBasis, string>>;
     readonly sheetsTitle: string;
     readonly sheetLines: readonly (readonly [name: string, what: string])[];
     readonly rulesTitle: string;
@@ -122,6 +133,8 @@ export interface ConsolidationWords {
     readonly problem: (id: string, title: string, lost: string) => string;
     readonly noProblem: string;
     readonly capped: (reasons: string) => string;
+    /** Parts of an indicator that the office has said are not due yet. */
+    readonly waived: (id: string, parts: readonly number[]) => string;
     readonly pending: (count: number) => string;
   };
 

@@ -2,7 +2,7 @@ import { inLanguage } from "../../answers/text";
 import { cellName } from "../../form/address";
 import type { CellRef, PlainValue, PlanSheet } from "../../form/workbook";
 import type { Scheme } from "../../scheme/scheme";
-import { reasonId, schemeIndex } from "../../scheme/schemeIndex";
+import { indicatorsOf, reasonId, schemeIndex } from "../../scheme/schemeIndex";
 import { roundSentenceOf } from "../../validation/betweenUnits/validateRound";
 import type { Place, Severity } from "../../validation/issue";
 import { placeParts } from "../../validation/place";
@@ -62,7 +62,16 @@ function betweenRows({ round, words, language }: RoundParts): IssueRow[] {
     round.classes.flatMap(({ units: all }) => all.map(({ unit }) => [unit.code, unit.name] as const)),
   );
   const schemes = new Map(round.classes.map(({ scheme }) => [scheme.id, inLanguage(scheme.title, language)]));
-  const names = { unit: (code: string) => units.get(code) ?? code, scheme: (id: string) => schemes.get(id) ?? id };
+  const titles = new Map(
+    round.classes.flatMap(({ scheme }) =>
+      indicatorsOf(scheme).map(({ id, title }) => [`${scheme.id} ${id}`, inLanguage(title, language)] as const),
+    ),
+  );
+  const names = {
+    unit: (code: string) => units.get(code) ?? code,
+    scheme: (id: string) => schemes.get(id) ?? id,
+    indicator: (scheme: string, id: string) => `${id}${words.quoted(titles.get(`${scheme} ${id}`) ?? "")}`,
+  };
   return round.issues.map((issue) => ({
     severity: issue.severity,
     cells: [

@@ -139,6 +139,7 @@ export const consolidation: ConsolidationWords = {
   day: (iso) => iso,
   listSeparator: ", ",
   sentenceSeparator: "; ",
+  quoted: (title) => ` “${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   status: {
     reported: "Reported",
     notReported: "Not reported",
@@ -195,7 +196,13 @@ export const consolidation: ConsolidationWords = {
     },
     band: (grade, from) => `${grade} ≥ ${from}`,
     defaults: "Points, criteria and grade bands are defaults; the office may change them.",
-    methodTitle: "4. How it is worked out",
+    waivedTitle: "4. Not due yet, as the office has said, and left out",
+    waivedHead: ["Class", "Indicator", "Left out", "Units"],
+    noneWaived: "None: the roster says of nothing that it is not due yet.",
+    everyUnit: (count) => `all ${count} units`,
+    waivedParts: (parts) =>
+      `part ${parts.join(", ")} left out, the rest scaled up; where no part is due, the indicator is not applicable`,
+    methodTitle: "5. How it is worked out",
     method: [
       "Which return counts: of several returns of a unit the one saved last, as the file itself says (the file hash decides where times are equal). The others are in the journal with the file that replaced them; identical files are called copies. Returns with errors don't count and are sent back.",
       "Decimals: indicator scores are rounded to two decimals (halves up) before they are added; the rescaled score is rounded again. That sums equal their details is checked (V56).",
@@ -206,7 +213,15 @@ export const consolidation: ConsolidationWords = {
       "In the details, “as said” is what the unit entered and “number” what was read; desk- and field-verified values are left for the verification.",
       "Sheet protection has no password: it guards against slips, not against intent.",
     ],
-    sheetsTitle: "5. The sheets",
+    transfers: {
+      register:
+        "Transfers were compared, one by one, with the transfer register of the roster; where units have filled “Transfers one by one”, also pair by pair.",
+      details:
+        "There is no transfer register in the roster: transfers were compared pair by pair, by what units say in “Transfers one by one”; units with transfers and no list are compared by totals only.",
+      totals:
+        "There is no transfer register in the roster, and no unit has filled “Transfers one by one”: transfers were compared by totals only, not pair by pair.",
+    },
+    sheetsTitle: "6. The sheets",
     sheetLines: [
       ["Summary", "One row a unit: majors, score, grade, main problems"],
       [
@@ -219,7 +234,7 @@ export const consolidation: ConsolidationWords = {
       ["Details", "One row a unit and field, with its source"],
       ["Journal", "One row a file: verdict, reason, hash, size, time"],
     ],
-    rulesTitle: "6. Rules in force",
+    rulesTitle: "7. Rules in force",
     rulesHead: ["Code", "Rule", "For"],
     everyClass: "every class",
     betweenUnits: "between units",
@@ -241,7 +256,7 @@ export const consolidation: ConsolidationWords = {
       V15: "People transferred in within the posts",
       V16: "Tasks finished within tasks due",
       V17: "Finishing date and tasks on time agree",
-      V18: "Items handled within items due",
+      V18: "Items handled within items due; targets stated by units are not too small",
       V19: "Staffed and documented items within items taken on",
       V20: "Details of published lists are there and plausible",
       V21: "Supervision measures within items cancelled and devolved",
@@ -253,7 +268,7 @@ export const consolidation: ConsolidationWords = {
       V27: "Large differences between self and verified scores explained",
       V28: "Large differences between totals re-examined",
       V29: "Deductions have reasons",
-      V30: "Not applicable only where allowed",
+      V30: "Not applicable only where allowed; differences within a class are verified",
       V32: "Completeness and evidence rates",
       V33: "Best and worst tiers explained",
       V34: "Serious violations agree with the number of violations",
@@ -261,7 +276,7 @@ export const consolidation: ConsolidationWords = {
       V36: "Reported in time",
       V37: "Form of document numbers",
       V38: "Transfers of posts balance",
-      V39: "Transfers of posts agree pair by pair",
+      V39: "Listed transfers add up, and agree pair by pair",
       V40: "Transfers of people agree pair by pair; nobody is on two registers",
       V41: "Items devolved and taken on match one by one",
       V42: "Items to take on agree with items devolved; plausible dates",
@@ -273,6 +288,7 @@ export const consolidation: ConsolidationWords = {
       V55: "Numbers are whole, not negative, without units",
       V56: "Sums equal their details",
       V57: "Banner totals equal the sum of their departments",
+      V58: "Items due agree with the item register",
     },
   },
   summary: {
@@ -315,6 +331,7 @@ export const consolidation: ConsolidationWords = {
     confirmed: (yes) => (yes ? "Confirmed" : "Not confirmed"),
     problem: (id, title, lost) => `${id} ${title} −${lost}`,
     noProblem: "Nothing lost",
+    waived: (id, parts) => `${id}: part ${parts.join(", ")} not due yet, as the office has said`,
     capped: (reasons) => `Grade capped: ${reasons}`,
     pending: (count) => `${plural(count, "indicator")} pending`,
   },

@@ -117,6 +117,9 @@ function tampering(finding: TamperFinding): string {
   }
 }
 
+/** ①②, as in the 评分标准. */
+const circled = (parts: readonly number[]): string => parts.map((part) => String.fromCodePoint(0x245f + part)).join("");
+
 function chineseDay(iso: string): string {
   return `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`;
 }
@@ -141,6 +144,7 @@ export const consolidation: ConsolidationWords = {
   day: chineseDay,
   listSeparator: "、",
   sentenceSeparator: "；",
+  quoted: (title) => `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   status: {
     reported: "已报",
     notReported: "未报",
@@ -182,7 +186,12 @@ export const consolidation: ConsolidationWords = {
     },
     band: (grade, from) => `${grade}≥${from}`,
     defaults: "分值、评分标准、等次线为默认值，可由编办修改。",
-    methodTitle: "四、计算办法",
+    waivedTitle: "四、编办认定尚未到期、不计分的部分",
+    waivedHead: ["类别", "指标", "不计分的部分", "单位"],
+    everyUnit: (count) => `全部${count}个单位`,
+    noneWaived: "无。名录中没有把任何部分认定为尚未到期。",
+    waivedParts: (parts) => `${circled(parts)}不计分，其余部分按比例折算；全部尚未到期的，该指标不适用`,
+    methodTitle: "五、计算办法",
     method: [
       "计入规则：同一单位多次报送的，以文件内保存时间最近的一份为准（时间相同的按文件摘要比较）；其余列入“日志”，注明被哪一份代替；内容完全相同的列为重复。有错误的返回表不计入，列为退回。",
       "小数：指标得分先逐项四舍五入到两位小数，再合计；折算后再保留两位小数。汇总＝明细之和，由系统核对（V56）。",
@@ -193,7 +202,13 @@ export const consolidation: ConsolidationWords = {
       "明细中“填报值”是单位填写的原样，“数值”是读出的数；“书面核实值”“实地核实值”留待核实阶段填写。",
       "工作表保护没有密码，只为防止误改，不能防止有意修改。",
     ],
-    sheetsTitle: "五、各表内容",
+    transfers: {
+      register:
+        "划转核对：以名录中的“划转登记”为准，逐笔核对编制和人员；各单位填了“划转明细”的，另按对方单位逐对核对。",
+      details: "划转核对：名录中未填“划转登记”，按各单位“划转明细”逐对核对；有划转而未填明细的单位只按合计核对。",
+      totals: "划转核对：名录中未填“划转登记”，各单位也未填“划转明细”，只按合计核对，没有逐对核对。",
+    },
+    sheetsTitle: "六、各表内容",
     sheetLines: [
       ["汇总表", "每单位一行：大项得分、评估得分、等次、主要问题"],
       ["指标矩阵", "每指标一行、每单位一列：得分、平均得分率、失分单位数、共性或个性"],
@@ -203,7 +218,7 @@ export const consolidation: ConsolidationWords = {
       ["明细", "每单位每填报项一行，注明来源"],
       ["日志", "每个文件一行：判定、原因、摘要、大小、保存时间"],
     ],
-    rulesTitle: "六、执行的校验规则",
+    rulesTitle: "七、执行的校验规则",
     rulesHead: ["编号", "规则", "适用"],
     everyClass: "各类单位",
     betweenUnits: "单位之间",
@@ -225,7 +240,7 @@ export const consolidation: ConsolidationWords = {
       V15: "划入人员不多于划入编制",
       V16: "完成数不大于任务数",
       V17: "完成日期与按时完成数不矛盾",
-      V18: "已办数不大于应办数",
+      V18: "已办数不大于应办数，自填的应办数不偏少",
       V19: "人员到位、办事指南事项不多于已承接事项",
       V20: "清单公布日期、事项数等齐全合理",
       V21: "监管措施数不多于取消、下放合计",
@@ -237,7 +252,7 @@ export const consolidation: ConsolidationWords = {
       V27: "自评与核定差异较大的说明原因",
       V28: "自评与核定总分相差较大的复核",
       V29: "扣分有原因",
-      V30: "不适用只限规定情形",
+      V30: "不适用只限规定情形，与同类单位不一致的须核实",
       V32: "填报完整率和佐证齐全率",
       V33: "评为“好”“差”的有依据",
       V34: "严重违纪与违纪数一致",
@@ -245,7 +260,7 @@ export const consolidation: ConsolidationWords = {
       V36: "按时报送",
       V37: "文号格式规范",
       V38: "全市编制划转平衡",
-      V39: "编制划转逐对一致",
+      V39: "划转明细与合计一致，编制划转逐对一致",
       V40: "人员划转逐对一致，不重复在编",
       V41: "下放与承接事项逐项对应",
       V42: "应承接数与下放数一致，承接日期合理",
@@ -256,6 +271,7 @@ export const consolidation: ConsolidationWords = {
       V54: "编办预置数未被改动",
       V55: "数字为非负整数，不带单位",
       V56: "汇总等于明细之和",
+      V58: "应承接、应取消、应下放数与事项登记一致",
       V57: "旗市区合计等于所属部门之和",
     },
   },
@@ -300,6 +316,7 @@ export const consolidation: ConsolidationWords = {
     problem: (id, title, lost) => `${id}${title}失${lost}分`,
     noProblem: "无失分",
     capped: (reasons) => `等次受限：${reasons}`,
+    waived: (id, parts) => `${id}${circled(parts)}经编办认定尚未到期，不计分`,
     pending: (count) => `${count}项指标待填`,
   },
   matrix: {
