@@ -264,16 +264,16 @@ export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
       }),
     },
     {
-      key: "selfPlace",
+      key: "selfOrder",
       width: 8,
       style: "cellCount",
-      heading: (h) => h.selfPlace,
-      cell: ofReturn(({ selfPlace }, { index, place: { matrix, sheets, result } }) => {
-        if (selfPlace === undefined) return {};
+      heading: (h) => h.selfOrder,
+      cell: ofReturn(({ selfOrder }, { index, place: { matrix, sheets, result } }) => {
+        if (selfOrder === undefined) return {};
         const all = `${cellName(matrix.finalRow, 4)}:${cellName(matrix.finalRow, 3 + result.units.length)}`;
         return {
           formula: `RANK(${matrix.cell(matrix.finalRow, index)},${onSheet(sheets.matrix, all)})`,
-          value: selfPlace,
+          value: selfOrder,
         };
       }),
     },

@@ -50,7 +50,7 @@ function classResult(scheme: Scheme, roster: Roster, collection: Collection): Cl
   const counted = new Map(collection.counted.map((submission) => [submission.identity.unitCode, submission]));
   const units = roster.units
     .filter((unit) => unit.scheme === scheme.id)
-    .map((unit): Omit<UnitResult, "place" | "selfPlace"> => {
+    .map((unit): Omit<UnitResult, "place" | "selfOrder"> => {
       const found = counted.get(unit.code);
       const submission = found?.scheme.id === scheme.id ? found : undefined;
       const rejected = collection.rejected.filter(({ identity }) => identity?.unitCode === unit.code);
@@ -65,17 +65,19 @@ function classResult(scheme: Scheme, roster: Roster, collection: Collection): Cl
         verified: false,
       };
     });
-  const { places, selfPlaces } = rank(
+  const { places, selfOrders } = rank(
     units.map(({ unit, submission, verified }) => ({
       code: unit.code,
+      // Until values are verified the self score is the only one there is.
       points: submission?.evaluation.total.final,
+      self: submission?.evaluation.total.final,
       verified,
     })),
   );
   const evaluations = units.flatMap(({ submission }) => submission?.evaluation ?? []);
   return {
     scheme,
-    units: units.map((one) => ({ ...one, place: places.get(one.unit.code), selfPlace: selfPlaces.get(one.unit.code) })),
+    units: units.map((one) => ({ ...one, place: places.get(one.unit.code), selfOrder: selfOrders.get(one.unit.code) })),
     items: indicatorsOf(scheme).map(({ id, points }) =>
       analyseItem(
         id,

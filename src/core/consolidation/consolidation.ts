@@ -23,8 +23,8 @@ export interface UnitResult {
   /** Desk- or field-verified. Nobody is, in this stage: a self score is a claim (V52, DOMAIN §9 trap 1). */
   readonly verified: boolean;
   readonly place: number | undefined;
-  /** 自评位次（参考） */
-  readonly selfPlace: number | undefined;
+  /** 自评顺序: by self score, for reference; a place (位次) is for verified units only (V52). */
+  readonly selfOrder: number | undefined;
 }
 
 /** All units assessed by one scheme. */

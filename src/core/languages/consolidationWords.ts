@@ -23,6 +23,7 @@ export interface ConsolidationWords {
     readonly board: string;
     readonly issues: string;
     readonly details: string;
+    readonly annexRows: string;
     readonly journal: string;
   };
   readonly fileTitle: (title: string) => string;
@@ -107,7 +108,7 @@ export interface ConsolidationWords {
       readonly final: string;
       readonly survey: string;
       readonly grade: string;
-      readonly selfPlace: string;
+      readonly selfOrder: string;
       readonly overStaff: string;
       readonly overPosts: string;
       readonly unauthorised: string;
@@ -161,7 +162,8 @@ export interface ConsolidationWords {
 
   readonly ranking: {
     readonly title: (title: string, unitClass: string) => string;
-    readonly note: string;
+    /** Says of how many units the score is verified, and what the order of the others is not. */
+    readonly note: (verified: number, unverified: number) => string;
     readonly head: readonly string[];
     readonly chart: (highest: string, lowest: string, average: string) => string;
     readonly chartAxis: string;
@@ -187,7 +189,8 @@ export interface ConsolidationWords {
     readonly head: readonly string[];
     readonly todo: {
       readonly nothing: string;
-      readonly answerWarnings: (count: number) => string;
+      /** Warnings, and how many of them the unit has given no reason for. */
+      readonly answerWarnings: (count: number, unexplained: number) => string;
       readonly send: string;
       readonly sendBy: (day: string) => string;
       readonly newerReturned: (file: string) => string;
@@ -216,6 +219,8 @@ export interface ConsolidationWords {
       readonly between: string;
     };
     readonly none: string;
+    /** Beside a warning for which the unit gives none. */
+    readonly noReason: string;
   };
 
   readonly details: {
@@ -229,6 +234,14 @@ export interface ConsolidationWords {
       readonly notApplicable: string;
       readonly unreadable: string;
     };
+  };
+
+  readonly annexRows: {
+    readonly title: (title: string) => string;
+    readonly note: string;
+    readonly head: readonly string[];
+    /** One entry of a row: 名称：办公室 */
+    readonly entry: (column: string, said: string) => string;
   };
 
   readonly journal: {

@@ -130,6 +130,7 @@ export const consolidation: ConsolidationWords = {
     board: "Returns",
     issues: "Issues",
     details: "Details",
+    annexRows: "Annex rows",
     journal: "Journal",
   },
   fileTitle: (title) => `${title}: round workbook`,
@@ -166,7 +167,7 @@ export const consolidation: ConsolidationWords = {
     whatTitle: "1. What this workbook is",
     what: [
       "This workbook was consolidated from the forms that units returned. Its sheets are rebuilt from the returns; please don't change computed numbers here. Where data are wrong, let the unit correct and send its form again, and consolidate once more.",
-      "In this stage all scores are self scores and not verified, so nobody is ranked; the self place is for orientation only.",
+      "In this stage all scores are self scores and not verified, so nobody has a place; the “order by self score” is for orientation only and is no place.",
       "Units without a valid return stay listed with blank cells, never with 0. Pending, not applicable and 0 are three things.",
     ],
     settingsTitle: "2. The round",
@@ -209,7 +210,8 @@ export const consolidation: ConsolidationWords = {
       "Places: each class by itself; ties share a place and the next is skipped (1, 2, 2, 4); only verified units are ranked, the others are listed as not ranked (V52).",
       "Nature of problems: common where at least half of the applicable units and at least 3 lost points, individual otherwise (a default; the office may change it).",
       "Caps: over-establishment and the like cap the grade as the scheme says; the reason stands in the remarks of the summary.",
-      "Tracing: a unit's name in the matrix leads to its first row in the details; every detail names its file, sheet, cell and file hash (SHA-256).",
+      "Tracing: a unit's name in the matrix leads to its first row in the details; every detail and annex row names its file, sheet, cell and file hash (SHA-256).",
+      "Beside a warning stands the reason the unit wrote for that indicator; where it wrote none, “No reason given”.",
       "In the details, “as said” is what the unit entered and “number” what was read; desk- and field-verified values are left for the verification.",
       "Sheet protection has no password: it guards against slips, not against intent.",
     ],
@@ -232,6 +234,7 @@ export const consolidation: ConsolidationWords = {
       ["Returns", "Due, reported, missing, sent back …, and a reminder to copy"],
       ["Issues", "Every error, warning and hint, what doesn't fit between units, changes to forms"],
       ["Details", "One row a unit and field, with its source"],
+      ["Annex rows", "One row for each filled row of an annex, with its source"],
       ["Journal", "One row a file: verdict, reason, hash, size, time"],
     ],
     rulesTitle: "7. Rules in force",
@@ -306,7 +309,7 @@ export const consolidation: ConsolidationWords = {
       final: "Score (rescaled)",
       survey: "Survey",
       grade: "Grade",
-      selfPlace: "Self place",
+      selfOrder: "Order by self score\n(not verified)",
       overStaff: "Over-staffed",
       overPosts: "Over head-count",
       unauthorised: "Un-authorised",
@@ -357,8 +360,21 @@ export const consolidation: ConsolidationWords = {
   },
   ranking: {
     title: (title, unitClass) => `${title}: ranking (${unitClass})`,
-    note: "Self scores, not verified, so this is no ranking yet; the self place is for orientation. Ties share a place, the next is skipped.",
-    head: ["Place", "Self place", "Unit", "Score", "Grade", "From average", "Last place", "Change", "Remarks"],
+    note: (verified, unverified) =>
+      verified === 0
+        ? "Self scores only, not verified, so nobody has a place; “order by self score” is for orientation and is no place."
+        : `${plural(verified, "unit")} verified and placed; ties share a place, the next is skipped. ${plural(unverified, "unit")} not verified and not ranked; their “order by self score” is for orientation and is no place.`,
+    head: [
+      "Place",
+      "Order by self score\n(not verified)",
+      "Unit",
+      "Score",
+      "Grade",
+      "From average",
+      "Last place",
+      "Change",
+      "Remarks",
+    ],
     chart: (highest, lowest, average) => `Highest ${highest}, lowest ${lowest}, average ${average}`,
     chartAxis: "Score (points, self)",
     chartSeries: "Score",
@@ -396,7 +412,10 @@ export const consolidation: ConsolidationWords = {
     ],
     todo: {
       nothing: "Nothing",
-      answerWarnings: (count) => `Check or explain ${plural(count, "warning")}`,
+      answerWarnings: (count, unexplained) =>
+        unexplained === 0
+          ? `${plural(count, "warning")}, all with a reason; the office should check`
+          : `Check or explain ${plural(count, "warning")}, ${unexplained} without a reason`,
       send: "Send the form",
       sendBy: (day) => `Send the form by ${day}`,
       newerReturned: (file) =>
@@ -418,9 +437,22 @@ export const consolidation: ConsolidationWords = {
   },
   issues: {
     title: (title) => `${title}: issues`,
-    head: ["No.", "Severity", "Where from", "Unit", "Indicator", "Issue", "Rule", "File", "Sheet", "Cell"],
+    head: [
+      "No.",
+      "Severity",
+      "Where from",
+      "Unit",
+      "Indicator",
+      "Issue",
+      "Reason given by the unit",
+      "Rule",
+      "File",
+      "Sheet",
+      "Cell",
+    ],
     origin: { form: "Form", returned: "Form sent back", tampering: "Change to the form", between: "Between units" },
     none: "Nothing was noticed.",
+    noReason: "No reason given",
   },
   details: {
     title: (title) => `${title}: details`,
@@ -445,6 +477,12 @@ export const consolidation: ConsolidationWords = {
     ],
     reason: "Self-assessment note (reasons for deductions)",
     state: { given: "Filled", blank: "Blank", notApplicable: "Not applicable", unreadable: "Unreadable" },
+  },
+  annexRows: {
+    title: (title) => `${title}: annex rows`,
+    note: "One row for each filled row of an annex, its columns in order, blanks left out; “Cells” is where it stands in the source file.",
+    head: ["Unit code", "Unit", "Class", "Annex", "Row", "Key", "Content", "Source file", "Sheet", "Cells", "SHA-256"],
+    entry: (column, said) => `${column}: ${said}`,
   },
   journal: {
     title: (title) => `${title}: journal of files`,
