@@ -77,7 +77,7 @@ export function formContents(scheme: Scheme): fc.Arbitrary<FormContent> {
   return fc
     .record({
       answers: fc.tuple(...fields.map((field) => entry(field))),
-      reasons: fc.array(fc.option(fc.constantFrom("任务未全部完成", "已整改")), {
+      reasons: fc.array(fc.option(fc.constantFrom("任务未全部完成", "已整改", "无")), {
         minLength: reasons.length,
         maxLength: reasons.length,
       }),

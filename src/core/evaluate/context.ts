@@ -1,4 +1,5 @@
 import { blank } from "../answers/answer";
+import { saysNothing } from "../answers/kinds/text";
 import { holds } from "../expressions/condition";
 import type { Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf, reasonId, schemeIndex } from "../scheme/schemeIndex";
@@ -85,7 +86,7 @@ export function contextOf(
     },
     reason(indicator) {
       const answer = submitted.answers.get(reasonId(indicator)) ?? blank;
-      return answer.state === "given" ? String(answer.value) : "";
+      return answer.state === "given" && !saysNothing(String(answer.value)) ? String(answer.value) : "";
     },
     holds: (condition) => holds(condition, facts),
     annex: (key) => submitted.annexes.get(key) ?? [],

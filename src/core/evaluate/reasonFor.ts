@@ -1,4 +1,5 @@
 import type { Answers } from "../answers/answer";
+import { saysNothing } from "../answers/kinds/text";
 import type { Scheme } from "../scheme/scheme";
 import { indicatorsOf, reasonId, schemeIndex } from "../scheme/schemeIndex";
 import { ruleByCode } from "../validation/checks";
@@ -25,5 +26,6 @@ export function indicatorOfIssue({ code, at: [place] }: Issue, scheme: Scheme): 
 export function reasonFor(issue: Issue, scheme: Scheme, answers: Answers): string | undefined {
   const indicator = indicatorOfIssue(issue, scheme);
   const answer = indicator === undefined ? undefined : answers.get(reasonId(indicator));
-  return answer?.state === "given" ? String(answer.value) : undefined;
+  // “无” under a warning explains nothing.
+  return answer?.state === "given" && !saysNothing(String(answer.value)) ? String(answer.value) : undefined;
 }

@@ -30,6 +30,7 @@ describe("reasonFor", () => {
   it.each([
     ["what the unit wrote", given("军转安置"), "军转安置"],
     ["nothing", blank, undefined],
+    ["“无” explains nothing", given("无"), undefined],
     ["what can't be read is no reason", unreadable("#REF!", "formulaError"), undefined],
   ])("%s", (_, answer, reason) =>
     expect(reasonFor(over, departmentScheme, new Map([["D4.1.reason", answer]]))).toBe(reason),

@@ -80,6 +80,15 @@ describe("a part that is not due yet", () => {
     expect(resultOf({ ...published, "D2.4.offListUse": 0, ...lists(null, true) }).about("V01")).toEqual([]);
   });
 
+  it("takes “无” for no reason where one is asked for", () => {
+    expect(
+      resultOf({ ...published, "D2.4.reason": "无" })
+        .about("V01")
+        .map(({ at }) => at),
+    ).toEqual([["D2.4.reason"]]);
+    expect(resultOf({ ...published, "D2.4.reason": "正在编制" }).about("V01")).toEqual([]);
+  });
+
   it("takes a department's points out of the total, not of the other indicators", () => {
     const { total } = scoreAnswers(schemes.D, lists(true, true));
     expect(total.applicable).toBe(95);
@@ -97,5 +106,29 @@ describe("a part that is not due yet", () => {
     const found = resultOf(data, "B2.5");
     expect(found.result).toEqual(expected);
     expect(found.waived).toEqual(waived);
+  });
+});
+
+describe("nobody made responsible (D1.2)", () => {
+  const held: AnswerData = { "D1.2.meetingCount": 3 };
+  it.each<[string, AnswerData, unknown, string[][]]>([
+    ["a name brings its point", { ...held, "D1.2.leaderName": "张三", "D1.2.leaderPost": "局长" }, 2, []],
+    ["“无” brings none, and asks why", { ...held, "D1.2.leaderName": "无" }, 1, [["D1.2.reason"]]],
+    [
+      "a blank is unknown, and asks for the name only",
+      held,
+      ["D1.2.leaderName"],
+      [["D1.2.leaderName"], ["D1.2.leaderPost"]],
+    ],
+    [
+      "no meeting and no name: one reason for both",
+      { "D1.2.meetingCount": 0, "D1.2.leaderName": "未指定", "D1.2.reason": "机构改革前已明确" },
+      0,
+      [],
+    ],
+  ])("%s", (_, data, expected, asked) => {
+    const found = resultOf(data, "D1.2");
+    expect(found.result).toEqual(expected);
+    expect(found.about("V01").map(({ at }) => at)).toEqual(asked);
   });
 });

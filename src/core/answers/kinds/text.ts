@@ -14,6 +14,9 @@ const bare = (text: string): string =>
     .replace(/ +/g, " ")
     .replace(/^ | $/g, "");
 
+/** Whether a text says that there is nothing to say: “无”. */
+export const saysNothing = (text: string): boolean => NOTHING.includes(bare(text).toLowerCase());
+
 /** Free text. Spaces alone are blank; “无” is known to name nothing. */
 export const text: Kind = {
   decode(value) {
@@ -28,7 +31,7 @@ export const text: Kind = {
     return said === "" ? blank : given(said);
   },
   encode: (value) => String(value),
-  toNumber: (value) => (NOTHING.includes(bare(String(value)).toLowerCase()) ? 0 : 1),
+  toNumber: (value) => (saysNothing(String(value)) ? 0 : 1),
   usedFormula(cell) {
     const said = `TRIM(SUBSTITUTE(SUBSTITUTE(${cell},"\u3000",""),"\u00a0",""))`;
     const nothing = NOTHING.map((word) => `"${word}"`).join(",");
