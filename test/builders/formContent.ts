@@ -31,7 +31,7 @@ function value(spec: EntrySpec): fc.Arbitrary<Answer> {
         .map(([month, day]) => given(`2015-0${month}-${String(day).padStart(2, "0")}`));
     case "text":
       return fc
-        .constantFrom("呼编办发〔2015〕12号", "已完成", "张三", "x".repeat(Math.min(max, 40)))
+        .constantFrom("呼编办发〔2015〕12号", "已完成", "张三", "无", "　None ", "x".repeat(Math.min(max, 40)))
         .map((text) => given(text));
   }
 }
@@ -77,7 +77,7 @@ export function formContents(scheme: Scheme): fc.Arbitrary<FormContent> {
   return fc
     .record({
       answers: fc.tuple(...fields.map((field) => entry(field))),
-      reasons: fc.array(fc.option(fc.constantFrom("任务未全部完成", "已整改")), {
+      reasons: fc.array(fc.option(fc.constantFrom("任务未全部完成", "已整改", "无")), {
         minLength: reasons.length,
         maxLength: reasons.length,
       }),

@@ -1,5 +1,6 @@
 import type { AnnexRow } from "../../src/core/answers/answer";
 import type {
+  IndicatorState,
   ItemDecision,
   ListedUnit,
   ReportedUnit,
@@ -16,6 +17,7 @@ export interface PlainUnit {
   readonly annexes?: Readonly<Record<string, readonly Readonly<Record<string, Plain>>[]>>;
   readonly scheme?: string;
   readonly verified?: boolean;
+  readonly indicators?: readonly IndicatorState[];
 }
 
 /** A unit that has reported; its name is also its code. */
@@ -26,6 +28,7 @@ export function reportedUnit(name: string, about: PlainUnit = {}): ReportedUnit 
     name,
     scheme: about.scheme ?? "departments",
     verified: about.verified ?? true,
+    indicators: about.indicators ?? [],
     asks: (id) => id in values,
     number(id) {
       const value = values[id];
@@ -89,4 +92,8 @@ export const itemDecision = (name: string, about: Partial<ItemDecision> = {}): I
 
 export const taking = (banner: string, takenOn?: string) => ({ banner, takenOn, department: "", section: "" });
 
-export const roundNames: RoundNames = { unit: (code) => code, scheme: (id) => id };
+export const roundNames: RoundNames = {
+  unit: (code) => code,
+  scheme: (id) => id,
+  indicator: (_, id) => `${id}“指标”`,
+};

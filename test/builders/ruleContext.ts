@@ -1,4 +1,5 @@
 import { blank, given, notApplicable, type AnnexRow, type Answer } from "../../src/core/answers/answer";
+import { saysNothing } from "../../src/core/answers/kinds/text";
 import type { KindName } from "../../src/core/answers/kinds";
 import { isIsoDate, toSerial } from "../../src/core/calendar/civilDate";
 import { chinesePlaces, issueNames } from "../../src/core/validation/names";
@@ -28,7 +29,8 @@ function numberOf(answer: Answer): number | undefined {
   const { value } = answer;
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return value ? 1 : 0;
-  return isIsoDate(value) ? toSerial(value) : 1;
+  if (isIsoDate(value)) return toSerial(value);
+  return saysNothing(value) ? 0 : 1;
 }
 
 function kindOf(value: Plain | undefined): KindName {
@@ -74,6 +76,7 @@ const field = (
   kind: kindOf(value),
   filledBy: "unit",
   required: false,
+  excused: false,
   ...about,
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { checkCommand } from "../../src/cli/commands/check";
+import { checkCommand, printVerdicts, verdictData } from "../../src/cli/commands/check";
 import { consolidateCommand } from "../../src/cli/commands/consolidate";
 import { inspectCommand } from "../../src/cli/commands/inspect";
 import { issueCommand } from "../../src/cli/commands/issue";
@@ -12,6 +12,7 @@ import { schemeCommand } from "../../src/cli/commands/scheme";
 import { scoreCommand } from "../../src/cli/commands/score";
 import { contextFor, type CommandContext } from "../../src/cli/context";
 import { Refusal, type ExitCode } from "../../src/cli/refusal";
+import { accepted } from "../core/consolidation/returned";
 
 /** The commands as a clerk runs them, on real files in a folder of their own. */
 
@@ -166,6 +167,26 @@ describe("what can't be done is refused in one plain sentence", () => {
   });
 });
 
+describe("a warning", () => {
+  it.each([
+    ["with the reason that the unit gives", "军转安置", "（单位说明：军转安置）"],
+    ["without one", undefined, "（未说明理由）"],
+  ])("is shown %s", (_, reason, said) => {
+    const answer = reason === undefined ? { state: "blank" as const } : reason;
+    const verdict = accepted({ values: { "D4.1.staffApproved": 10, "D4.1.staffActual": 12, "D4.1.reason": answer } });
+    const lines: string[] = [];
+    const context = contextFor([], "zh-CN", (text) => lines.push(text), "2015-07-20T08:00:00Z");
+    printVerdicts([verdict], true, context);
+    expect(lines.join("\n")).toContain(`请说明。${said}`);
+    const { issues } = verdictData(verdict, context) as {
+      issues: { code: string; severity: string; reason?: string | null }[];
+    };
+    expect(issues.find(({ code }) => code === "V02")?.reason).toBe(reason ?? null);
+    // Only a warning asks for a reason.
+    expect(issues.filter(({ severity, reason: one }) => severity !== "warning" && one !== undefined)).toEqual([]);
+  });
+});
+
 describe("for programs", () => {
   it("scores one object or many", () => {
     const one = {
@@ -182,6 +203,23 @@ describe("for programs", () => {
     expect(result.indicators["D1.3"]?.explain).toMatch(/10\.5÷12×4＝3\.50/);
     expect(result.total.rescaled).toBeNull();
     expect(JSON.parse(run(scoreCommand, ["--json", at("many.json")]).text)).toHaveLength(2);
+  });
+
+  it("leaves out what the office has waived, and says which parts", () => {
+    const answers = {
+      "D2.4.powerListPub": true,
+      "D2.4.powerItems": 20,
+      "D2.4.powerListDate": "2015-06-01",
+      "D2.4.dynAdjust": true,
+      "D2.4.offListUse": 0,
+      "D2.4.respListNotDue": true,
+    };
+    writeFileSync(at("waived.json"), JSON.stringify({ scheme: "departments", answers }));
+    const { indicators } = JSON.parse(run(scoreCommand, ["--json", at("waived.json")]).text) as {
+      indicators: Record<string, object>;
+    };
+    expect(indicators["D2.4"]).toMatchObject({ state: "scored", points: 5, waived: [2] });
+    expect(indicators["D1.1"]).not.toHaveProperty("waived");
   });
 
   it("says what the reader sees in any workbook", () => {

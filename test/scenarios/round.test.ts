@@ -93,6 +93,29 @@ describe("every number of the round workbook", () => {
     expect(numbers).toBeGreaterThan(3000);
   });
 
+  it("and every annex row too", () => {
+    const cells = new Map<string, CellValue>();
+    round.files.forEach(({ name, bytes }) => {
+      const readable = readWorkbook(bytes, { inflater: nodeInflater });
+      if (!readable.ok) return;
+      for (const sheet of readable.snapshot.sheets)
+        for (const cell of sheet.cells)
+          cells.set(`${name}|${sheet.name}|${cellName(cell.row, cell.column)}`, cell.value);
+    });
+    const table = round.workbook.sheets.find(({ name }) => name === "附表明细")?.longTable;
+    const rows = [...(table?.rows() ?? [])];
+    const came = counted().flatMap(({ reading }) => [...reading.annexes.values()].flat());
+    expect(rows).toHaveLength(came.length);
+    expect(rows.length).toBeGreaterThan(2000);
+    for (const [, , , , , , content, file, sheet, range] of rows) {
+      const first = cells.get(`${String(file)}|${String(sheet)}|${String(range).split(":")[0] ?? ""}`);
+      // An empty first column is left out of the content.
+      if (first === null || first === undefined) continue;
+      if (typeof first === "object") throw new Error(`${String(range)} holds a date or an error`);
+      expect(String(content).split("；")[0]).toContain(`：${String(first)}`);
+    }
+  });
+
   it("comes from the entries: the matrix holds the core's score of each indicator of each unit", () => {
     for (const { scheme, units } of round.consolidation.classes) {
       const sheet = round.workbook.sheets.find(({ name }) => name === `指标矩阵（${scheme.unitClass.zh}）`);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { cellName } from "#core";
+import { cellName, type Issue } from "#core";
+import { reasonFor } from "#core/evaluate/reasonFor";
 import type { Submission, Verdict } from "#core/consolidation/submission";
 import type { Roster } from "#core/roster/roster";
 import { checkReturn } from "#usecases/checkReturn";
@@ -101,13 +102,18 @@ function detailLines(verdict: Verdict, { cli, words }: CommandContext): string[]
   if (!submission) return [];
   const { scheme, reading, evaluation, tampering } = submission;
   const sentence = words.issueSentence(scheme);
+  const answered = (issue: Issue): string => {
+    if (issue.severity !== "warning") return "";
+    const reason = reasonFor(issue, scheme, reading.answers);
+    return reason === undefined ? cli.verdicts.noReason : cli.verdicts.reason(reason);
+  };
   return [
     ...evaluation.issues
       .filter(({ severity }) => severity !== "hint")
       .map((issue) => {
         const place = reading.places.get(issue.at[0] ?? "");
         const at = place ? `${place.sheet} ${cellName(place.row, place.column)}　` : "";
-        return `${cli.verdicts.severity[issue.severity]}　${at}${sentence(issue)}`;
+        return `${cli.verdicts.severity[issue.severity]}　${at}${sentence(issue)}${answered(issue)}`;
       }),
     ...tampering.map((finding) => `${cli.verdicts.severity.warning}　${words.consolidation.tampering(finding)}`),
   ];
@@ -137,6 +143,10 @@ export function verdictData(verdict: Verdict, { words }: CommandContext): object
               return place ? [{ sheet: place.sheet, cell: cellName(place.row, place.column) }] : [];
             }),
             text: sentence(issue),
+            // What the unit says about it travels with the return; null where it says nothing.
+            ...(issue.severity === "warning"
+              ? { reason: reasonFor(issue, submission.scheme, submission.reading.answers) ?? null }
+              : {}),
           })),
           tampering: submission.tampering.map((finding) => ({
             ...finding,

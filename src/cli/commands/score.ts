@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { inLanguage, type Evaluation, type Scheme } from "#core";
+import { inLanguage, schemeIndex, type Evaluation, type Scheme } from "#core";
 import { explain } from "#core/evaluate/explain";
+import { waivedParts } from "#core/evaluate/waivedParts";
 import { scoreAnswers, UnknownKey, type AnswerData } from "#usecases/scoreAnswers";
 import { bytesOf } from "../files";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
@@ -48,16 +49,24 @@ function scored(data: unknown, file: string, context: CommandContext): { shown: 
   }
 }
 
+/** `waived` holds the numbers of the parts that the office has said are not due yet; no key where there are none. */
+function shownIndicator(scheme: Scheme, id: string, evaluation: Evaluation, words: CommandContext["words"]): object {
+  const result = evaluation.indicators.get(id);
+  const told = explain(scheme, evaluation, id, words);
+  if (result?.state === "pending") return { state: "pending", missing: result.missing, explain: told };
+  const indicator = schemeIndex(scheme).indicators.get(id);
+  const parts = indicator ? waivedParts(indicator, evaluation.facts) : [];
+  const waived = parts.length === 0 ? {} : { waived: parts };
+  return result?.state === "scored"
+    ? { state: "scored", points: result.points, ...waived, explain: told }
+    : { state: "notApplicable", ...waived, explain: told };
+}
+
 export function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { language, words }: CommandContext): object {
   const sentence = words.issueSentence(scheme);
   return {
     indicators: Object.fromEntries(
-      [...evaluation.indicators].map(([id, result]) => {
-        const told = explain(scheme, evaluation, id, words);
-        if (result.state === "scored") return [id, { state: "scored", points: result.points, explain: told }];
-        if (result.state === "pending") return [id, { state: "pending", missing: result.missing, explain: told }];
-        return [id, { state: "notApplicable", explain: told }];
-      }),
+      [...evaluation.indicators.keys()].map((id) => [id, shownIndicator(scheme, id, evaluation, words)]),
     ),
     majors: Object.fromEntries(
       [...evaluation.majors].map(([id, { points, applicable, pending }]) => [id, { points, applicable, pending }]),

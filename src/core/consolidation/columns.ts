@@ -1,4 +1,5 @@
 import { inLanguage, type Language } from "../answers/text";
+import { waivedParts } from "../evaluate/waivedParts";
 import { cellName, onSheet } from "../form/address";
 import type { Cell } from "../form/sheetBuilder";
 import type { ConsolidationWords } from "../languages/consolidationWords";
@@ -165,7 +166,12 @@ function remark({ submission }: UnitResult, { parts: { words, language } }: RowP
   if (!submission) return "";
   const { flags, total } = submission.evaluation;
   const reasons = flags.flatMap(({ flag }) => ("gradeCap" in flag.effect ? [inLanguage(flag.text, language)] : []));
+  const waived = indicatorsOf(submission.scheme).flatMap((indicator) => {
+    const parts = waivedParts(indicator, submission.evaluation.facts);
+    return parts.length === 0 ? [] : [words.summary.waived(indicator.id, parts)];
+  });
   return [
+    ...waived,
     ...(total.pending > 0 ? [words.summary.pending(total.pending)] : []),
     ...(reasons.length > 0 ? [words.summary.capped([...new Set(reasons)].join(words.listSeparator))] : []),
   ].join(words.sentenceSeparator);
@@ -258,16 +264,16 @@ export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
       }),
     },
     {
-      key: "selfPlace",
+      key: "selfOrder",
       width: 8,
       style: "cellCount",
-      heading: (h) => h.selfPlace,
-      cell: ofReturn(({ selfPlace }, { index, place: { matrix, sheets, result } }) => {
-        if (selfPlace === undefined) return {};
+      heading: (h) => h.selfOrder,
+      cell: ofReturn(({ selfOrder }, { index, place: { matrix, sheets, result } }) => {
+        if (selfOrder === undefined) return {};
         const all = `${cellName(matrix.finalRow, 4)}:${cellName(matrix.finalRow, 3 + result.units.length)}`;
         return {
           formula: `RANK(${matrix.cell(matrix.finalRow, index)},${onSheet(sheets.matrix, all)})`,
-          value: selfPlace,
+          value: selfOrder,
         };
       }),
     },

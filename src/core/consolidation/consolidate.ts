@@ -1,7 +1,9 @@
+import { fieldsOf } from "../expressions/condition";
 import type { Roster, RosterUnit } from "../roster/roster";
-import type { Scheme } from "../scheme/scheme";
+import type { Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
-import type { ReportedUnit, StatedTotal } from "../validation/betweenUnits/rule";
+import { transferBasis } from "../validation/betweenUnits/details";
+import type { IndicatorState, ReportedUnit, StatedTotal } from "../validation/betweenUnits/rule";
 import { validateRound } from "../validation/betweenUnits/validateRound";
 import { byText, isCopy } from "./collect";
 import type { ClassResult, Consolidation, FileLine, RejectedReturn, UnitResult, UnitStatus } from "./consolidation";
@@ -23,9 +25,10 @@ export function consolidate({ collection, roster, schemes }: ConsolidationOrder)
     .map((scheme) => classResult(scheme, roster, collection))
     .filter(({ units }) => units.length > 0);
   const units = classes.flatMap((one) => one.units);
+  const reported = units.flatMap(reportedUnit);
   const issues = validateRound({
     roster: units.map(({ unit: { code, name, scheme } }) => ({ code, name, scheme })),
-    reported: units.flatMap(reportedUnit),
+    reported,
     transfers: roster.transfers,
     items: roster.items,
     rankings: classes.map((one) => one.units.flatMap(({ unit, place }) => (place === undefined ? [] : [unit.code]))),
@@ -33,14 +36,21 @@ export function consolidate({ collection, roster, schemes }: ConsolidationOrder)
   });
   const submissions = [...collection.counted, ...collection.superseded.map(({ submission }) => submission)];
   const sample = roster.settings.sample === true || submissions.some(({ identity }) => identity.sample === true);
-  return { settings: roster.settings, sample, classes, files: fileLines(collection, codes), issues };
+  return {
+    settings: roster.settings,
+    sample,
+    classes,
+    files: fileLines(collection, codes),
+    transferBasis: transferBasis({ transfers: roster.transfers, reported }),
+    issues,
+  };
 }
 
 function classResult(scheme: Scheme, roster: Roster, collection: Collection): ClassResult {
   const counted = new Map(collection.counted.map((submission) => [submission.identity.unitCode, submission]));
   const units = roster.units
     .filter((unit) => unit.scheme === scheme.id)
-    .map((unit): Omit<UnitResult, "place" | "selfPlace"> => {
+    .map((unit): Omit<UnitResult, "place" | "selfOrder"> => {
       const found = counted.get(unit.code);
       const submission = found?.scheme.id === scheme.id ? found : undefined;
       const rejected = collection.rejected.filter(({ identity }) => identity?.unitCode === unit.code);
@@ -55,17 +65,19 @@ function classResult(scheme: Scheme, roster: Roster, collection: Collection): Cl
         verified: false,
       };
     });
-  const { places, selfPlaces } = rank(
+  const { places, selfOrders } = rank(
     units.map(({ unit, submission, verified }) => ({
       code: unit.code,
+      // Until values are verified the self score is the only one there is.
       points: submission?.evaluation.total.final,
+      self: submission?.evaluation.total.final,
       verified,
     })),
   );
   const evaluations = units.flatMap(({ submission }) => submission?.evaluation ?? []);
   return {
     scheme,
-    units: units.map((one) => ({ ...one, place: places.get(one.unit.code), selfPlace: selfPlaces.get(one.unit.code) })),
+    units: units.map((one) => ({ ...one, place: places.get(one.unit.code), selfOrder: selfOrders.get(one.unit.code) })),
     items: indicatorsOf(scheme).map(({ id, points }) =>
       analyseItem(
         id,
@@ -111,8 +123,26 @@ function reportedUnit({ unit, submission, verified }: UnitResult): ReportedUnit[
       },
       notApplicable: (indicator) => evaluation.facts.notApplicable(indicator),
       annex: (key) => reading.annexes.get(key) ?? [],
+      indicators: indicatorsOf(scheme).map((indicator) => indicatorState(indicator, unit, submission)),
     },
   ];
+}
+
+/** The office has said that an indicator does not apply where everything the N/A hangs on stands in its roster. */
+function indicatorState(indicator: Indicator, unit: RosterUnit, { scheme, evaluation }: Submission): IndicatorState {
+  const { id, notApplicableWhen } = indicator;
+  const { facts, indicators } = evaluation;
+  const result = indicators.get(id);
+  const condition = facts.notApplicable(id);
+  if (condition !== true && result?.state === "notApplicable") {
+    return { id, notApplicable: true, officeSaid: result.waived === true };
+  }
+  const { fields } = schemeIndex(scheme);
+  const behind = notApplicableWhen ? fieldsOf(notApplicableWhen).flatMap((field) => facts.sources(field)) : [];
+  const officeSaid = behind.every(
+    (field) => fields.get(field)?.filledBy === "office" && unit.numbers.get(field)?.state === "given",
+  );
+  return { id, notApplicable: condition, officeSaid };
 }
 
 /** V56: what the tables will show as sums, beside what they are sums of. */

@@ -1,5 +1,6 @@
 import type { RosterUnit, RoundSettings } from "../roster/roster";
 import type { Scheme } from "../scheme/scheme";
+import type { TransferBasis } from "../validation/betweenUnits/details";
 import type { RoundIssue } from "../validation/betweenUnits/rule";
 import type { ItemAnalysis } from "./itemAnalysis";
 import type { Rejection, ReturnedFile, Submission, Verdict } from "./submission";
@@ -22,8 +23,8 @@ export interface UnitResult {
   /** Desk- or field-verified. Nobody is, in this stage: a self score is a claim (V52, DOMAIN §9 trap 1). */
   readonly verified: boolean;
   readonly place: number | undefined;
-  /** 自评位次（参考） */
-  readonly selfPlace: number | undefined;
+  /** 自评顺序: by self score, for reference; a place (位次) is for verified units only (V52). */
+  readonly selfOrder: number | undefined;
 }
 
 /** All units assessed by one scheme. */
@@ -55,6 +56,8 @@ export interface Consolidation {
   readonly classes: readonly ClassResult[];
   /** Every file, by name. */
   readonly files: readonly FileLine[];
+  /** What transfers between units were compared by. */
+  readonly transferBasis: TransferBasis;
   /** Between units and between levels. */
   readonly issues: readonly RoundIssue[];
 }

@@ -26,6 +26,7 @@ export interface RoundParts extends RoundOptions {
     readonly board: string;
     readonly issues: string;
     readonly details: string;
+    readonly annexRows: string;
     readonly journal: string;
   };
 }

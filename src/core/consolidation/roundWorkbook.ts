@@ -6,6 +6,7 @@ import { roundLayout, sheetNamer } from "./roundLayout";
 import type { RoundOptions, RoundParts } from "./roundParts";
 import { roundStyles } from "./roundStyles";
 import { aboutSheet } from "./sheets/aboutSheet";
+import { annexRowsSheet } from "./sheets/annexRowsSheet";
 import { boardSheet } from "./sheets/boardSheet";
 import { detailsSheet } from "./sheets/detailsSheet";
 import { issuesSheet } from "./sheets/issuesSheet";
@@ -27,6 +28,7 @@ export function roundWorkbook(round: Consolidation, options: RoundOptions): Plan
     board: named(words.sheets.board),
     issues: named(words.sheets.issues),
     details: named(words.sheets.details),
+    annexRows: named(words.sheets.annexRows),
     journal: named(words.sheets.journal),
   };
   const layout = roundLayout(round, words, language, named);
@@ -41,6 +43,7 @@ export function roundWorkbook(round: Consolidation, options: RoundOptions): Plan
       boardSheet(parts),
       issuesSheet(parts),
       detailsSheet(parts),
+      annexRowsSheet(parts),
       journalSheet(parts),
       identitySheet(identity),
     ],

@@ -1,7 +1,8 @@
 import { blank } from "../answers/answer";
+import { saysNothing } from "../answers/kinds/text";
 import { holds } from "../expressions/condition";
-import type { Scheme } from "../scheme/scheme";
-import { indicatorsOf, reasonId } from "../scheme/schemeIndex";
+import type { Field, Scheme } from "../scheme/scheme";
+import { indicatorsOf, reasonId, schemeIndex } from "../scheme/schemeIndex";
 import type { AnnexFacts, FieldFacts, IndicatorFacts, RuleContext } from "../validation/rule";
 import type { IndicatorResult, Submitted } from "./evaluation";
 import type { EvaluationFacts } from "./facts";
@@ -13,16 +14,22 @@ export function contextOf(
   facts: EvaluationFacts,
   results: ReadonlyMap<string, IndicatorResult>,
 ): RuleContext {
+  // Also where no part is left to count: nothing due, or all of it waived.
+  const notApplicable = (id: string): boolean | undefined =>
+    results.get(id)?.state === "notApplicable" ? true : facts.notApplicable(id);
+  const excused = ({ notRequiredWhen }: Field): boolean =>
+    notRequiredWhen !== undefined && holds(notRequiredWhen, facts) === true;
+
   const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(({ id, points, notApplicableWhen, reasonRequired }) => {
     const result = results.get(id);
     return {
       id,
       points,
-      notApplicable: facts.notApplicable(id),
+      notApplicable: notApplicable(id),
       mayNotApply: notApplicableWhen !== undefined,
       score: result?.state === "scored" ? result.points : undefined,
       reasonAsked:
-        facts.notApplicable(id) === true || reasonRequired === undefined
+        notApplicable(id) === true || reasonRequired === undefined
           ? false
           : reasonRequired.when === "always"
             ? true
@@ -30,6 +37,10 @@ export function contextOf(
     };
   });
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+
+  const kindOf = (id: string): Field["kind"] | undefined => schemeIndex(scheme).fields.get(id)?.kind;
+  const becauseOf = ({ notRequiredWhen: test }: Field): { readonly because?: string } =>
+    test && "no" in test && kindOf(test.no) === "yesNo" ? { because: test.no } : {};
 
   const fields: FieldFacts[] = indicatorsOf(scheme).flatMap(({ id: indicator, fields: own }) =>
     own.map((field) => ({
@@ -41,11 +52,12 @@ export function contextOf(
         field.required &&
         field.filledBy !== "computed" &&
         field.filledBy !== "assessor" &&
-        (facts.notApplicable(indicator) !== true || field.filledBy === "office") &&
-        !(field.notRequiredWhen && holds(field.notRequiredWhen, facts) === true),
+        (notApplicable(indicator) !== true || field.filledBy === "office") &&
+        !excused(field),
+      excused: excused(field),
       min: field.min,
       max: field.max,
-      ...(field.notRequiredWhen && "no" in field.notRequiredWhen ? { because: field.notRequiredWhen.no } : {}),
+      ...becauseOf(field),
     })),
   );
 
@@ -58,6 +70,7 @@ export function contextOf(
       kind: column.kind,
       filledBy: column.computed ? "computed" : "unit",
       required: column.required,
+      excused: false,
       min: column.min,
       max: column.max,
       computed: column.computed !== undefined,
@@ -73,7 +86,7 @@ export function contextOf(
     },
     reason(indicator) {
       const answer = submitted.answers.get(reasonId(indicator)) ?? blank;
-      return answer.state === "given" ? String(answer.value) : "";
+      return answer.state === "given" && !saysNothing(String(answer.value)) ? String(answer.value) : "";
     },
     holds: (condition) => holds(condition, facts),
     annex: (key) => submitted.annexes.get(key) ?? [],

@@ -1,35 +1,59 @@
-import { fieldsOf, holds } from "../expressions/condition";
+import { awaitedBy, holds, type Condition } from "../expressions/condition";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import type { Indicator, Scheme } from "../scheme/scheme";
 import { finalPoints, subtotal, sum } from "../scoring/aggregate";
 import { gradeOf } from "../scoring/grade";
 import { scoreParts } from "../scoring/indicatorScore";
 import { partOf } from "../scoring/parts";
+import { isWaived, waiverOf } from "../scoring/waiver";
 import { validate } from "../validation/validate";
 import { contextOf } from "./context";
 import type { Evaluation, IndicatorResult, MajorResult, RaisedFlag, Submitted } from "./evaluation";
 import { makeFacts, type EvaluationFacts } from "./facts";
 
-const needs = new WeakMap<Scheme, ReadonlyMap<string, readonly string[]>>();
-
 /** Required fields that an indicator's rule or N/A condition looks at. */
-export function neededFields(scheme: Scheme): ReadonlyMap<string, readonly string[]> {
+export interface Needed {
+  readonly always: readonly string[];
+  /** Only a part that may be waived looks at these; they are needed unless it is. */
+  readonly unlessWaived: readonly { readonly when: Condition; readonly fields: readonly string[] }[];
+}
+
+const needs = new WeakMap<Scheme, ReadonlyMap<string, Needed>>();
+
+export function neededFields(scheme: Scheme): ReadonlyMap<string, Needed> {
   const made = needs.get(scheme);
   if (made) return made;
   const { fields } = schemeIndex(scheme);
-  const required = (id: string): boolean => fields.get(id)?.required === true;
+  const required = (ids: readonly string[]): string[] =>
+    [...new Set(ids)].filter((id) => fields.get(id)?.required === true);
   const map = new Map(
     indicatorsOf(scheme).map(({ id, parts, notApplicableWhen }) => {
-      const read = [
-        ...(notApplicableWhen ? fieldsOf(notApplicableWhen) : []),
-        ...parts.flatMap((part) => partOf(part).reads(part)),
-      ];
-      return [id, [...new Set(read)].filter(required)] as const;
+      const read = parts.map((part) => ({ when: waiverOf(part), fields: required(partOf(part).reads(part)) }));
+      const always = required([
+        ...(notApplicableWhen ? awaitedBy(notApplicableWhen) : []),
+        ...read.flatMap(({ when, fields: own }) => (when === undefined ? own : [])),
+      ]);
+      const unlessWaived = read.flatMap(({ when, fields: own }) => {
+        const more = own.filter((one) => !always.includes(one));
+        return when === undefined || more.length === 0 ? [] : [{ when, fields: more }];
+      });
+      return [id, { always, unlessWaived }] as const;
     }),
   );
   needs.set(scheme, map);
   return map;
 }
+
+/** What is needed under these answers. */
+const neededNow = ({ always, unlessWaived }: Needed, facts: EvaluationFacts): readonly string[] =>
+  unlessWaived.length === 0
+    ? always
+    : [
+        ...new Set([
+          ...always,
+          ...unlessWaived.flatMap(({ when, fields }) => (holds(when, facts) === true ? [] : fields)),
+        ]),
+      ];
 
 /** The fields somebody has to fill before an indicator can be scored. */
 function missingFields(ids: readonly string[], facts: EvaluationFacts): readonly string[] {
@@ -47,10 +71,14 @@ function missingFields(ids: readonly string[], facts: EvaluationFacts): readonly
 
 function scoreIndicator(scheme: Scheme, indicator: Indicator, facts: EvaluationFacts): IndicatorResult {
   if (facts.notApplicable(indicator.id) === true) return { state: "notApplicable" };
-  const missing = missingFields(neededFields(scheme).get(indicator.id) ?? [], facts);
+  const needed = neededFields(scheme).get(indicator.id);
+  const missing = needed ? missingFields(neededNow(needed, facts), facts) : [];
   if (missing.length > 0) return { state: "pending", missing };
   const scored = scoreParts(indicator.parts, indicator.points, facts);
-  return scored ? { state: "scored", ...scored } : { state: "notApplicable" };
+  if (scored) return { state: "scored", ...scored };
+  return indicator.parts.some((part) => isWaived(part, facts))
+    ? { state: "notApplicable", waived: true }
+    : { state: "notApplicable" };
 }
 
 function raisedFlags(indicators: readonly Indicator[], facts: EvaluationFacts): RaisedFlag[] {

@@ -20,7 +20,11 @@ export interface Submitted {
 /** Absence has a name: pending, not applicable and scored with 0 points are three things. */
 export type IndicatorResult =
   | { readonly state: "pending"; readonly missing: readonly string[] }
-  | { readonly state: "notApplicable" }
+  | {
+      readonly state: "notApplicable";
+      /** Because the office has waived every part as not yet due. */
+      readonly waived?: true;
+    }
   | { readonly state: "scored"; readonly points: number; readonly parts: readonly PartScore[] };
 
 export interface MajorResult {

@@ -17,6 +17,10 @@ export interface ExplainWords {
   /** A part dropped out and the rest was scaled up: 1.50÷2×4＝3.00. */
   scaled(earned: string, available: string, maximum: string, points: string): string;
   less(taken: string, points: string): string;
+  /** The n-th part, counted from 1, is not due yet; `points` are left out. */
+  waived(part: number, points: string): string;
+  /** All parts are. */
+  allWaived: string;
 }
 
 /** In words, how the points of an indicator came about; every number in it stands in the form. */
@@ -32,12 +36,16 @@ export function explain(
   const names = namesIn(scheme, words.scoring, indicator);
   if (result.state === "pending") return words.explain.pending(result.missing.map((field) => names.title(field)));
   if (result.state === "notApplicable") {
+    if (result.waived) return words.explain.allWaived;
     return words.explain.notApplicable(indicator.notApplicableWhen ? names.condition(indicator.notApplicableWhen) : "");
   }
+  let earning = 0;
   const sentences = indicator.parts.flatMap((spec, index) => {
     const score = result.parts[index];
     if (!score) return [];
     const part = partOf(spec);
+    if (part.points(spec) > 0) earning++;
+    if (score.waived) return [words.explain.waived(earning, shown(part.points(spec)))];
     const say = (words.scoring.parts[spec.kind] as typeof part.words).explain(part.account(spec, facts, score), names);
     return say === "" ? [] : [say];
   });

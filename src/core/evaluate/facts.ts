@@ -1,6 +1,6 @@
 import { given, type AnnexRow, type Annexes, type Answer, type Answers, blank } from "../answers/answer";
 import { kindOf } from "../answers/kinds";
-import { fieldsOf, holds } from "../expressions/condition";
+import { awaitedBy, fieldsOf, holds } from "../expressions/condition";
 import { compute, readsOf, annexColumnsOf } from "../expressions/expression";
 import type { PartFacts } from "../scoring/part";
 import type { Scheme } from "../scheme/scheme";
@@ -47,7 +47,7 @@ export function makeFacts(
       if (skipped.has(indicatorId)) return skipped.get(indicatorId);
       const test = index.indicators.get(indicatorId)?.notApplicableWhen;
       // Decided only when all it looks at is known, as the rule for "pending" says (DOMAIN 3.0).
-      const undecided = test !== undefined && fieldsOf(test).some((id) => facts.number(id) === undefined);
+      const undecided = test !== undefined && awaitedBy(test).some((id) => facts.number(id) === undefined);
       const result = test === undefined ? false : undecided ? undefined : holds(test, facts);
       skipped.set(indicatorId, result);
       return result;

@@ -9,7 +9,9 @@ const operand = z.union([z.number(), z.array(fieldId).min(1)]);
 
 /**
  * A condition over fields, as data. Yes/no fields count as 1 and 0, days as their serial number, so "reported late" is
- * simply `sum [selfReportDate] > [selfReportDue]`. Tiers are compared by name.
+ * simply `sum [selfReportDate] > [selfReportDue]`. Tiers are compared by name. `unless` is true while its condition does not
+ * surely hold: an office that has said nothing of a waiver has not granted it. `no` of a text is true where it says that
+ * there is none (“无”, kinds/text.ts).
  */
 export type Condition =
   | { sum: string[]; is: Comparison; than: number | string[] }
@@ -18,7 +20,8 @@ export type Condition =
   | { filled: string }
   | { tier: string; in: string[] }
   | { all: Condition[] }
-  | { any: Condition[] };
+  | { any: Condition[] }
+  | { unless: Condition };
 
 export const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
@@ -29,6 +32,7 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ tier: fieldId, in: z.array(z.string()).min(1) }),
     z.strictObject({ all: z.array(condition).min(1) }),
     z.strictObject({ any: z.array(condition).min(1) }),
+    z.strictObject({ unless: condition }),
   ]),
 );
 
@@ -39,7 +43,14 @@ export function fieldsOf(test: Condition): string[] {
   if ("no" in test) return [test.no];
   if ("filled" in test) return [test.filled];
   if ("tier" in test) return [test.tier];
+  if ("unless" in test) return fieldsOf(test.unless);
   return ("all" in test ? test.all : test.any).flatMap(fieldsOf);
+}
+
+/** Fields that have to be known before it can be told whether a condition holds; `unless` never waits. */
+export function awaitedBy(test: Condition): string[] {
+  if ("unless" in test) return [];
+  return "all" in test || "any" in test ? ("all" in test ? test.all : test.any).flatMap(awaitedBy) : fieldsOf(test);
 }
 
 type ConditionFacts = Pick<Facts, "number" | "tierPosition">;
@@ -71,7 +82,10 @@ const compared = (left: number, is: Comparison, right: number): boolean => {
   }
 };
 
-/** true, false, or undefined while a field it needs is unknown. `filled` of a blank field is unknown too: blank is not "no". */
+/**
+ * true, false, or undefined while a field it needs is unknown. `filled` of a blank field is unknown too: blank is not "no".
+ * A text that says there is nothing (“无”) counts as 0 (kinds/text.ts): then it is known not to be filled.
+ */
 export function holds(test: Condition, facts: ConditionFacts): boolean | undefined {
   if ("sum" in test) {
     const left = sumOf(test.sum, facts);
@@ -82,7 +96,11 @@ export function holds(test: Condition, facts: ConditionFacts): boolean | undefin
     const value = facts.number("yes" in test ? test.yes : test.no);
     return value === undefined ? undefined : (value === 1) === "yes" in test;
   }
-  if ("filled" in test) return facts.number(test.filled) === undefined ? undefined : true;
+  if ("filled" in test) {
+    const value = facts.number(test.filled);
+    return value === undefined ? undefined : value === 1;
+  }
+  if ("unless" in test) return holds(test.unless, facts) !== true;
   if ("tier" in test) {
     const value = facts.number(test.tier);
     return value === undefined ? undefined : test.in.some((name) => facts.tierPosition(test.tier, name) === value);
@@ -94,13 +112,17 @@ export function holds(test: Condition, facts: ConditionFacts): boolean | undefin
 }
 
 /** Worksheet formula of the condition; only right where all its fields are known. */
-export function conditionFormula(test: Condition, facts: Pick<FormulaFacts, "number" | "tierPosition">): string {
+export function conditionFormula(
+  test: Condition,
+  facts: Pick<FormulaFacts, "number" | "known" | "tierPosition">,
+): string {
   const added = (ids: readonly string[]): string => ids.map((id) => facts.number(id)).join("+");
   if ("sum" in test)
     return `${added(test.sum)}${test.is}${typeof test.than === "number" ? test.than : added(test.than)}`;
   if ("yes" in test) return `${facts.number(test.yes)}=1`;
   if ("no" in test) return `${facts.number(test.no)}=0`;
-  if ("filled" in test) return `ISNUMBER(${facts.number(test.filled)})`;
+  if ("filled" in test) return `${facts.number(test.filled)}=1`;
+  if ("unless" in test) return `NOT(${surelyHolds(test.unless, facts)})`;
   if ("tier" in test) {
     const each = test.in.map((name) => `${facts.number(test.tier)}=${facts.tierPosition(test.tier, name)}`);
     return each.length === 1 ? (each[0] ?? "") : `OR(${each.join(",")})`;
@@ -110,12 +132,15 @@ export function conditionFormula(test: Condition, facts: Pick<FormulaFacts, "num
 }
 
 /** Formula for "every field it needs is known". */
-export const conditionKnown = (test: Condition, facts: Pick<FormulaFacts, "known">): string =>
-  facts.known([...new Set(fieldsOf(test))]);
+export function conditionKnown(test: Condition, facts: Pick<FormulaFacts, "known">): string {
+  const awaited = [...new Set(awaitedBy(test))];
+  return awaited.length === 0 ? "TRUE" : facts.known(awaited);
+}
 
 /** Formula for "surely true": the sheet's twin of `holds(…) === true`, where unknown counts as not (yet) true. */
 export function surelyHolds(test: Condition, facts: Pick<FormulaFacts, "number" | "known" | "tierPosition">): string {
   if ("all" in test) return `AND(${test.all.map((one) => surelyHolds(one, facts)).join(",")})`;
   if ("any" in test) return `OR(${test.any.map((one) => surelyHolds(one, facts)).join(",")})`;
+  if ("unless" in test) return conditionFormula(test, facts);
   return `IF(${conditionKnown(test, facts)},${conditionFormula(test, facts)},FALSE)`;
 }

@@ -46,6 +46,7 @@ export function conditionInChinese(test: Condition, names: ConditionNames): stri
   if ("tier" in test) {
     return `${names.title(test.tier)}为${test.in.map((tier) => `“${names.tier(test.tier, tier)}”`).join("或")}`;
   }
+  if ("unless" in test) return `除${conditionInChinese(test.unless, names)}外`;
   const single = alone(test, names);
   if (single) return `${names.title(single.field)}${single.says}`;
   if (!("all" in test || "any" in test)) return "";

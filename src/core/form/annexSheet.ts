@@ -48,11 +48,10 @@ export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
   sheet.hide(MARK_ROW);
   sheet.put(2, 2, { value: words.annex.title(place.number, inLanguage(annex.title, language)), style: "section" });
   sheet.height(2, 28);
-  sheet.put(3, 2, {
-    value: `${words.score.reportingUnit(identity.unitName)}　　${words.annex.rowsHint}`,
-    style: "line",
-  });
-  sheet.height(3, 22);
+  const note = annex.note ? inLanguage(annex.note, language) : "";
+  const line = `${words.score.reportingUnit(identity.unitName)}　　${words.annex.rowsHint}${language === "zh-CN" ? "" : " "}${note}`;
+  sheet.span({ top: 3, bottom: 3, left: 2, right: statusColumn }, { value: line, style: "note" });
+  sheet.fit(3, [{ text: line, column: 2, through: statusColumn }], 10.5, 22);
 
   sheet.put(headRow, 1, { value: HEAD_OF_ROWS, style: "key" });
   sheet.put(headRow, 2, { value: words.annex.number, style: "head" });

@@ -277,7 +277,7 @@ function reason(sheet: SheetBuilder, parts: FormParts, indicator: Indicator): vo
   });
   sheet.put(row, at.used, {
     formula: textKind.usedFormula(cells.entry, {}),
-    value: answer.state === "given" ? 1 : "",
+    value: answer.state === "given" ? textKind.toNumber(answer.value, {}) : "",
     style: "key",
   });
   sheet.validations.push(

@@ -1,4 +1,5 @@
 import type { Answer } from "../answers/answer";
+import { saysNothing } from "../answers/kinds/text";
 import { holds, surelyHolds } from "../expressions/condition";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { FormWords } from "../languages/formWords";
@@ -67,7 +68,8 @@ function rangeTest({ kind, min, max }: Field, entry: string, used: string): stri
 /** The reason row of an indicator: asked for under the scheme's condition, else optional. */
 export function reasonStatus(indicator: Indicator, evaluation: Evaluation, answer: Answer): EntryStatus {
   if (evaluation.indicators.get(indicator.id)?.state === "notApplicable") return "notApplicable";
-  if (answer.state !== "blank")
+  // “无” where a reason is asked for is none.
+  if (answer.state !== "blank" && !(answer.state === "given" && saysNothing(String(answer.value))))
     return answer.state === "given" && String(answer.value).length <= REASON_LENGTH ? "filled" : "check";
   const when = indicator.reasonRequired?.when;
   const asked = when === "always" || (when !== undefined && holds(when, evaluation.facts) === true);
@@ -91,5 +93,5 @@ export function reasonStatusFormula(
         ? missing
         : `IF(${surelyHolds(when, facts)},${missing},${optional})`;
   const given = `IF(LEN(${entry})<=${REASON_LENGTH},${quoted(state.filled)},${quoted(state.check)})`;
-  return `IF(${score}=${quoted(state.notApplicable)},${quoted(state.notApplicable)},IFERROR(IF(${used}="",${blank},${given}),${quoted(state.check)}))`;
+  return `IF(${score}=${quoted(state.notApplicable)},${quoted(state.notApplicable)},IFERROR(IF(N(${used})=0,${blank},${given}),${quoted(state.check)}))`;
 }

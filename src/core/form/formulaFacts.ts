@@ -1,4 +1,4 @@
-import { conditionFormula, conditionKnown } from "../expressions/condition";
+import { conditionFormula, conditionKnown, surelyHolds } from "../expressions/condition";
 import { expressionFormula } from "../expressions/expression";
 import { kindOf } from "../answers/kinds";
 import { partsFormula } from "../scoring/indicatorScore";
@@ -6,7 +6,7 @@ import { partsFormula } from "../scoring/indicatorScore";
 import type { PartFormulaFacts } from "../scoring/part";
 import { schemeIndex } from "../scheme/schemeIndex";
 import type { Field, Indicator, Scheme } from "../scheme/scheme";
-import { neededFields } from "../evaluate/evaluate";
+import { neededFields, type Needed } from "../evaluate/evaluate";
 import type { FormWords } from "../languages/formWords";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
 import { dataColumns, type AnnexPlace, type FormLayout } from "./layout";
@@ -57,12 +57,22 @@ export function indicatorFormula(
   words: FormWords,
 ): string {
   const { pending, notApplicable } = words.state;
-  const needed = neededFields(scheme).get(indicator.id) ?? [];
+  const known = neededKnown(neededFields(scheme).get(indicator.id), facts);
   const none = quoted(notApplicable);
   const points = partsFormula(indicator.parts, indicator.points, facts, none);
-  const scored = needed.length === 0 ? points : `IF(${facts.known(needed)},${points},${quoted(pending)})`;
+  const scored = known === undefined ? points : `IF(${known},${points},${quoted(pending)})`;
   const skip = facts.notApplicable(indicator.id);
   return skip ? `IF(${skip.known},IF(${skip.holds},${none},${scored}),${quoted(pending)})` : scored;
+}
+
+/** Formula for "all that is needed is known"; undefined where nothing is needed. A waived part needs nothing. */
+function neededKnown(needed: Needed | undefined, facts: PartFormulaFacts): string | undefined {
+  if (!needed) return undefined;
+  const tests = [
+    ...(needed.always.length === 0 ? [] : [facts.known(needed.always)]),
+    ...needed.unlessWaived.map(({ when, fields }) => `OR(${surelyHolds(when, facts)},${facts.known(fields)})`),
+  ];
+  return tests.length < 2 ? tests[0] : `AND(${tests.join(",")})`;
 }
 
 /**

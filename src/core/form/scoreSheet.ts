@@ -1,7 +1,8 @@
 import { inLanguage } from "../answers/text";
 import { dateParts } from "../calendar/civilDate";
-import { surelyHolds } from "../expressions/condition";
+import { fieldsOf, surelyHolds } from "../expressions/condition";
 import type { IndicatorResult } from "../evaluate/evaluation";
+import { partsThatMayBeWaived, waivedParts } from "../evaluate/waivedParts";
 import type { Field, Indicator, Major } from "../scheme/scheme";
 import { indicatorsOf, reasonId } from "../scheme/schemeIndex";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
@@ -163,8 +164,10 @@ export function scoreShown(result: IndicatorResult | undefined, { words }: Pick<
 /** The indicator's entries on one look, as a live text; long texts stay on the data sheet. */
 function reportedText(indicator: Indicator, parts: FormParts): { formula: string; value: string } {
   const { layout, words, language } = parts;
+  // The office's waivers are told in a line of their own.
+  const waiving = new Set(partsThatMayBeWaived(indicator).flatMap(({ when }) => fieldsOf(when)));
   const lines = shownFields(indicator.fields)
-    .filter(({ kind }) => kind !== "text")
+    .filter(({ id, kind }) => kind !== "text" && !waiving.has(id))
     .map((field) => {
       const title = `${inLanguage(field.title, language)}${language === "zh-CN" ? "：" : ": "}`;
       const unit =
@@ -185,12 +188,31 @@ function reportedText(indicator: Indicator, parts: FormParts): { formula: string
         value: title + (said === undefined ? "—" : said + unit),
       };
     });
-  if (lines.length === 0) return { formula: '""', value: "" };
+  const waiver = waivedText(indicator, parts);
+  if (lines.length === 0) return waiver ?? { formula: '""', value: "" };
   return {
-    formula: lines.map(({ formula }) => formula).join("&CHAR(10)&"),
-    value: lines.map(({ value }) => value).join("\n"),
+    formula: [lines.map(({ formula }) => formula).join("&CHAR(10)&"), ...(waiver ? [waiver.formula] : [])].join("&"),
+    value: lines.map(({ value }) => value).join("\n") + (waiver?.value ?? ""),
   };
 }
+
+/** A last line, while the office has said that parts are not due yet: which ones, and that the rest is scaled up. */
+function waivedText(indicator: Indicator, parts: FormParts): { formula: string; value: string } | undefined {
+  const may = partsThatMayBeWaived(indicator);
+  if (may.length === 0) return undefined;
+  const { words, facts, evaluation } = parts;
+  const [before, after] = words.score.waived;
+  const surely = may.map(({ when }) => surelyHolds(when, facts));
+  const numbers = may.map(({ number }, index) => `IF(${surely[index] ?? "FALSE"},${quoted(circled(number))},"")`);
+  const waived = waivedParts(indicator, evaluation.facts);
+  return {
+    formula: `IF(OR(${surely.join(",")}),CHAR(10)&${quoted(before)}&${numbers.join("&")}&${quoted(after)},"")`,
+    value: waived.length === 0 ? "" : `\n${before}${waived.map(circled).join("")}${after}`,
+  };
+}
+
+/** ①, counted from 1, as in the 评分标准. */
+const circled = (number: number): string => String.fromCodePoint(0x245f + number);
 
 function valueSaid(field: Field, { evaluation, content, language }: FormParts): string | undefined {
   if (evaluation.facts.number(field.id) === undefined) return undefined;

@@ -47,6 +47,9 @@ export interface CliWords {
     readonly summary: (accepted: number, warned: number, rejected: number) => string;
     readonly severity: Readonly<Record<"error" | "warning" | "hint", string>>;
     readonly more: (count: number) => string;
+    /** What the unit gave as its reason, behind a warning. */
+    readonly reason: (text: string) => string;
+    readonly noReason: string;
   };
   readonly done: {
     readonly rosterName: string;

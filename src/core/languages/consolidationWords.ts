@@ -2,6 +2,7 @@ import type { FileLine, UnitStatus } from "../consolidation/consolidation";
 import type { Nature } from "../consolidation/itemAnalysis";
 import type { Rejection } from "../consolidation/submission";
 import type { TamperFinding } from "../form/tamper";
+import type { TransferBasis } from "../validation/betweenUnits/details";
 import type { RoundRuleCode, RoundSentences } from "../validation/betweenUnits/validateRound";
 import type { Severity } from "../validation/issue";
 import type { RuleCode } from "../validation/sentences";
@@ -22,6 +23,7 @@ export interface ConsolidationWords {
     readonly board: string;
     readonly issues: string;
     readonly details: string;
+    readonly annexRows: string;
     readonly journal: string;
   };
   readonly fileTitle: (title: string) => string;
@@ -32,6 +34,8 @@ export interface ConsolidationWords {
   readonly day: (isoDate: string) => string;
   readonly listSeparator: string;
   readonly sentenceSeparator: string;
+  /** A title within a sentence. */
+  readonly quoted: (title: string) => string;
 
   readonly status: Readonly<Record<UnitStatus, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -70,8 +74,16 @@ export interface ConsolidationWords {
     readonly naPolicy: Readonly<Record<"rescale" | "full" | "none", string>>;
     readonly band: (grade: string, from: number) => string;
     readonly defaults: string;
+    readonly waivedTitle: string;
+    readonly waivedHead: readonly [unitClass: string, indicator: string, parts: string, units: string];
+    readonly noneWaived: string;
+    /** Instead of the names, where it is every unit of the class. */
+    readonly everyUnit: (count: number) => string;
+    readonly waivedParts: (parts: readonly number[]) => string;
     readonly methodTitle: string;
     readonly method: readonly string[];
+    /** What the transfers between units were compared by. */
+    readonly transfers: Readonly<Record<TransferBasis, string>>;
     readonly sheetsTitle: string;
     readonly sheetLines: readonly (readonly [name: string, what: string])[];
     readonly rulesTitle: string;
@@ -96,7 +108,7 @@ export interface ConsolidationWords {
       readonly final: string;
       readonly survey: string;
       readonly grade: string;
-      readonly selfPlace: string;
+      readonly selfOrder: string;
       readonly overStaff: string;
       readonly overPosts: string;
       readonly unauthorised: string;
@@ -122,6 +134,8 @@ export interface ConsolidationWords {
     readonly problem: (id: string, title: string, lost: string) => string;
     readonly noProblem: string;
     readonly capped: (reasons: string) => string;
+    /** Parts of an indicator that the office has said are not due yet. */
+    readonly waived: (id: string, parts: readonly number[]) => string;
     readonly pending: (count: number) => string;
   };
 
@@ -148,7 +162,8 @@ export interface ConsolidationWords {
 
   readonly ranking: {
     readonly title: (title: string, unitClass: string) => string;
-    readonly note: string;
+    /** Says of how many units the score is verified, and what the order of the others is not. */
+    readonly note: (verified: number, unverified: number) => string;
     readonly head: readonly string[];
     readonly chart: (highest: string, lowest: string, average: string) => string;
     readonly chartAxis: string;
@@ -174,7 +189,8 @@ export interface ConsolidationWords {
     readonly head: readonly string[];
     readonly todo: {
       readonly nothing: string;
-      readonly answerWarnings: (count: number) => string;
+      /** Warnings, and how many of them the unit has given no reason for. */
+      readonly answerWarnings: (count: number, unexplained: number) => string;
       readonly send: string;
       readonly sendBy: (day: string) => string;
       readonly newerReturned: (file: string) => string;
@@ -203,6 +219,8 @@ export interface ConsolidationWords {
       readonly between: string;
     };
     readonly none: string;
+    /** Beside a warning for which the unit gives none. */
+    readonly noReason: string;
   };
 
   readonly details: {
@@ -216,6 +234,14 @@ export interface ConsolidationWords {
       readonly notApplicable: string;
       readonly unreadable: string;
     };
+  };
+
+  readonly annexRows: {
+    readonly title: (title: string) => string;
+    readonly note: string;
+    readonly head: readonly string[];
+    /** One entry of a row: 名称：办公室 */
+    readonly entry: (column: string, said: string) => string;
   };
 
   readonly journal: {

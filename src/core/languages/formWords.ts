@@ -63,6 +63,8 @@ export interface FormWords {
     readonly evidenceAsked: (names: string) => string;
     /** Around the number of pieces of evidence listed for an indicator. */
     readonly evidenceListed: readonly [before: string, after: string];
+    /** Around the numbers of the parts that are not due yet. */
+    readonly waived: readonly [before: string, after: string];
     readonly points: (title: string, points: string) => string;
     readonly signatures: readonly [string, string, string];
   };

@@ -237,7 +237,8 @@ function readUnits(sheet: MarkedSheet, scheme: Scheme, notes: Notes): RosterUnit
   const table = new Table(sheet, unitColumns, notes);
   const office = officeFieldsOf(scheme);
   for (const { field } of office) {
-    if (!sheet.columns.has(field.id)) table.missing(field.id, { titles: [field.title] });
+    // What the office need not say may also lack its column: a roster made before there was one still reads.
+    if (field.required && !sheet.columns.has(field.id)) table.missing(field.id, { titles: [field.title] });
   }
   return table.rows("code", "name").map((row): RosterUnit => {
     const [code, name] = [table.text(row, "code"), table.text(row, "name")];

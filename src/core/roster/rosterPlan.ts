@@ -253,7 +253,8 @@ function unitSheet(order: RosterOrder, scheme: Scheme): PlanSheet {
       limits: field,
       width: officeWidth[field.kind],
       heading: said.officeHeading(indicator, inLanguage(field.title, language), unit),
-      hint: said.officeHint,
+      // A number is just a number; what need not be said has to say what saying it does.
+      hint: !field.required && field.hint ? inLanguage(field.hint, language) : said.officeHint,
     };
   });
   return tableSheet(

@@ -1,5 +1,6 @@
 import type { PartWords } from "../scoring/part";
 import { partOf, type PartSentences, type PartSpec } from "../scoring/parts";
+import { waiverOf } from "../scoring/waiver";
 import { namesIn } from "./names";
 import type { Indicator, Scheme } from "./scheme";
 import { chineseScoring, type ScoringWords } from "./scoringWords";
@@ -14,10 +15,13 @@ export function criteriaOf(indicator: Indicator, scheme: Scheme, words: ScoringW
   const said = indicator.parts.map((spec) => ({
     takes: partOf(spec).points(spec) === 0,
     rule: wordsFor(spec, words.parts).criterion(spec, names),
+    mayBeWaived: waiverOf(spec) !== undefined,
   }));
+  const earning = said.filter(({ takes }) => !takes);
   const { notApplicableWhen } = indicator;
   return words.criteria({
-    earning: said.filter(({ takes }) => !takes).map(({ rule }) => rule),
+    earning: earning.map(({ rule }) => rule),
+    waivable: earning.flatMap(({ mayBeWaived }, position) => (mayBeWaived ? [position] : [])),
     taking: said.filter(({ takes }) => takes).map(({ rule }) => rule),
     notApplicable: notApplicableWhen && words.condition(notApplicableWhen, names),
   });

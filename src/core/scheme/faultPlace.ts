@@ -72,6 +72,7 @@ const NAMED: Readonly<Record<string, Bilingual>> = {
   grade: label("等次名称", "grade"),
   from: label("起点分", "starting points"),
   when: label("条件", "condition"),
+  waivedWhen: label("免计条件", "waiver condition"),
   effect: label("后果", "effect"),
   text: label("文字", "text"),
   rule: label("规则", "rule"),

@@ -63,6 +63,8 @@ export const faultSentences = {
       : `计分或判断是否适用要用“${needed}”，它由“${field}”算出，“${field}”应设为必填。`,
   assessorNeeded: ({ field }: { field: string }) =>
     `“${field}”只由评估组填写却设为必填，自评时得分无法确定；请改为非必填，或改由单位、编办填写。`,
+  waiverNotOffice: ({ field }: { field: string }) =>
+    `“尚未到期”只能由编办认定，“${field}”不由编办填写，请改由编办填写或改用别的填报项。`,
   optionalColumn: ({ column, field }: { column: string; field: string }) =>
     `“${field}”由附表栏目“${column}”合计而来，该栏目应设为必填，否则空白会使合计无法确定。`,
   annexNeverAsked: ({ annex, field }: { annex: string; field: string }) =>

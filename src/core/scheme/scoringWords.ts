@@ -11,6 +11,8 @@ export interface CriteriaPieces {
   readonly taking: readonly string[];
   /** When the indicator does not apply. */
   readonly notApplicable: string | undefined;
+  /** Which of the earning pieces, counted from 0, the office may waive as not yet due. */
+  readonly waivable: readonly number[];
 }
 
 /** What a language has to say about scoring. */
@@ -21,7 +23,7 @@ export interface ScoringWords {
   criteria(pieces: CriteriaPieces): string;
 }
 
-/** ①; after ⑳ plain numbers in brackets. */
+/** ①, counted from 0; after ⑳ plain numbers in brackets. */
 const circled = (position: number): string =>
   position < 20 ? String.fromCodePoint(0x2460 + position) : `（${position + 1}）`;
 
@@ -30,9 +32,14 @@ export const chineseScoring: ScoringWords = {
   language: "zh-CN",
   parts: chineseSentences,
   condition: conditionInChinese,
-  criteria({ earning, taking, notApplicable }) {
+  criteria({ earning, taking, notApplicable, waivable }) {
     const rules = earning.length > 1 ? earning.map((rule, position) => circled(position) + rule) : earning;
     const all = [...rules, ...taking.map((rule) => `另${rule}`)].join("；");
-    return `${all}。${notApplicable === undefined ? "" : `${notApplicable}的，本项不适用。`}`;
+    const waiver =
+      earning.length > 1
+        ? `${waivable.map(circled).join("")}经编办认定尚未到期的，不计分，其余部分按比例折算。`
+        : "经编办认定尚未到期的，本项不适用。";
+    const skipped = notApplicable === undefined ? "" : `${notApplicable}的，本项不适用。`;
+    return `${all}。${skipped}${waivable.length === 0 ? "" : waiver}`;
   },
 };

@@ -1,6 +1,7 @@
 import type { Condition } from "../expressions/condition";
 import type { Expression } from "../expressions/expression";
 import type { PartSpec } from "../scoring/parts";
+import { waiverOf } from "../scoring/waiver";
 import type { CheckSpec } from "../validation/checks";
 import type { Path } from "./faultPlace";
 import type { Annex, AnnexColumn, Field, Flag, Indicator, Major, Scheme } from "./scheme";
@@ -48,7 +49,10 @@ export function survey(scheme: Scheme): Survey {
   const condition = (it: Condition | undefined, path: Path): void => {
     if (it !== undefined) conditions.push({ it, path });
   };
-  for (const { it, path } of parts) if (it.kind === "condition") condition(it.when, [...path, "when"]);
+  for (const { it, path } of parts) {
+    if (it.kind === "condition") condition(it.when, [...path, "when"]);
+    condition(waiverOf(it), [...path, "waivedWhen"]);
+  }
   for (const { it, path } of indicators) {
     condition(it.notApplicableWhen, [...path, "notApplicableWhen"]);
     if (it.reasonRequired && it.reasonRequired.when !== "always") {

@@ -14,6 +14,7 @@ import {
 } from "../numbers/fraction";
 import type { PartFacts, PartFormulaFacts, PartScore } from "./part";
 import { partOf, type PartSpec } from "./parts";
+import { isWaived, waivedScore, withWaiver } from "./waiver";
 
 export interface ScoredParts {
   /** Rounded half up to 2 decimals. */
@@ -23,7 +24,7 @@ export interface ScoredParts {
 
 /**
  * Points of one indicator from its parts: clamp(Σ earned × scale − Σ taken, 0, maximum), rounded half up to 2 decimals.
- * Parts that drop out (nothing was due, `rescale`) leave the rest scaled up to the maximum (DOMAIN 3.0).
+ * Parts that drop out (nothing was due, `rescale`; waived as not yet due) leave the rest scaled up to the maximum (DOMAIN 3.0).
  * undefined when every part dropped out: then nothing of the indicator applies.
  */
 export function scoreParts(specs: readonly PartSpec[], maximum: number, facts: PartFacts): ScoredParts | undefined {
@@ -32,7 +33,7 @@ export function scoreParts(specs: readonly PartSpec[], maximum: number, facts: P
   let available = zero;
   let taken = zero;
   const parts = specs.map((spec) => {
-    const part = partOf(spec).score(spec, facts);
+    const part = isWaived(spec, facts) ? waivedScore : partOf(spec).score(spec, facts);
     earned = plus(earned, part.earned);
     available = plus(available, part.available);
     if (part.taken) taken = plus(taken, part.taken);
@@ -54,7 +55,10 @@ export function partsFormula(
   facts: PartFormulaFacts,
   none: string,
 ): string {
-  const formulas = specs.map((spec) => ({ points: partOf(spec).points(spec), ...partOf(spec).formula(spec, facts) }));
+  const formulas = specs.map((spec) => {
+    const points = partOf(spec).points(spec);
+    return { points, ...withWaiver(spec, points, partOf(spec).formula(spec, facts), facts) };
+  });
   const earned = formulas.flatMap((part) => part.earned ?? []).join("+");
   const taken = formulas.flatMap((part) => part.taken ?? []).join("+");
   const canDrop = formulas.some((part) => part.available !== undefined);

@@ -10,6 +10,8 @@ export interface PartScore {
   readonly available: Fraction;
   /** Points taken off the whole indicator. */
   readonly taken?: Fraction;
+  /** The office has said that it is not due yet (waiver.ts). */
+  readonly waived?: true;
 }
 
 /** Worksheet formulas of the same three. `available` is left out where the part can't drop out. */

@@ -14,6 +14,8 @@ export interface FieldFacts {
   readonly filledBy: FilledBy;
   /** Whether it has to be filled under these answers. */
   readonly required: boolean;
+  /** Whether these answers make it pointless, so that 不适用 is a fair thing to say there. */
+  readonly excused: boolean;
   /** The yes/no field that makes it required when it says yes. */
   readonly because?: string | undefined;
   readonly min?: number | undefined;

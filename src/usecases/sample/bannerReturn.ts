@@ -187,6 +187,7 @@ function departmentRows(draft: Draft, own: BannerEstablishment): DraftRow[] {
       staffApproved: staff,
       staffActual: staff + more,
       unauthUnits: extra,
+      notSetUp: gone > 0 ? gone : undefined,
       renamed: changed,
     };
   });

@@ -181,7 +181,32 @@ function annexes(draft: Draft, own: DepartmentEstablishment, { name }: Circumsta
     "D3.3.unitsWithDuty": draft.number("D3.2.unitsActual"),
     "D4.2.midActual": list.reduce((sum, { postsActual }) => sum + Number(postsActual), 0),
   });
-  return { divisions: list, staffing: staffing(draft, own), problems: problemList(draft, "D6.2.problemCount", "D") };
+  return {
+    divisions: list,
+    staffing: staffing(draft, own),
+    headcount: [headcountRow(draft, name)],
+    problems: problemList(draft, "D6.2.problemCount", "D"),
+  };
+}
+
+/** A department without bodies of its own: one row, which says again what D4.2 says. */
+function headcountRow(draft: Draft, name: string): DraftRow {
+  const number = (key: string): number => draft.number(`D4.2.${key}`);
+  const pairs = ["chief", "deputy", "mid"].map((post) => [number(`${post}Approved`), number(`${post}Actual`)] as const);
+  const over = pairs.some(([approved, actual]) => actual > approved);
+  const vacant = pairs.some(([approved, actual]) => actual < approved);
+  return {
+    body: name,
+    rank: "正处级",
+    docNo: documentNumber("市编", 2014, 20 + (draft.number("D2.7.dutiesTotal") % 30)),
+    approvedChief: number("chiefApproved"),
+    approvedDeputy: number("deputyApproved"),
+    approvedMid: number("midApproved"),
+    actualChief: number("chiefActual"),
+    actualDeputy: number("deputyActual"),
+    actualMid: number("midActual"),
+    conclusion: over ? "超配" : number("postMismatch") > 0 ? "类别不符" : vacant ? "空缺" : "一致",
+  };
 }
 
 function divisions(draft: Draft, own: DepartmentEstablishment, name: string): DraftRow[] {

@@ -16,11 +16,12 @@ import {
 import type { FormWords } from "#core/languages/formWords";
 import { bannerDraft } from "./bannerReturn";
 import { departmentDraft, documentNumber } from "./departmentReturn";
-import { Draft, type DraftRow } from "./draft";
+import { Draft, type DraftAnnexes, type DraftRow } from "./draft";
 import { personName } from "./names";
 import { phrases, reasons } from "./phrases";
 import { random } from "./random";
 import type { RegisterSums, SampleRoster, SampleUnit } from "./sampleRoster";
+import { transferRows, type DoneFields } from "./transferRows";
 
 export interface ReturnOrder {
   readonly scheme: Scheme;
@@ -30,6 +31,14 @@ export interface ReturnOrder {
   readonly roster: SampleRoster["roster"];
   readonly sums: RegisterSums;
 }
+
+const doneFields: Readonly<Record<SampleUnit["establishment"]["kind"], DoneFields>> = {
+  departments: {
+    in: { posts: "D4.3.postsInDone", people: "D4.3.pplInDone" },
+    out: { posts: "D4.3.postsOutDone", people: "D4.3.pplOutDone" },
+  },
+  banners: { in: { posts: "B3.6.postsDone", people: "B3.6.pplDone" } },
+};
 
 /** Where a return departs from what its unit would have sent. */
 export interface Departure {
@@ -72,7 +81,9 @@ export function sampleReturn(order: ReturnOrder, sample: SampleUnit, departure: 
   const reportDate = sample.establishment.kind === "departments" ? "D1.5.selfReportDate" : "B1.5.selfReportDate";
   if (departure.daysEarlier !== undefined) draft.set({ [reportDate]: saved.day });
   const answers = fieldAnswers(scheme, draft);
-  const annexes = new Map(scheme.annexes.map(({ key }) => [key, numbered(key, drafted[key] ?? [])]));
+  const transfers = transferRows(draft, unit.name, roster.transfers, doneFields[sample.establishment.kind]);
+  const rows: DraftAnnexes = { ...drafted, transfers };
+  const annexes = new Map(scheme.annexes.map(({ key }) => [key, numbered(key, rows[key] ?? [])]));
   addReasonsAndEvidence(order, draft, unit.name, answers, annexes);
 
   const reported = answers.get(reportDate);

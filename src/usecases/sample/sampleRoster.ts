@@ -331,13 +331,13 @@ function bannerNumbers(own: BannerEstablishment, name: string, sums: RegisterSum
   };
 }
 
-/** Exactly the scheme's office fields; one that a later version of it adds gets its smallest number. */
+/** The scheme's office fields; a required one that a later version of it adds gets its smallest number. */
 function officeNumbers(scheme: Scheme, known: Numbers): ReadonlyMap<string, Answer> {
   const numbers = new Map<string, Answer>();
-  for (const { id, kind, filledBy, min = 0 } of schemeIndex(scheme).fields.values()) {
+  for (const { id, kind, filledBy, required, min = 0 } of schemeIndex(scheme).fields.values()) {
     if (filledBy !== "office") continue;
-    const value =
-      known[id] ?? (kind === "integer" ? min : kind === "yesNo" ? true : kind === "date" ? ROUND_DUE : undefined);
+    const plain = kind === "integer" ? min : kind === "yesNo" ? true : kind === "date" ? ROUND_DUE : undefined;
+    const value = known[id] ?? (required ? plain : undefined);
     if (value !== undefined) numbers.set(id, given(value));
   }
   return numbers;

@@ -40,7 +40,7 @@ describe("consolidate", () => {
 
   it("ranks no one who isn't verified, and gives a self place for orientation", () => {
     const [unit] = round([accepted()]).classes[0]?.units ?? [];
-    expect(unit).toMatchObject({ verified: false, place: undefined, selfPlace: 1 });
+    expect(unit).toMatchObject({ verified: false, place: undefined, selfOrder: 1 });
   });
   it("keeps classes apart, in the order of the schemes", () => {
     expect(round([]).classes.map(({ scheme, units }) => [scheme.id, units.length])).toEqual([

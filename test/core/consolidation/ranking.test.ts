@@ -1,7 +1,12 @@
 import { rank } from "#core/consolidation/ranking";
 
 const entrants = (points: readonly (number | undefined)[], verified: readonly boolean[] = []) =>
-  points.map((one, index) => ({ code: "ABCDEFG"[index] ?? "", points: one, verified: verified[index] ?? true }));
+  points.map((one, index) => ({
+    code: "ABCDEFG"[index] ?? "",
+    points: one,
+    self: one,
+    verified: verified[index] ?? true,
+  }));
 const said = (places: ReadonlyMap<string, number>) =>
   [...places]
     .sort()
@@ -19,9 +24,33 @@ describe("rank", () => {
     ["has no places without units", [], ""],
   ])("%s", (_, points, places) => expect(said(rank(entrants(points)).places)).toBe(places));
 
+  it("shares places among verified units as if nobody else were there: 1-2-2-4", () => {
+    const verified = [true, false, true, true, false, true];
+    const { places, selfOrders } = rank(entrants([95, 95, 90, 90, 90, 85], verified));
+    expect(said(places)).toBe("A1 C2 D2 F4");
+    expect(said(selfOrders)).toBe("A1 B1 C3 D3 E3 F6");
+  });
+
+  it("orders by the self score where the verified one is another", () => {
+    const units = [
+      { code: "A", points: 80, self: 95, verified: true },
+      { code: "B", points: 90, self: 90, verified: true },
+      { code: "C", points: undefined, self: 85, verified: false },
+    ];
+    const { places, selfOrders } = rank(units);
+    expect(said(places)).toBe("A2 B1");
+    expect(said(selfOrders)).toBe("A1 B2 C3");
+  });
+
+  it("has no places while nobody is verified", () => {
+    const { places, selfOrders } = rank(entrants([95, 90], [false, false]));
+    expect(said(places)).toBe("");
+    expect(said(selfOrders)).toBe("A1 B2");
+  });
+
   it("ranks verified units only, and keeps the self places of all apart", () => {
-    const { places, selfPlaces } = rank(entrants([95, 90, 85], [false, true, true]));
+    const { places, selfOrders } = rank(entrants([95, 90, 85], [false, true, true]));
     expect(said(places)).toBe("B1 C2");
-    expect(said(selfPlaces)).toBe("A1 B2 C3");
+    expect(said(selfOrders)).toBe("A1 B2 C3");
   });
 });

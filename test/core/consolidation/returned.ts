@@ -1,5 +1,5 @@
 import { Places } from "#core/form/places";
-import { given, type Answer, type Answers } from "#core/answers/answer";
+import { given, type AnnexRow, type Answer, type Answers } from "#core/answers/answer";
 import { evaluate } from "#core/evaluate/evaluate";
 import { indicatorsOf, reasonId } from "#core/scheme/schemeIndex";
 import type { Field, Scheme } from "#core/scheme/scheme";
@@ -18,6 +18,7 @@ export interface Returned {
   readonly scheme?: Scheme;
   /** What differs from a return in which everything is in order. */
   readonly values?: Readonly<Record<string, Answer | string | number | boolean>>;
+  readonly annexes?: Readonly<Record<string, readonly AnnexRow[]>>;
   readonly tampering?: readonly TamperFinding[];
 }
 
@@ -54,7 +55,13 @@ function answersOf(scheme: Scheme, values: Returned["values"] = {}): Answers {
   const answers = new Map<string, Answer>();
   for (const { id, fields } of indicatorsOf(scheme)) {
     for (const field of fields)
-      if (field.computed === undefined && field.filledBy !== "assessor") answers.set(field.id, perfect(field));
+      // Nothing is waived: an optional answer of the office stays blank.
+      if (
+        field.computed === undefined &&
+        field.filledBy !== "assessor" &&
+        (field.filledBy !== "office" || field.required)
+      )
+        answers.set(field.id, perfect(field));
     answers.set(reasonId(id), given("说明"));
   }
   for (const [id, value] of Object.entries(values)) answers.set(id, typeof value === "object" ? value : given(value));
@@ -64,11 +71,19 @@ function answersOf(scheme: Scheme, values: Returned["values"] = {}): Answers {
 export function submission(about: Returned = {}): Submission {
   const { unit = "BM01", scheme = departmentScheme, savedAt, values, tampering = [] } = about;
   const answers = answersOf(scheme, values);
+  const annexes = new Map(Object.entries(about.annexes ?? {}));
   const places = new Places();
   [...answers.keys()].forEach((id, index) => places.set(id, { sheet: "填报数据", row: index + 6, column: 5 }));
+  for (const { key, columns } of scheme.annexes) {
+    for (const { number } of annexes.get(key) ?? []) {
+      columns.forEach((column, index) =>
+        places.set(`${key}#${number}.${column.key}`, { sheet: key, row: 4 + number, column: 3 + index }),
+      );
+    }
+  }
   const reading: Submission["reading"] = {
     answers,
-    annexes: new Map(),
+    annexes,
     head: {},
     issued: new Map(),
     places,
@@ -80,7 +95,7 @@ export function submission(about: Returned = {}): Submission {
     identity: identityOf(scheme, { unitCode: unit, unitName: about.name ?? unit }),
     scheme,
     reading,
-    evaluation: evaluate(scheme, { answers, annexes: new Map() }),
+    evaluation: evaluate(scheme, { answers, annexes }),
     tampering,
     savedAt,
   };

@@ -1,7 +1,8 @@
-import { notApplicable, unreadable } from "#core/answers/answer";
+import { blank, given, notApplicable, unreadable, type AnnexRow, type Answer } from "#core/answers/answer";
 import { cellName } from "#core/form/address";
 import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
+import { rank } from "#core/consolidation/ranking";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import type { Verdict } from "#core/consolidation/submission";
 import type { PlainValue, Plan, PlanSheet } from "#core/form/workbook";
@@ -91,6 +92,7 @@ describe("the round workbook", () => {
       "报送情况",
       "问题",
       "明细",
+      "附表明细",
       "日志",
       "_pinghui",
     ]);
@@ -216,6 +218,73 @@ describe("排名", () => {
     expect(row("排名（市直部门）", "市甲局", "C")).toContain("未核实");
     expect(row("排名（市直部门）", "市丙局", "C")).toEqual(["未排名", "市丙局", "退回，没有得分"]);
   });
+  it("calls the order by self score what it is, and no place", () => {
+    const said = [...values(sheetOf("排名（市直部门）")).values()].filter((value) => typeof value === "string");
+    expect(said).toEqual(
+      expect.arrayContaining([
+        "内部资料　全部为自评分，未核实，不排位次；“自评顺序”只按自评分由高到低排列，仅供参考，不是位次。",
+        "自评顺序\n（未核实，仅供参考）",
+      ]),
+    );
+    expect(said.filter((text) => text.includes("自评位次"))).toEqual([]);
+  });
+
+  it("places verified units 1-2-2-4 above those that are not", () => {
+    const codes = ["BM01", "BM02", "BM03", "BM04", "BM05", "BM06"];
+    // Full points, then losses that make two ties: one among the verified, one with a unit that is not.
+    const lost: Record<string, number> = { BM02: 1, BM03: 1, BM04: 2, BM06: 1 };
+    const verified = new Set(["BM01", "BM02", "BM03", "BM04"]);
+    const schemes = [departmentScheme];
+    const made = codes.map((unit) =>
+      accepted({ unit, file: `${unit}.xlsx`, values: { "D3.4.unauthUnits": 0, "D1.6.discViol": lost[unit] ?? 0 } }),
+    );
+    const units = rosterOf(codes.map((code) => listed(code, code)));
+    const round = consolidate({ collection: collect(made), roster: units, schemes });
+    const [one] = round.classes;
+    if (!one) throw new Error("no class");
+    const { places } = rank(
+      one.units.map(({ unit, submission }) => ({
+        code: unit.code,
+        points: submission?.evaluation.total.final,
+        self: submission?.evaluation.total.final,
+        verified: verified.has(unit.code),
+      })),
+    );
+    const mixed = {
+      ...one,
+      units: one.units.map((unit) => ({
+        ...unit,
+        verified: verified.has(unit.unit.code),
+        place: places.get(unit.unit.code),
+      })),
+    };
+    const words = languages["zh-CN"];
+    const of = roundWorkbook(
+      { ...round, classes: [mixed] },
+      {
+        language: "zh-CN",
+        words: words.consolidation,
+        issueSentence: words.issueSentence,
+        stamp: "2015-08-03T01:00:00Z",
+      },
+    );
+    const sheet = sheetOf("排名（市直部门）", of);
+    const column = (at: number) => sheet.cells.filter((cell) => cell.column === at && cell.row >= 4 && cell.row <= 9);
+    expect(column(3).map(({ value }) => value)).toEqual(["BM01", "BM02", "BM03", "BM04", "BM05", "BM06"]);
+    expect(column(1).map(({ value }) => value)).toEqual([1, 2, 2, 4, "未排名", "未排名"]);
+    // Places are among the verified rows only; the order is among all.
+    expect(column(1).map(({ formula }) => formula)).toEqual([
+      ...[4, 5, 6, 7].map((row_) => `RANK(D${row_},$D$4:$D$7)`),
+      undefined,
+      undefined,
+    ]);
+    expect(column(2).map(({ value }) => value)).toEqual([1, 3, 3, 6, 1, 3]);
+    expect(column(9).map(({ value }) => value)).toEqual([null, null, null, null, "未核实", "未核实"]);
+    expect([...values(sheet).values()]).toContain(
+      "内部资料　已核实4个单位，排定位次，同分同位，其后跳号；未核实2个单位列“未排名”，“自评顺序”仅供参考，不是位次。",
+    );
+  });
+
   it("shows nothing and draws nothing where no unit has a score", () => {
     const sheet = sheetOf("排名（旗市区）");
     expect(sheet.charts).toBeUndefined();
@@ -259,11 +328,23 @@ describe("问题", () => {
       "市丙局",
       "D1.2 召开会议、指定负责人",
       expect.any(String),
+      null,
       "V55",
       "丙.xlsx",
       "填报数据",
       expect.stringMatching(/^E\d+$/),
     ]);
+  });
+  it("shows the unit's reason beside a warning, and says where there is none", () => {
+    const of = (reason: Answer) =>
+      workbook([
+        accepted({ values: { "D4.1.staffApproved": 10, "D4.1.staffActual": 12, "D4.1.reason": reason } }),
+        accepted({ unit: "BM02", values: { "D4.1.staffActual": 10 } }),
+      ]);
+    const beside = (plan_: Plan) =>
+      [...(sheetOf("问题", plan_).longTable?.rows() ?? [])].filter((line) => line[7] === "V02").map((line) => line[6]);
+    expect(beside(of(given("=三名军转干部")))).toEqual(["=三名军转干部"]);
+    expect(beside(of(blank))).toEqual(["未说明理由"]);
   });
   it("lists changes to the form", () => {
     expect(
@@ -306,6 +387,115 @@ describe("明细", () => {
     expect(said({ "D1.2.meetingCount": 0 })).toEqual(["0", 0]);
     expect(said({ "D1.2.meetingCount": notApplicable })).toEqual(["不适用", null]);
     expect(said({ "D1.2.meetingCount": unreadable("约12", "vague") })).toEqual(["约12", null]);
+  });
+});
+
+describe("附表明细", () => {
+  const divisions: AnnexRow[] = [
+    {
+      annex: "divisions",
+      number: 1,
+      entries: new Map([
+        ["nameApproved", given("办公室")],
+        ["staffApproved", given(0)],
+      ]),
+    },
+    {
+      annex: "divisions",
+      number: 2,
+      entries: new Map([
+        ["nameActual", given("=1+1")],
+        ["staffActual", unreadable("约3", "vague")],
+      ]),
+    },
+  ];
+  const departments: AnnexRow[] = [
+    {
+      annex: "departments",
+      number: 1,
+      entries: new Map([
+        ["name", given("教育局")],
+        ["unitsApproved", given(5)],
+        ["unitsActual", given(3)],
+      ]),
+    },
+  ];
+  const of = workbook([
+    accepted({ annexes: { divisions } }),
+    accepted({ unit: "150702", scheme: bannerScheme, annexes: { departments } }),
+    rejected({ kind: "errors", count: 1 }, { unit: "BM03", annexes: { divisions } }),
+  ]);
+  const lines = [...(sheetOf("附表明细", of).longTable?.rows() ?? [])];
+
+  it("has a line for each filled row of a return that counts, with its key and its cells", () => {
+    expect(lines.map((line) => [line[0], line[3], line[5], line[6], line[8], line[9]])).toEqual([
+      ["BM01", "内设机构明细表", "divisions#1", "名称（“三定”规定）：办公室；核定编制：0", "divisions", "C5:P5"],
+      ["BM01", "内设机构明细表", "divisions#2", "名称（实际门牌）：=1+1；实有人数：约3", "divisions", "C6:P6"],
+      [
+        "150702",
+        "部门机构编制情况表",
+        "departments#1",
+        // What is computed is worked out by the core, and only where it is known.
+        "部门名称：教育局；核定内设机构：5；实设内设机构：3；内设机构差数：2",
+        "departments",
+        "C5:O5",
+      ],
+    ]);
+    expect(lines.every((line) => /^[0-9a-f]{64}$/.test(String(line[10])))).toBe(true);
+  });
+
+  it("is text throughout", () => {
+    const sheet = sheetOf("附表明细", of);
+    expect(sheet.cells.filter(({ formula }) => formula !== undefined)).toEqual([]);
+    expect(sheet.longTable?.styles[6]).toBe("returned");
+  });
+
+  it("is empty, and still there, when no annex is filled", () => {
+    expect(sheetOf("附表明细").longTable).toBeUndefined();
+  });
+});
+
+describe("what the office has said is not due yet", () => {
+  const waiving = (numbers: Readonly<Record<string, boolean>>) => ({
+    numbers: new Map(Object.entries(numbers).map(([id, value]) => [id, given(value)] as const)),
+  });
+  const both = { "D2.4.powerListNotDue": true, "D2.4.respListNotDue": true };
+  const units = rosterOf([
+    listed("BM01", "市甲局", waiving({ "D2.4.respListNotDue": true })),
+    listed("BM02", "市乙局", waiving(both)),
+    listed("BM03", "市丙局", waiving({ "D2.4.respListNotDue": false })),
+    listed("150702", "海拉尔区", { scheme: bannerScheme.id, ...waiving({ "B2.5.respListNotDue": true }) }),
+  ]);
+  const of = workbook([accepted({ values: { "D2.4.respListNotDue": true } })], "zh-CN", units);
+  const said = (name: string) => [...values(sheetOf(name, of)).values()];
+
+  it("is listed in 说明, by the roster, whether a unit has reported or not", () => {
+    expect(said("说明")).toEqual(
+      expect.arrayContaining([
+        "②不计分，其余部分按比例折算；全部尚未到期的，该指标不适用",
+        "①②③④不计分，其余部分按比例折算；全部尚未到期的，该指标不适用",
+        "全部1个单位",
+        "市乙局",
+      ]),
+    );
+    expect(said("说明")).not.toContain("市丙局");
+  });
+
+  it("stands in the remarks of 汇总表", () => {
+    expect(said("汇总表（市直部门）")).toContainEqual(expect.stringMatching(/^D2\.4②经编办认定尚未到期，不计分/));
+  });
+
+  it("is said to be nothing where the roster says nothing", () => {
+    expect([...values(sheetOf("说明")).values()]).toContain("无。名录中没有把任何部分认定为尚未到期。");
+  });
+});
+
+describe("说明 of transfers", () => {
+  it("says by what they were compared", () => {
+    const texts = (plan_: Plan) => [...values(sheetOf("说明", plan_)).values()].join("\n");
+    expect(texts(plan)).toContain("只按合计核对，没有逐对核对");
+    const row_: AnnexRow = { annex: "transfers", number: 1, entries: new Map([["other", given("市乙局")]]) };
+    expect(texts(workbook([accepted({ annexes: { transfers: [row_] } })]))).toContain("按各单位“划转明细”逐对核对");
   });
 });
 

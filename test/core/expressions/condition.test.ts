@@ -4,8 +4,10 @@ import {
   condition,
   conditionFormula,
   conditionKnown,
+  awaitedBy,
   fieldsOf,
   holds,
+  surelyHolds,
   type Condition,
 } from "#core/expressions/condition";
 import { cells, factsOf, type Values } from "./facts";
@@ -90,13 +92,29 @@ describe("conditionFormula", () => {
     ["two sums", fewer, "a<b+c"],
     ["yes", { yes: "a" }, "a=1"],
     ["no", { no: "a" }, "a=0"],
-    ["filled", { filled: "a" }, "ISNUMBER(a)"],
+    ["filled", { filled: "a" }, "a=1"],
     ["one tier", { tier: "a", in: ["差"] }, "a=4"],
     ["several tiers", { tier: "a", in: ["好", "差"] }, "OR(a=1,a=4)"],
     ["all", { all: [{ yes: "a" }, { no: "b" }] }, "AND(a=1,b=0)"],
+    ["unless", { unless: { yes: "a" } }, "NOT(IF(COUNT(a)=1,a=1,FALSE))"],
     ["any within all", { all: [{ yes: "a" }, { any: [{ no: "b" }, atLeastOne] }] }, "AND(a=1,OR(b=0,a>=1))"],
   ];
   it.each(cases)("%s", (_, test, formula) => expect(conditionFormula(test, cells)).toBe(formula));
+
+  it("never waits for a waiver that nobody has granted", () => {
+    const test: Condition = { all: [{ no: "b" }, { unless: { yes: "a" } }] };
+    expect(conditionKnown(test, cells)).toBe("COUNT(b)=1");
+    expect(conditionKnown({ unless: { yes: "a" } }, cells)).toBe("TRUE");
+    expect(awaitedBy(test)).toEqual(["b"]);
+    expect(fieldsOf(test)).toEqual(["b", "a"]);
+    expect([undefined, false, true].map((a) => holds(test, factsOf({ b: false, a })))).toEqual([true, true, false]);
+    expect(surelyHolds(test, cells)).toBe("AND(IF(COUNT(b)=1,b=0,FALSE),NOT(IF(COUNT(a)=1,a=1,FALSE)))");
+  });
+
+  it("knows a name from “无”, and both from a blank", () => {
+    expect([undefined, 0, 1].map((a) => holds({ filled: "a" }, factsOf({ a })))).toEqual([undefined, false, true]);
+    expect([undefined, 0, 1].map((a) => holds({ no: "a" }, factsOf({ a })))).toEqual([undefined, true, false]);
+  });
 
   it("asks for each field it needs once", () =>
     expect(conditionKnown({ all: [fewer, { yes: "a" }] }, cells)).toBe("COUNT(a,b,c)=3"));

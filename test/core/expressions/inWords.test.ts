@@ -35,6 +35,7 @@ describe("a condition in words", () => {
     [{ sum: ["c"], is: "<=", than: ["a", "b"] }, "应完成数≤会议次数、培训次数合计", "Tasks due ≤ Meetings + Sessions"],
     [{ yes: "d" }, "方案已印发为“是”", "“Scheme issued” is yes"],
     [{ no: "d" }, "方案已印发为“否”", "“Scheme issued” is no"],
+    [{ unless: { yes: "d" } }, "除方案已印发为“是”外", "unless “Scheme issued” is yes"],
     [{ filled: "f" }, "已填写负责人姓名", "“Name” is filled in"],
     [{ tier: "g", in: ["好", "差"] }, "档次为“好”或“差”", "“Tier” is Good or Poor"],
     [

@@ -23,7 +23,26 @@ describe("criteriaOf", () => {
       "D2.2",
       "已取消事项÷应取消事项×4分，最高4分；另从本项得分中扣分：变相保留、明取暗留每1项扣1分，扣完为止。应取消事项为0的，本项不适用。",
     ],
+    [
+      "what the office may waive is named at the end",
+      "D2.4",
+      "①权力清单已公布，得1.5分；②责任清单已公布，得1.5分；③已建立动态调整机制，得0.5分；④共1.5分，清单之外行使权力每1项（次）扣0.5分，扣完为止。①②③④经编办认定尚未到期的，不计分，其余部分按比例折算。",
+    ],
   ])("%s", (_, id, text) => expect(criteriaOf(indicator(id), scheme)).toBe(text));
+
+  it.each([
+    [chineseScoring, [1], ["a", "b"], "①a；②b。②经编办认定尚未到期的，不计分，其余部分按比例折算。"],
+    [chineseScoring, [0], ["a"], "a。经编办认定尚未到期的，本项不适用。"],
+    [
+      english,
+      [1],
+      ["a", "b"],
+      "(1) a; (2) b. Part (2) is left out, and the rest scaled up, where the office has said that it is not due yet.",
+    ],
+    [english, [0], ["a"], "a. Where the office has said that it is not due yet: not applicable."],
+  ])("says what becomes of a waived part: $language %j", (words, waivable, earning, text) =>
+    expect(words.criteria({ earning, taking: [], notApplicable: undefined, waivable })).toBe(text),
+  );
 
   it.each([
     ["a single part", "D1.6", "From 3 points, 1.5 off for each of “Breaches of reform discipline”, not below 0."],
@@ -36,7 +55,7 @@ describe("criteriaOf", () => {
 
   it("goes on counting beyond ⑳", () => {
     const many = Array.from({ length: 21 }, (_, at) => String(at));
-    const text = chineseScoring.criteria({ earning: many, taking: [], notApplicable: undefined });
+    const text = chineseScoring.criteria({ earning: many, taking: [], notApplicable: undefined, waivable: [] });
     expect(text).toMatch(/^①0；.*；⑳19；（21）20。$/);
   });
 });

@@ -221,7 +221,7 @@ const cases: readonly Case[] = [
   {
     code: "duplicateId",
     breaks: (s) => (annex(s, "problems").key = "divisions"),
-    path: "annexes[2]",
+    path: "annexes[4]",
     zh: "附表“自查问题清单”：附表“divisions”重复，请改成不同的。",
     en: "annex “List of problems found in the self-assessment”: Annex “divisions” is there twice; please make them different.",
   },
@@ -473,6 +473,27 @@ const cases: readonly Case[] = [
     path: "majors[2].indicators[4].fields[2].computed",
     zh: "B3.5.overPosts 计算公式：“B3.5.overPosts”由附表栏目“headcount.actualOther”合计而来，该栏目应设为必填，否则空白会使合计无法确定。",
     en: "B3.5.overPosts, formula: “B3.5.overPosts” is the total of the annex column “headcount.actualOther”; make the column required, or a blank leaves the total undecided.",
+  },
+  {
+    code: "waiverNotOffice",
+    breaks: (s) => (field(s, "D2.4.respListNotDue").filledBy = "unit"),
+    path: "majors[1].indicators[3].parts[1]",
+    zh: "D2.4 计分方式第2项：“尚未到期”只能由编办认定，“D2.4.respListNotDue”不由编办填写，请改由编办填写或改用别的填报项。",
+    en: "D2.4, scoring part 2: may be waived only on the office's word, but “D2.4.respListNotDue” is not filled in by the office; please change who fills it in.",
+  },
+  {
+    code: "unknownField",
+    breaks: (s) => (indicator(s, "D2.4").parts[0].waivedWhen = { yes: "D2.4.nothing" }),
+    path: "majors[1].indicators[3].parts[0].waivedWhen",
+    zh: "D2.4 计分方式第1项 免计条件：引用的填报项“D2.4.nothing”不存在，请改正编号或者补上该填报项。",
+    en: "D2.4, scoring part 1, waiver condition: refers to the field “D2.4.nothing”, which does not exist; correct the id or add the field.",
+  },
+  {
+    code: "wrongKind",
+    breaks: (s) => (indicator(s, "D1.2").parts[1].when = { filled: "D1.2.meetingCount" }),
+    path: "majors[0].indicators[1].parts[1].when",
+    zh: "D1.2 计分方式第2项 条件：“D1.2.meetingCount”的类型是“整数”，此处只能用“文字”，请改正。",
+    en: "D1.2, scoring part 2, condition: “D1.2.meetingCount” is a whole number, but only text can be used here.",
   },
   {
     of: banners,

@@ -12,6 +12,7 @@ const half = (done: string, due: string): PartSpec => ({
   whenNothingDue: "rescale",
 });
 const check = (field: string, points: number): PartSpec => ({ kind: "check", field, points });
+const waived = (part: PartSpec, on: string): PartSpec => ({ ...part, waivedWhen: { yes: on } }) as PartSpec;
 const penalty: PartSpec = { kind: "penalty", items: [{ field: "kept", each: 1 }] };
 
 describe("scoreParts", () => {
@@ -32,6 +33,42 @@ describe("scoreParts", () => {
       4,
       { a: 0, n: 0, b: 0, m: 0 },
       undefined,
+    ],
+    [
+      "a waived part leaves the rest scaled up",
+      [waived(check("a", 3), "w"), check("b", 1)],
+      4,
+      { w: true, b: true },
+      4,
+    ],
+    [
+      "what is not waived counts as ever",
+      [waived(check("a", 3), "w"), check("b", 1)],
+      4,
+      { w: false, a: false, b: true },
+      1,
+    ],
+    ["a waiver that nobody granted is none", [waived(check("a", 3), "w"), check("b", 1)], 4, { a: false, b: true }, 1],
+    [
+      "all of it waived: nothing applies",
+      [waived(check("a", 3), "w"), waived(check("b", 1), "w")],
+      4,
+      { w: true },
+      undefined,
+    ],
+    [
+      "a part that drops out and one that is waived",
+      [half("a", "n"), waived(check("b", 1), "w"), check("c", 1)],
+      4,
+      { a: 0, n: 0, w: true, c: true },
+      4,
+    ],
+    [
+      "a penalty still takes off",
+      [waived(check("a", 3), "w"), check("b", 1), penalty],
+      4,
+      { w: true, b: true, kept: 1 },
+      3,
     ],
     ["a penalty takes off the whole", [check("a", 4), penalty], 4, { a: true, kept: 1 }, 3],
     ["a penalty is not scaled", [half("a", "n"), check("b", 2), penalty], 4, { a: 0, n: 0, b: true, kept: 1 }, 3],
@@ -71,6 +108,12 @@ describe("partsFormula", () => {
       [half("a", "n"), check("b", 2)],
       4,
       "ROUND(ROUND(MAX(0,MIN(4,(IF(n=0,0,2*MIN(1,(a)/(n)))+b*2)*4/(IF(n=0,0,2)+2))),12),2)",
+    ],
+    [
+      "leaves out what is waived",
+      [waived(check("a", 3), "w"), check("b", 1)],
+      4,
+      "ROUND(ROUND(MAX(0,MIN(4,(IF(IF(COUNT(w)=1,w=1,FALSE),0,a*3)+b*1)*4/(IF(IF(COUNT(w)=1,w=1,FALSE),0,3)+1))),12),2)",
     ],
     [
       "says so where everything can drop out",

@@ -61,7 +61,10 @@ const samples: { readonly [Code in RuleCode]: readonly FactsOf<Code>[] } = {
   V09: exceeding,
   V10: [{ at: [a, "divisions"], stated: 3, rows: 2 }],
   V11: differing,
-  V12: [{ at: [a, b, "divisions"], approved: 12, actual: 10, unattributed: 1 }],
+  V12: [
+    { at: [a, b, "divisions"], approved: 12, actual: 10, unattributed: 1, subject: "" },
+    { at: [a, b, "divisions"], approved: 12, actual: 10, unattributed: 1, subject: "教育局" },
+  ],
   V13: [{ at: [a], seen: 3, stated: 1 }],
   V14: exceeding,
   V15: exceeding,
@@ -73,7 +76,10 @@ const samples: { readonly [Code in RuleCode]: readonly FactsOf<Code>[] } = {
     { at: [a, b], finish: "2015-01-20", deadline: "2014-12-31", due: 12, onTime: 12 },
     { at: [a, b], finish: "2014-11-20", deadline: "2014-12-31", due: 12, onTime: 10 },
   ],
-  V18: exceeding,
+  V18: [
+    { at: [a, b], what: "done", part: 5, whole: 4 },
+    { at: [a, b], what: "target", severity: "hint", due: 5, atLeast: 24 },
+  ],
   V19: exceeding,
   V20: [
     { at: [a, b], what: "noDate" },
@@ -130,6 +136,7 @@ const samples: { readonly [Code in RuleCode]: readonly FactsOf<Code>[] } = {
     { at: [a], text: "呼政发[2015]3号", brackets: true },
     { at: [a], text: "3号", brackets: false },
   ],
+  V39: differing,
   V54: [
     { at: [a], was: given(40), is: blank },
     { at: [a], was: given(true), is: notApplicable },

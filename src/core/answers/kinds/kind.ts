@@ -19,7 +19,7 @@ export interface Kind {
   /** A value from a program (JSON), where types are meant as they stand. */
   fromData(value: unknown, limits: KindLimits): Answer;
   encode(value: AnswerValue, limits: KindLimits, language: Language): PlainValue;
-  /** What a formula counts with: the number, 1/0 for yes/no, the position of a tier (1 = best), the serial day, 1 for a text. */
+  /** What a formula counts with: the number, 1/0 for yes/no, the position of a tier (1 = best), the serial day, 1 for a text (0 for “无”). */
   toNumber(value: AnswerValue, limits: KindLimits): number;
   /** Worksheet formula of the same: `cell` → that number, or "" when the cell holds nothing usable. */
   usedFormula(cell: string, limits: KindLimits): string;

@@ -6,7 +6,8 @@ import type { Scheme } from "../../scheme/scheme";
 import { betweenUnitsRules } from "../../validation/betweenUnits/rules";
 import { allRules } from "../../validation/checks";
 import { computed, printed, type RoundParts } from "../roundParts";
-import { beijingTime } from "../texts";
+import { beijingTime, clipped } from "../texts";
+import { waiversOf } from "../waivers";
 
 const FIRST = 1;
 const LAST = 7;
@@ -53,6 +54,21 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
     );
   };
 
+  const waivedLine = (cells: readonly [string, string, string, string], style: string): void => {
+    const spans = [
+      [1, 1],
+      [2, 2],
+      [3, 5],
+      [6, 7],
+    ] as const;
+    const texts = spans.map(([left, right], index) => {
+      const text = cells[index] ?? "";
+      sheet.span({ top: row, bottom: row, left, right }, { value: text, style });
+      return { text, column: left, through: right };
+    });
+    sheet.fit(row++, texts, 10.5, 22);
+  };
+
   section(about.whatTitle);
   about.what.forEach(note);
 
@@ -74,8 +90,22 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   );
   [...new Set([about.defaults, ...defaults])].forEach(note);
 
+  section(about.waivedTitle);
+  const waivers = layout.classes.flatMap(({ name, result }) =>
+    waiversOf(result).map((waiver) => ({ name, waiver, all: waiver.units.length === result.units.length })),
+  );
+  if (waivers.length === 0) note(about.noneWaived);
+  else waivedLine(about.waivedHead, "head");
+  for (const { name, waiver, all } of waivers) {
+    const { indicator, parts: numbers, units } = waiver;
+    const who = all ? about.everyUnit(units.length) : units.map((unit) => unit.name).join(words.listSeparator);
+    const title = `${indicator.id} ${inLanguage(indicator.title, language)}`;
+    waivedLine([name, title, about.waivedParts(numbers), clipped(who)], "cellText");
+  }
+
   section(about.methodTitle);
   about.method.forEach(note);
+  note(about.transfers[round.transferBasis]);
   section(about.sheetsTitle);
   for (const [name, what] of about.sheetLines) labelled(name, what);
 

@@ -1,7 +1,9 @@
+import { reasonFor } from "../../evaluate/reasonFor";
 import { cellName, quoted } from "../../form/address";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
 import type { FileLine, UnitResult, UnitStatus } from "../consolidation";
+import type { Submission } from "../submission";
 import { computed, heading, printed, type RoundParts } from "../roundParts";
 import { beijingTime, clipped } from "../texts";
 
@@ -141,12 +143,19 @@ const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts)
   ...rejected.map(({ file, reason }) => words.board.otherFile(file.name, words.rejection(reason))),
 ];
 
+/** A change to the form itself has no place where a unit could give its reason. */
+const unexplained = ({ evaluation, scheme, reading, tampering }: Submission): number =>
+  tampering.length +
+  evaluation.issues.filter(
+    (issue) => issue.severity === "warning" && reasonFor(issue, scheme, reading.answers) === undefined,
+  ).length;
+
 function toDo({ unit, submission, rejected, ...result }: UnitResult, { words, round }: RoundParts): string[] {
   const said = words.board.todo;
   if (submission) {
     const warnings = warningsOf({ unit, submission, rejected, ...result });
     const lines = [
-      ...(warnings > 0 ? [said.answerWarnings(warnings)] : []),
+      ...(warnings > 0 ? [said.answerWarnings(warnings, unexplained(submission))] : []),
       ...rejected.map(({ file }) => said.newerReturned(file.name)),
     ];
     return lines.length > 0 ? lines : [said.nothing];

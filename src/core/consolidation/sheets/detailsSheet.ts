@@ -1,5 +1,4 @@
-import { blank, type Answer } from "../../answers/answer";
-import { kindOf } from "../../answers/kinds";
+import { blank } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
 import { cellName } from "../../form/address";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
@@ -8,6 +7,7 @@ import { DETAILS_FIRST_ROW, type ClassLayout, type DetailEntry } from "../roundL
 import type { RoundParts } from "../roundParts";
 import type { Submission } from "../submission";
 import { clipped } from "../texts";
+import { entrySaid } from "./entrySaid";
 import { longSheet, type LongColumn } from "./longSheet";
 
 const detailColumns: readonly LongColumn[] = [
@@ -70,7 +70,7 @@ function detail(
     indicator,
     id,
     field ? inLanguage(field.title, language) : words.details.reason,
-    said(answer, field, language, words.state.notApplicable),
+    entrySaid(answer, field, language, words.state.notApplicable),
     counted && answer.state === "given" ? (evaluation.facts.number(id) ?? null) : null,
     field?.unit ? inLanguage(field.unit, language) : null,
     null,
@@ -81,26 +81,4 @@ function detail(
     cell ? cellName(cell.row, cell.column) : null,
     file.hash,
   ];
-}
-
-/** The entry as it stands in the return, not as we understood it. */
-function said(
-  answer: Answer,
-  field: DetailEntry["field"],
-  language: RoundParts["language"],
-  notApplicable: string,
-): PlainValue {
-  switch (answer.state) {
-    case "blank":
-      return null;
-    case "notApplicable":
-      return notApplicable;
-    case "unreadable":
-      return clipped(answer.text);
-    case "given":
-      if (answer.normalisedFrom !== undefined) return clipped(answer.normalisedFrom);
-      return field === undefined || field.kind === "date" || field.kind === "integer"
-        ? clipped(String(answer.value))
-        : clipped(String(kindOf(field.kind).encode(answer.value, field, language)));
-  }
 }

@@ -1,8 +1,9 @@
 import { inLanguage } from "../../answers/text";
+import { reasonFor } from "../../evaluate/reasonFor";
 import { cellName } from "../../form/address";
 import type { CellRef, PlainValue, PlanSheet } from "../../form/workbook";
 import type { Scheme } from "../../scheme/scheme";
-import { reasonId, schemeIndex } from "../../scheme/schemeIndex";
+import { indicatorsOf, reasonId, schemeIndex } from "../../scheme/schemeIndex";
 import { roundSentenceOf } from "../../validation/betweenUnits/validateRound";
 import type { Place, Severity } from "../../validation/issue";
 import { placeParts } from "../../validation/place";
@@ -18,7 +19,8 @@ const issueColumns: readonly LongColumn[] = [
   { width: 11, style: "plainCode" },
   { width: 24, style: "returnedWrap" },
   { width: 26, style: "returnedWrap" },
-  { width: 62, style: "returnedWrap" },
+  { width: 56, style: "returnedWrap" },
+  { width: 30, style: "returnedWrap" },
   { width: 7, style: "plainCode" },
   { width: 26, style: "returnedWrap" },
   { width: 12, style: "returnedWrap" },
@@ -62,7 +64,16 @@ function betweenRows({ round, words, language }: RoundParts): IssueRow[] {
     round.classes.flatMap(({ units: all }) => all.map(({ unit }) => [unit.code, unit.name] as const)),
   );
   const schemes = new Map(round.classes.map(({ scheme }) => [scheme.id, inLanguage(scheme.title, language)]));
-  const names = { unit: (code: string) => units.get(code) ?? code, scheme: (id: string) => schemes.get(id) ?? id };
+  const titles = new Map(
+    round.classes.flatMap(({ scheme }) =>
+      indicatorsOf(scheme).map(({ id, title }) => [`${scheme.id} ${id}`, inLanguage(title, language)] as const),
+    ),
+  );
+  const names = {
+    unit: (code: string) => units.get(code) ?? code,
+    scheme: (id: string) => schemes.get(id) ?? id,
+    indicator: (scheme: string, id: string) => `${id}${words.quoted(titles.get(`${scheme} ${id}`) ?? "")}`,
+  };
   return round.issues.map((issue) => ({
     severity: issue.severity,
     cells: [
@@ -70,6 +81,7 @@ function betweenRows({ round, words, language }: RoundParts): IssueRow[] {
       clipped(issue.units.map(names.unit).join(words.listSeparator)),
       null,
       clipped(roundSentenceOf(issue, names, words.betweenUnits)),
+      null,
       issue.code,
       null,
       null,
@@ -93,7 +105,7 @@ function unitRows(parts: RoundParts, { unit, submission, rejected }: UnitResult)
         : [
             {
               severity: "error",
-              cells: [returned, unit.name, null, words.rejection(reason), null, clipped(file.name), null, null],
+              cells: [returned, unit.name, null, words.rejection(reason), null, null, clipped(file.name), null, null],
             },
           ],
     ),
@@ -117,6 +129,9 @@ function returnRows(parts: RoundParts, unit: string, submission: Submission, ori
         unit,
         subjectOf(issue.at[0], scheme, parts),
         clipped(sentence(issue)),
+        issue.severity === "warning"
+          ? clipped(reasonFor(issue, scheme, reading.answers) ?? words.issues.noReason)
+          : null,
         issue.code,
         clipped(file.name),
         ...where(placeOf(issue.at)),
@@ -129,6 +144,7 @@ function returnRows(parts: RoundParts, unit: string, submission: Submission, ori
         unit,
         null,
         clipped(words.tampering(finding)),
+        null,
         FORM_CHANGED,
         clipped(file.name),
         ...where(finding.at),

@@ -10,6 +10,23 @@ export interface LongColumn {
   readonly style: string;
 }
 
+const WRAPPED = "returnedWrap";
+
+/** Not every program finds the height of wrapped rows by itself. Tables without wrapped columns are not gone through. */
+function fitWrapped(
+  sheet: SheetBuilder,
+  columns: readonly LongColumn[],
+  rows: () => Iterable<readonly PlainValue[]>,
+): void {
+  const wrapped = columns.flatMap(({ style }, index) => (style === WRAPPED ? [index] : []));
+  if (wrapped.length === 0) return;
+  let row = FIRST;
+  for (const values of rows()) {
+    const texts = wrapped.map((index) => ({ text: String(values[index] ?? ""), column: index + 1 }));
+    sheet.fit(row++, texts, 10.5, 18);
+  }
+}
+
 /** Title, note, head and a table that is made row by row while it is written. */
 export function longSheet(
   parts: RoundParts,
@@ -28,6 +45,7 @@ export function longSheet(
   heading(sheet, title, note, parts);
   head.forEach((text, index) => sheet.put(HEAD, index + 1, { value: text, style: "head" }));
   sheet.height(HEAD, 34);
+  fitWrapped(sheet, columns, table.rows);
   return sheet.sheet({
     ...computed,
     ...(table.length > 0

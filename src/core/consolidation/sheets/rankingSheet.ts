@@ -14,7 +14,7 @@ const HEAD = 3;
 const FIRST = HEAD + 1;
 const at = {
   place: 1,
-  selfPlace: 2,
+  selfOrder: 2,
   unit: 3,
   score: 4,
   grade: 5,
@@ -65,18 +65,18 @@ export function rankingSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
   const { round, words } = parts;
   const sheet = new SheetBuilder(
     place.sheets.ranking,
-    [8, 11, 28, 12, 9, 11, 10, 9, 30].map((width) => ({ width })),
+    [9, 15, 28, 12, 9, 11, 10, 9, 30].map((width) => ({ width })),
   );
+  const { complete, others, placed } = inOrder(place.result.units);
   heading(
     sheet,
     words.ranking.title(round.settings.title, place.name),
-    `${words.internal}　${words.ranking.note}`,
+    `${words.internal}　${words.ranking.note(placed, complete.length - placed)}`,
     parts,
   );
   words.ranking.head.forEach((title, index) => sheet.put(HEAD, index + 1, { value: title, style: "head" }));
   sheet.height(HEAD, 34);
 
-  const { complete, others, placed } = inOrder(place.result.units);
   const lastComplete = FIRST + complete.length - 1;
   if (complete.length > 0) {
     const average = averageOf(complete.flatMap((one) => finalOf(one) ?? []));
@@ -118,7 +118,7 @@ export function rankingSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
 
 const styles: Readonly<Record<keyof typeof at, string>> = {
   place: "boldCode",
-  selfPlace: "cellCount",
+  selfOrder: "cellCount",
   unit: "cellText",
   score: "boldScore",
   grade: "cellCode",
@@ -161,7 +161,7 @@ function completeRow(
       result.place === undefined
         ? { value: words.notRanked }
         : { formula: `RANK(${score},${range(lastPlaced)})`, value: result.place },
-    selfPlace: { formula: `RANK(${score},${range(lastComplete)})`, value: result.selfPlace ?? null },
+    selfOrder: { formula: `RANK(${score},${range(lastComplete)})`, value: result.selfOrder ?? null },
     unit: { value: result.unit.name },
     score: { formula: matrix.cell(matrix.finalRow, index), value: final },
     grade: { formula: matrix.cell(matrix.gradeRow, index), value: grade ? inLanguage(grade, language) : final },

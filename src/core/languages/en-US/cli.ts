@@ -119,6 +119,8 @@ export const cli: CliWords = {
       `${accepted + warned + rejected} file(s): ${accepted + warned} accepted (${warned} with warnings), ${rejected} rejected.`,
     severity: { error: "error", warning: "warning", hint: "hint" },
     more: (count) => `${count} more; --all lists every one`,
+    reason: (text) => ` (reason given: ${text})`,
+    noReason: " (no reason given)",
   },
   done: {
     rosterName: "名录.xlsx",

@@ -130,6 +130,7 @@ export const consolidation: ConsolidationWords = {
     board: "Returns",
     issues: "Issues",
     details: "Details",
+    annexRows: "Annex rows",
     journal: "Journal",
   },
   fileTitle: (title) => `${title}: round workbook`,
@@ -139,6 +140,7 @@ export const consolidation: ConsolidationWords = {
   day: (iso) => iso,
   listSeparator: ", ",
   sentenceSeparator: "; ",
+  quoted: (title) => ` “${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   status: {
     reported: "Reported",
     notReported: "Not reported",
@@ -165,7 +167,7 @@ export const consolidation: ConsolidationWords = {
     whatTitle: "1. What this workbook is",
     what: [
       "This workbook was consolidated from the forms that units returned. Its sheets are rebuilt from the returns; please don't change computed numbers here. Where data are wrong, let the unit correct and send its form again, and consolidate once more.",
-      "In this stage all scores are self scores and not verified, so nobody is ranked; the self place is for orientation only.",
+      "In this stage all scores are self scores and not verified, so nobody has a place; the “order by self score” is for orientation only and is no place.",
       "Units without a valid return stay listed with blank cells, never with 0. Pending, not applicable and 0 are three things.",
     ],
     settingsTitle: "2. The round",
@@ -195,18 +197,33 @@ export const consolidation: ConsolidationWords = {
     },
     band: (grade, from) => `${grade} ≥ ${from}`,
     defaults: "Points, criteria and grade bands are defaults; the office may change them.",
-    methodTitle: "4. How it is worked out",
+    waivedTitle: "4. Not due yet, as the office has said, and left out",
+    waivedHead: ["Class", "Indicator", "Left out", "Units"],
+    noneWaived: "None: the roster says of nothing that it is not due yet.",
+    everyUnit: (count) => `all ${count} units`,
+    waivedParts: (parts) =>
+      `part ${parts.join(", ")} left out, the rest scaled up; where no part is due, the indicator is not applicable`,
+    methodTitle: "5. How it is worked out",
     method: [
       "Which return counts: of several returns of a unit the one saved last, as the file itself says (the file hash decides where times are equal). The others are in the journal with the file that replaced them; identical files are called copies. Returns with errors don't count and are sent back.",
       "Decimals: indicator scores are rounded to two decimals (halves up) before they are added; the rescaled score is rounded again. That sums equal their details is checked (V56).",
       "Places: each class by itself; ties share a place and the next is skipped (1, 2, 2, 4); only verified units are ranked, the others are listed as not ranked (V52).",
       "Nature of problems: common where at least half of the applicable units and at least 3 lost points, individual otherwise (a default; the office may change it).",
       "Caps: over-establishment and the like cap the grade as the scheme says; the reason stands in the remarks of the summary.",
-      "Tracing: a unit's name in the matrix leads to its first row in the details; every detail names its file, sheet, cell and file hash (SHA-256).",
+      "Tracing: a unit's name in the matrix leads to its first row in the details; every detail and annex row names its file, sheet, cell and file hash (SHA-256).",
+      "Beside a warning stands the reason the unit wrote for that indicator; where it wrote none, “No reason given”.",
       "In the details, “as said” is what the unit entered and “number” what was read; desk- and field-verified values are left for the verification.",
       "Sheet protection has no password: it guards against slips, not against intent.",
     ],
-    sheetsTitle: "5. The sheets",
+    transfers: {
+      register:
+        "Transfers were compared, one by one, with the transfer register of the roster; where units have filled “Transfers one by one”, also pair by pair.",
+      details:
+        "There is no transfer register in the roster: transfers were compared pair by pair, by what units say in “Transfers one by one”; units with transfers and no list are compared by totals only.",
+      totals:
+        "There is no transfer register in the roster, and no unit has filled “Transfers one by one”: transfers were compared by totals only, not pair by pair.",
+    },
+    sheetsTitle: "6. The sheets",
     sheetLines: [
       ["Summary", "One row a unit: majors, score, grade, main problems"],
       [
@@ -217,9 +234,10 @@ export const consolidation: ConsolidationWords = {
       ["Returns", "Due, reported, missing, sent back …, and a reminder to copy"],
       ["Issues", "Every error, warning and hint, what doesn't fit between units, changes to forms"],
       ["Details", "One row a unit and field, with its source"],
+      ["Annex rows", "One row for each filled row of an annex, with its source"],
       ["Journal", "One row a file: verdict, reason, hash, size, time"],
     ],
-    rulesTitle: "6. Rules in force",
+    rulesTitle: "7. Rules in force",
     rulesHead: ["Code", "Rule", "For"],
     everyClass: "every class",
     betweenUnits: "between units",
@@ -241,7 +259,7 @@ export const consolidation: ConsolidationWords = {
       V15: "People transferred in within the posts",
       V16: "Tasks finished within tasks due",
       V17: "Finishing date and tasks on time agree",
-      V18: "Items handled within items due",
+      V18: "Items handled within items due; targets stated by units are not too small",
       V19: "Staffed and documented items within items taken on",
       V20: "Details of published lists are there and plausible",
       V21: "Supervision measures within items cancelled and devolved",
@@ -253,7 +271,7 @@ export const consolidation: ConsolidationWords = {
       V27: "Large differences between self and verified scores explained",
       V28: "Large differences between totals re-examined",
       V29: "Deductions have reasons",
-      V30: "Not applicable only where allowed",
+      V30: "Not applicable only where allowed; differences within a class are verified",
       V32: "Completeness and evidence rates",
       V33: "Best and worst tiers explained",
       V34: "Serious violations agree with the number of violations",
@@ -261,7 +279,7 @@ export const consolidation: ConsolidationWords = {
       V36: "Reported in time",
       V37: "Form of document numbers",
       V38: "Transfers of posts balance",
-      V39: "Transfers of posts agree pair by pair",
+      V39: "Listed transfers add up, and agree pair by pair",
       V40: "Transfers of people agree pair by pair; nobody is on two registers",
       V41: "Items devolved and taken on match one by one",
       V42: "Items to take on agree with items devolved; plausible dates",
@@ -273,6 +291,7 @@ export const consolidation: ConsolidationWords = {
       V55: "Numbers are whole, not negative, without units",
       V56: "Sums equal their details",
       V57: "Banner totals equal the sum of their departments",
+      V58: "Items due agree with the item register",
     },
   },
   summary: {
@@ -290,7 +309,7 @@ export const consolidation: ConsolidationWords = {
       final: "Score (rescaled)",
       survey: "Survey",
       grade: "Grade",
-      selfPlace: "Self place",
+      selfOrder: "Order by self score\n(not verified)",
       overStaff: "Over-staffed",
       overPosts: "Over head-count",
       unauthorised: "Un-authorised",
@@ -315,6 +334,7 @@ export const consolidation: ConsolidationWords = {
     confirmed: (yes) => (yes ? "Confirmed" : "Not confirmed"),
     problem: (id, title, lost) => `${id} ${title} −${lost}`,
     noProblem: "Nothing lost",
+    waived: (id, parts) => `${id}: part ${parts.join(", ")} not due yet, as the office has said`,
     capped: (reasons) => `Grade capped: ${reasons}`,
     pending: (count) => `${plural(count, "indicator")} pending`,
   },
@@ -340,8 +360,21 @@ export const consolidation: ConsolidationWords = {
   },
   ranking: {
     title: (title, unitClass) => `${title}: ranking (${unitClass})`,
-    note: "Self scores, not verified, so this is no ranking yet; the self place is for orientation. Ties share a place, the next is skipped.",
-    head: ["Place", "Self place", "Unit", "Score", "Grade", "From average", "Last place", "Change", "Remarks"],
+    note: (verified, unverified) =>
+      verified === 0
+        ? "Self scores only, not verified, so nobody has a place; “order by self score” is for orientation and is no place."
+        : `${plural(verified, "unit")} verified and placed; ties share a place, the next is skipped. ${plural(unverified, "unit")} not verified and not ranked; their “order by self score” is for orientation and is no place.`,
+    head: [
+      "Place",
+      "Order by self score\n(not verified)",
+      "Unit",
+      "Score",
+      "Grade",
+      "From average",
+      "Last place",
+      "Change",
+      "Remarks",
+    ],
     chart: (highest, lowest, average) => `Highest ${highest}, lowest ${lowest}, average ${average}`,
     chartAxis: "Score (points, self)",
     chartSeries: "Score",
@@ -379,7 +412,10 @@ export const consolidation: ConsolidationWords = {
     ],
     todo: {
       nothing: "Nothing",
-      answerWarnings: (count) => `Check or explain ${plural(count, "warning")}`,
+      answerWarnings: (count, unexplained) =>
+        unexplained === 0
+          ? `${plural(count, "warning")}, all with a reason; the office should check`
+          : `Check or explain ${plural(count, "warning")}, ${unexplained} without a reason`,
       send: "Send the form",
       sendBy: (day) => `Send the form by ${day}`,
       newerReturned: (file) =>
@@ -401,9 +437,22 @@ export const consolidation: ConsolidationWords = {
   },
   issues: {
     title: (title) => `${title}: issues`,
-    head: ["No.", "Severity", "Where from", "Unit", "Indicator", "Issue", "Rule", "File", "Sheet", "Cell"],
+    head: [
+      "No.",
+      "Severity",
+      "Where from",
+      "Unit",
+      "Indicator",
+      "Issue",
+      "Reason given by the unit",
+      "Rule",
+      "File",
+      "Sheet",
+      "Cell",
+    ],
     origin: { form: "Form", returned: "Form sent back", tampering: "Change to the form", between: "Between units" },
     none: "Nothing was noticed.",
+    noReason: "No reason given",
   },
   details: {
     title: (title) => `${title}: details`,
@@ -428,6 +477,12 @@ export const consolidation: ConsolidationWords = {
     ],
     reason: "Self-assessment note (reasons for deductions)",
     state: { given: "Filled", blank: "Blank", notApplicable: "Not applicable", unreadable: "Unreadable" },
+  },
+  annexRows: {
+    title: (title) => `${title}: annex rows`,
+    note: "One row for each filled row of an annex, its columns in order, blanks left out; “Cells” is where it stands in the source file.",
+    head: ["Unit code", "Unit", "Class", "Annex", "Row", "Key", "Content", "Source file", "Sheet", "Cells", "SHA-256"],
+    entry: (column, said) => `${column}: ${said}`,
   },
   journal: {
     title: (title) => `${title}: journal of files`,

@@ -6,5 +6,8 @@ export const explain: ExplainWords = {
   notApplicable: (condition) => (condition === "" ? "Not applicable" : `Not applicable: ${condition}`),
   sum: (addends, points) => `in all ${addends.join(" + ")} = ${points} points`,
   scaled: (earned, available, maximum, points) => `scaled up: ${earned} ÷ ${available} × ${maximum} = ${points} points`,
+  waived: (part, points) =>
+    `part ${part} is not due yet, as the office has said: its ${points} points are left out and the rest is scaled up`,
+  allWaived: "Not applicable: no part of it is due yet, as the office has said",
   less: (sum, points) => `${sum.replace("－", " − ")}, never below 0: ${points} points`,
 };

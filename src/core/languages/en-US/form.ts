@@ -85,6 +85,7 @@ export const form: FormWords = {
     capped: (reasons) => `Grade capped: ${reasons}`,
     evidenceAsked: (names) => `To provide: ${names}`,
     evidenceListed: ["", " listed"],
+    waived: ["Not due yet, as the office has said: ", " left out, the rest scaled up"],
     points: (title, points) => `${title} (${points} points)`,
     signatures: ["Filled in by:", "Reviewed by:", "Head of unit:"],
   },

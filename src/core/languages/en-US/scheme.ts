@@ -73,6 +73,8 @@ export const schemeFaults: FaultSentences = {
       : `scoring or the condition for “not applicable” needs “${needed}”, which is computed from “${field}”; make “${field}” required.`,
   assessorNeeded: ({ field }) =>
     `“${field}” is required but filled by the assessors only, so a self score can never be reached; make it optional, or let the unit or the office fill it.`,
+  waiverNotOffice: ({ field }) =>
+    `may be waived only on the office's word, but “${field}” is not filled in by the office; please change who fills it in.`,
   optionalColumn: ({ column, field }) =>
     `“${field}” is the total of the annex column “${column}”; make the column required, or a blank leaves the total undecided.`,
   annexNeverAsked: ({ annex, field }) =>

@@ -58,6 +58,7 @@ function condition(test: Condition, names: ConditionNames): string {
       "or",
     )}`;
   }
+  if ("unless" in test) return `unless ${condition(test.unless, names)}`;
   const single = alone(test, names);
   if (single) return `${single.title} ${single.says}`;
   if (!("all" in test || "any" in test)) return "";
@@ -69,6 +70,18 @@ function condition(test: Condition, names: ConditionNames): string {
       return tests.length > 1 && ("all" in one || "any" in one) ? `(${said})` : said;
     });
   return together(tests, every, names) ?? each().join(every ? ", and " : ", or ");
+}
+
+const WAIVED = "Where the office has said that it is not due yet";
+
+function waiver(positions: readonly number[]): string {
+  const parts = listed(
+    positions.map((position) => `(${position + 1})`),
+    "and",
+  );
+  return positions.length === 1
+    ? `Part ${parts} is left out, and the rest scaled up, where the office has said that it is not due yet`
+    : `Parts ${parts} are left out, and the rest scaled up, where the office has said that they are not due yet`;
 }
 
 interface Case {
@@ -90,10 +103,11 @@ export const scoring: ScoringWords = {
   language: "en-US",
   condition,
 
-  criteria({ earning, taking, notApplicable }) {
+  criteria({ earning, taking, notApplicable, waivable }) {
     const rules = earning.length > 1 ? earning.map((rule, position) => `(${position + 1}) ${rule}`) : earning;
     const sentences = [rules.join("; "), ...taking];
     if (notApplicable !== undefined) sentences.push(`Not applicable where ${notApplicable}`);
+    if (waivable.length > 0) sentences.push(earning.length > 1 ? waiver(waivable) : `${WAIVED}: not applicable`);
     return `${sentences.join(". ")}.`;
   },
 

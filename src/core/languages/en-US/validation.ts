@@ -104,8 +104,8 @@ export const validation: Sentences = {
     `${upper(title(at[1]))} has ${plural(rows, "row")}, but ${title(at[0])} says ${stated}; please check.`,
   V11: ({ at, stated, sum }, { title }) =>
     `${upper(title(at[0]))} says ${stated}, but ${title(at[1])} shows ${sum}; please make details and total agree.`,
-  V12: ({ at, approved, actual, unattributed }, { title }) =>
-    `${plural(approved, "division")} approved, ${actual} set up: ${unattributed} of the difference is not explained; ` +
+  V12: ({ at, approved, actual, unattributed, subject }, { title }) =>
+    `${subject === "" ? "" : `${subject}: `}${plural(approved, "division")} approved, ${actual} set up: ${unattributed} of the difference is not explained; ` +
     `please mark it in ${title(at[2])} as not yet set up, adjusted by approval (with its document) or unauthorised.`,
   V13: ({ seen, stated }) =>
     `${plural(seen, "extra name-plate")} seen on site, ${stated} reported; this may be under-reported, please verify.`,
@@ -120,8 +120,12 @@ export const validation: Sentences = {
   V17: ({ finish, deadline, due, onTime }) =>
     `Finished on ${finish}, ${finish > deadline ? "after" : "not after"} the deadline ${deadline}, but ` +
     `${onTime} of ${plural(due, "task")} finished on time: the dates and the counts contradict each other; please check.`,
-  V18: ({ at, part, whole }, { title }) =>
-    `${upper(title(at[0]))} says ${part}, but ${title(at[1])} is ${whole}: more done than due; please check.`,
+  V18(facts, { title }) {
+    const [one, other] = facts.at;
+    return facts.what === "done"
+      ? `${upper(title(one))} says ${facts.part}, but ${title(other)} is ${facts.whole}: more done than due; please check.`
+      : `${upper(title(one))}, stated by the unit itself, is ${facts.due}, fewer than the office's ${facts.atLeast} in ${title(other)}; the target may be too small, the office should check.`;
+  },
   V19: ({ at, part, whole }, { title }) =>
     `${upper(title(at[0]))} says ${part}, more than ${whole} in ${title(at[1])}; please check the items taken on.`,
   V20(facts, { title }) {
@@ -200,6 +204,8 @@ export const validation: Sentences = {
     brackets
       ? `${upper(title(at[0]))} says “${text}”; please use the brackets 〔〕, like 呼政发〔2015〕3号.`
       : `${upper(title(at[0]))} says “${text}”, which has no full document number; please write it like 呼政发〔2015〕3号.`,
+  V39: ({ at, stated, sum }, { title }) =>
+    `${upper(title(at[0]))} says ${stated}, but ${title(at[1])} adds up to ${sum}; please check.`,
   V54: ({ at, was, is }, { title }) =>
     `${upper(title(at[0]))} was filled in by the office and has been changed from ${answered(was)} to ${answered(is)}; ` +
     "please restore it, or contact the office.",

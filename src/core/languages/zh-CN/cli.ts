@@ -112,6 +112,8 @@ export const cli: CliWords = {
       `共 ${accepted + warned + rejected} 份：已收 ${accepted + warned} 份（其中有警告 ${warned} 份），退回 ${rejected} 份。`,
     severity: { error: "错误", warning: "警告", hint: "提示" },
     more: (count) => `还有 ${count} 条，加 --all 全部列出`,
+    reason: (text) => `（单位说明：${text}）`,
+    noReason: "（未说明理由）",
   },
   done: {
     rosterName: "名录.xlsx",

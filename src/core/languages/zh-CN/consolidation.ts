@@ -117,6 +117,9 @@ function tampering(finding: TamperFinding): string {
   }
 }
 
+/** ①②, as in the 评分标准. */
+const circled = (parts: readonly number[]): string => parts.map((part) => String.fromCodePoint(0x245f + part)).join("");
+
 function chineseDay(iso: string): string {
   return `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日`;
 }
@@ -132,6 +135,7 @@ export const consolidation: ConsolidationWords = {
     board: "报送情况",
     issues: "问题",
     details: "明细",
+    annexRows: "附表明细",
     journal: "日志",
   },
   fileTitle: (title) => `${title}工作簿`,
@@ -141,6 +145,7 @@ export const consolidation: ConsolidationWords = {
   day: chineseDay,
   listSeparator: "、",
   sentenceSeparator: "；",
+  quoted: (title) => `“${title.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   status: {
     reported: "已报",
     notReported: "未报",
@@ -160,7 +165,7 @@ export const consolidation: ConsolidationWords = {
     whatTitle: "一、本工作簿是什么",
     what: [
       "本工作簿由各单位报回的自评表自动汇总而成。各表由返回表重新生成，不要在计算结果上直接改数；数据有误，请单位改正后重报，再汇总一次。",
-      "现阶段全部为自评分，未经核实：核实状态均为“未核实”，按规定不排名；“自评位次（参考）”只供了解情况。",
+      "现阶段全部为自评分，未经核实：核实状态均为“未核实”，按规定不排位次，一律列“未排名”；“自评顺序”只按自评分由高到低排列，仅供参考，不是位次。",
       "没有有效返回表的单位照样列出，分数留空，不作 0 分；“待填”“不适用”和 0 分是三回事。",
     ],
     settingsTitle: "二、轮次设置",
@@ -182,18 +187,30 @@ export const consolidation: ConsolidationWords = {
     },
     band: (grade, from) => `${grade}≥${from}`,
     defaults: "分值、评分标准、等次线为默认值，可由编办修改。",
-    methodTitle: "四、计算办法",
+    waivedTitle: "四、编办认定尚未到期、不计分的部分",
+    waivedHead: ["类别", "指标", "不计分的部分", "单位"],
+    everyUnit: (count) => `全部${count}个单位`,
+    noneWaived: "无。名录中没有把任何部分认定为尚未到期。",
+    waivedParts: (parts) => `${circled(parts)}不计分，其余部分按比例折算；全部尚未到期的，该指标不适用`,
+    methodTitle: "五、计算办法",
     method: [
       "计入规则：同一单位多次报送的，以文件内保存时间最近的一份为准（时间相同的按文件摘要比较）；其余列入“日志”，注明被哪一份代替；内容完全相同的列为重复。有错误的返回表不计入，列为退回。",
       "小数：指标得分先逐项四舍五入到两位小数，再合计；折算后再保留两位小数。汇总＝明细之和，由系统核对（V56）。",
-      "位次：市直部门和旗市区分别排列；同分同位，其后跳号（1、2、2、4）；只排已核实单位，未核实的列“未排名”（V52）。",
+      "位次：市直部门和旗市区分别排列；同分同位，其后跳号（1、2、2、4）；只排已核实单位，未核实的列“未排名”（V52），其“自评顺序”仅供参考。",
       "问题性质：失分单位达到适用单位的一半且不少于 3 家的为共性，其余为个性（默认值，可由编办修改）。",
       "等次上限：触发“新增超编”“超职数”等情形的，等次按指标表规定封顶，原因列在汇总表备注栏。",
-      "溯源：指标矩阵的单位名称可点击，跳到“明细”中该单位的首行；明细每行注明来源文件、工作表、单元格和文件摘要（SHA-256）。",
+      "溯源：指标矩阵的单位名称可点击，跳到“明细”中该单位的首行；明细和附表明细每行注明来源文件、工作表、单元格和文件摘要（SHA-256）。",
+      "警告旁是单位在该指标“自评说明”中写的理由；没有写的，注明“未说明理由”。",
       "明细中“填报值”是单位填写的原样，“数值”是读出的数；“书面核实值”“实地核实值”留待核实阶段填写。",
       "工作表保护没有密码，只为防止误改，不能防止有意修改。",
     ],
-    sheetsTitle: "五、各表内容",
+    transfers: {
+      register:
+        "划转核对：以名录中的“划转登记”为准，逐笔核对编制和人员；各单位填了“划转明细”的，另按对方单位逐对核对。",
+      details: "划转核对：名录中未填“划转登记”，按各单位“划转明细”逐对核对；有划转而未填明细的单位只按合计核对。",
+      totals: "划转核对：名录中未填“划转登记”，各单位也未填“划转明细”，只按合计核对，没有逐对核对。",
+    },
+    sheetsTitle: "六、各表内容",
     sheetLines: [
       ["汇总表", "每单位一行：大项得分、评估得分、等次、主要问题"],
       ["指标矩阵", "每指标一行、每单位一列：得分、平均得分率、失分单位数、共性或个性"],
@@ -201,9 +218,10 @@ export const consolidation: ConsolidationWords = {
       ["报送情况", "应报、已报、未报、退回等，以及催报文字"],
       ["问题", "全部错误、警告、提示，单位之间的不一致，表样改动"],
       ["明细", "每单位每填报项一行，注明来源"],
+      ["附表明细", "返回表附表中每个填写的行一行，注明来源"],
       ["日志", "每个文件一行：判定、原因、摘要、大小、保存时间"],
     ],
-    rulesTitle: "六、执行的校验规则",
+    rulesTitle: "七、执行的校验规则",
     rulesHead: ["编号", "规则", "适用"],
     everyClass: "各类单位",
     betweenUnits: "单位之间",
@@ -225,7 +243,7 @@ export const consolidation: ConsolidationWords = {
       V15: "划入人员不多于划入编制",
       V16: "完成数不大于任务数",
       V17: "完成日期与按时完成数不矛盾",
-      V18: "已办数不大于应办数",
+      V18: "已办数不大于应办数，自填的应办数不偏少",
       V19: "人员到位、办事指南事项不多于已承接事项",
       V20: "清单公布日期、事项数等齐全合理",
       V21: "监管措施数不多于取消、下放合计",
@@ -237,7 +255,7 @@ export const consolidation: ConsolidationWords = {
       V27: "自评与核定差异较大的说明原因",
       V28: "自评与核定总分相差较大的复核",
       V29: "扣分有原因",
-      V30: "不适用只限规定情形",
+      V30: "不适用只限规定情形，与同类单位不一致的须核实",
       V32: "填报完整率和佐证齐全率",
       V33: "评为“好”“差”的有依据",
       V34: "严重违纪与违纪数一致",
@@ -245,7 +263,7 @@ export const consolidation: ConsolidationWords = {
       V36: "按时报送",
       V37: "文号格式规范",
       V38: "全市编制划转平衡",
-      V39: "编制划转逐对一致",
+      V39: "划转明细与合计一致，编制划转逐对一致",
       V40: "人员划转逐对一致，不重复在编",
       V41: "下放与承接事项逐项对应",
       V42: "应承接数与下放数一致，承接日期合理",
@@ -256,6 +274,7 @@ export const consolidation: ConsolidationWords = {
       V54: "编办预置数未被改动",
       V55: "数字为非负整数，不带单位",
       V56: "汇总等于明细之和",
+      V58: "应承接、应取消、应下放数与事项登记一致",
       V57: "旗市区合计等于所属部门之和",
     },
   },
@@ -274,7 +293,7 @@ export const consolidation: ConsolidationWords = {
       final: "评估得分\n（折算）",
       survey: "问卷\n（参考）",
       grade: "等次",
-      selfPlace: "自评位次\n（参考）",
+      selfOrder: "自评顺序\n（未核实，参考）",
       overStaff: "超编\n（名）",
       overPosts: "超职数\n（名）",
       unauthorised: "擅设、更名、加挂",
@@ -300,6 +319,7 @@ export const consolidation: ConsolidationWords = {
     problem: (id, title, lost) => `${id}${title}失${lost}分`,
     noProblem: "无失分",
     capped: (reasons) => `等次受限：${reasons}`,
+    waived: (id, parts) => `${id}${circled(parts)}经编办认定尚未到期，不计分`,
     pending: (count) => `${count}项指标待填`,
   },
   matrix: {
@@ -324,8 +344,21 @@ export const consolidation: ConsolidationWords = {
   },
   ranking: {
     title: (title, unitClass) => `${title}排名表（${unitClass}）`,
-    note: "自评分，未核实，不作为正式排名；“自评位次”仅供参考。同分同位，其后跳号。",
-    head: ["位次", "自评位次\n（参考）", "单位", "评估得分", "等次", "与平均差", "上轮位次", "变化", "备注"],
+    note: (verified, unverified) =>
+      verified === 0
+        ? "全部为自评分，未核实，不排位次；“自评顺序”只按自评分由高到低排列，仅供参考，不是位次。"
+        : `已核实${verified}个单位，排定位次，同分同位，其后跳号；未核实${unverified}个单位列“未排名”，“自评顺序”仅供参考，不是位次。`,
+    head: [
+      "位次",
+      "自评顺序\n（未核实，仅供参考）",
+      "单位",
+      "评估得分",
+      "等次",
+      "与平均差",
+      "上轮位次",
+      "变化",
+      "备注",
+    ],
     chart: (highest, lowest, average) => `最高 ${highest}，最低 ${lowest}，平均 ${average}`,
     chartAxis: "评估得分（分，自评）",
     chartSeries: "评估得分",
@@ -362,7 +395,10 @@ export const consolidation: ConsolidationWords = {
     ],
     todo: {
       nothing: "无",
-      answerWarnings: (count) => `有${count}条警告，请核对或说明`,
+      answerWarnings: (count, unexplained) =>
+        unexplained === 0
+          ? `有${count}条警告，已说明理由，请编办核对`
+          : `有${count}条警告，其中${unexplained}条未说明理由，请核对或说明`,
       send: "请报送自评表",
       sendBy: (day) => `请于${day}前报送自评表`,
       newerReturned: (file) => `另有一份未通过（${brief(file, 40)}），如系更正请改正后重报`,
@@ -383,9 +419,10 @@ export const consolidation: ConsolidationWords = {
   },
   issues: {
     title: (title) => `${title}问题清单`,
-    head: ["序号", "级别", "来源", "单位", "指标", "问题", "规则", "文件", "工作表", "单元格"],
+    head: ["序号", "级别", "来源", "单位", "指标", "问题", "单位说明的理由", "规则", "文件", "工作表", "单元格"],
     origin: { form: "自评表", returned: "退回的表", tampering: "表样改动", between: "单位之间" },
     none: "没有发现问题。",
+    noReason: "未说明理由",
   },
   details: {
     title: (title) => `${title}明细`,
@@ -410,6 +447,12 @@ export const consolidation: ConsolidationWords = {
     ],
     reason: "自评说明（扣分原因）",
     state: { given: "已填", blank: "未填", notApplicable: "不适用", unreadable: "无法识别" },
+  },
+  annexRows: {
+    title: (title) => `${title}附表明细`,
+    note: "返回表附表中每个填写的行一行，按附表栏目顺序照录，没有填的栏目略去；“单元格”是该行在来源文件中的位置。",
+    head: ["单位代码", "单位", "类别", "附表", "行序", "编号", "内容", "来源文件", "工作表", "单元格", "SHA-256"],
+    entry: (column, said) => `${column}：${said}`,
   },
   journal: {
     title: (title) => `${title}文件日志`,

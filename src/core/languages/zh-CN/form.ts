@@ -79,6 +79,7 @@ export const form: FormWords = {
     capped: (reasons) => `等次受限：${reasons}`,
     evidenceAsked: (names) => `应提供：${names}`,
     evidenceListed: ["已登记", "份"],
+    waived: ["编办认定尚未到期：", "不计分，其余部分按比例折算"],
     points: (title, points) => `${title}（${points}分）`,
     signatures: ["填表人：", "审核人：", "单位主要负责人签字："],
   },

@@ -44,8 +44,10 @@ export const references: Proof = ({ scheme, survey, fault }) => {
       const dayAgainstDay = all.every(isDate) && test.sum.length === 1 && all.length === 2;
       if (all.some(isDate) && !dayAgainstDay) faults.push(fault("mixedKinds", path, { fields: all }));
     } else if ("yes" in test) ofKind(test.yes, ["yesNo"], path);
-    else if ("no" in test) ofKind(test.no, ["yesNo"], path);
-    else if ("filled" in test) known(test.filled, path);
+    else if ("no" in test) {
+      // Of a text: it says that there is none.
+      if (fields.get(test.no)?.kind !== "text") ofKind(test.no, ["yesNo"], path);
+    } else if ("filled" in test) ofKind(test.filled, ["text"], path);
     else if ("tier" in test) {
       ofKind(test.tier, ["choice"], path);
       const options = fields.get(test.tier)?.options;
@@ -53,7 +55,8 @@ export const references: Proof = ({ scheme, survey, fault }) => {
         if (options?.every(({ zh }) => zh !== tier))
           faults.push(fault("unknownTier", path, { field: test.tier, tier }));
       }
-    } else {
+    } else if ("unless" in test) inCondition(test.unless, [...path, "unless"]);
+    else {
       const key = "all" in test ? "all" : "any";
       ("all" in test ? test.all : test.any).forEach((one, at) => inCondition(one, [...path, key, at]));
     }

@@ -1,6 +1,7 @@
 import { fieldsOf } from "../../expressions/condition";
 import { annexColumnsOf, readsOf } from "../../expressions/expression";
 import { partOf } from "../../scoring/parts";
+import { waiverOf } from "../../scoring/waiver";
 import { schemeIndex } from "../schemeIndex";
 import type { SchemeFault } from "../faults";
 import type { Proof } from "../underProof";
@@ -31,6 +32,14 @@ export const unknowns: Proof = ({ scheme, survey, fault }) => {
     const next = dependencies(scheme, id);
     return next === undefined ? [id] : next.flatMap((one) => behind(one, seen));
   };
+
+  // A waiver is the office's to grant; a unit that could would waive what it has not done.
+  for (const { it, path } of survey.parts) {
+    for (const id of fieldsOf(waiverOf(it) ?? { all: [] })) {
+      const filledBy = fields.get(id)?.filledBy;
+      if (filledBy !== undefined && filledBy !== "office") faults.push(fault("waiverNotOffice", path, { field: id }));
+    }
+  }
 
   const seen = new Set<string>();
   for (const { it: indicator, path } of survey.indicators) {

@@ -3,8 +3,9 @@ import { fieldId } from "../../answers/field";
 import { fraction, zero } from "../../numbers/fraction";
 import { definePart } from "../part";
 import { plain, shown } from "../show";
+import { waivable } from "../waiver";
 
-const spec = z.strictObject({ kind: z.literal("check"), field: fieldId, points: z.number().positive() });
+const spec = z.strictObject({ kind: z.literal("check"), field: fieldId, points: z.number().positive(), ...waivable });
 
 /** 是 brings the points, 否 brings none. */
 export const check = definePart({

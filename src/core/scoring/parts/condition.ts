@@ -3,8 +3,14 @@ import { condition as conditionSpec, conditionFormula, fieldsOf, holds } from ".
 import { fraction, zero } from "../../numbers/fraction";
 import { definePart } from "../part";
 import { plain, shown } from "../show";
+import { waivable } from "../waiver";
 
-const spec = z.strictObject({ kind: z.literal("condition"), when: conditionSpec, points: z.number().positive() });
+const spec = z.strictObject({
+  kind: z.literal("condition"),
+  when: conditionSpec,
+  points: z.number().positive(),
+  ...waivable,
+});
 
 // Quotation marks within quotation marks become single ones (GB/T 15834).
 const quotable = (text: string): string => text.replaceAll("“", "‘").replaceAll("”", "’");

@@ -3,10 +3,16 @@ import { fieldId } from "../../answers/field";
 import { fraction, greatest, minus, times, total, zero, type Fraction } from "../../numbers/fraction";
 import { definePart, orNone, type Names, type PartFacts } from "../part";
 import { plain, shown, told } from "../show";
+import { waivable } from "../waiver";
 
 export const deductionItems = z.array(z.strictObject({ field: fieldId, each: z.number().positive() })).min(1);
 
-const spec = z.strictObject({ kind: z.literal("deduct"), items: deductionItems, points: z.number().positive() });
+const spec = z.strictObject({
+  kind: z.literal("deduct"),
+  items: deductionItems,
+  points: z.number().positive(),
+  ...waivable,
+});
 
 export const deducted = (items: z.infer<typeof deductionItems>, facts: PartFacts): Fraction =>
   total(items.map(({ field, each }) => times(fraction(orNone(facts.number(field))), fraction(each))));

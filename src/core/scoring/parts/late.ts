@@ -5,6 +5,7 @@ import { workdaysLate } from "../../calendar/workdays";
 import { fraction, times, zero } from "../../numbers/fraction";
 import { definePart, type PartFacts } from "../part";
 import { plain, shown, told, worth } from "../show";
+import { waivable } from "../waiver";
 
 const spec = z.strictObject({
   kind: z.literal("late"),
@@ -14,6 +15,7 @@ const spec = z.strictObject({
   /** Up to so many working days late brings this share; bands in rising order. */
   bands: z.array(z.strictObject({ upTo: z.number().int().nonnegative(), share: z.number().min(0).max(1) })).min(1),
   beyond: z.number().min(0).max(1),
+  ...waivable,
 });
 type Spec = z.infer<typeof spec>;
 

@@ -3,6 +3,7 @@ import { fieldId } from "../../answers/field";
 import { dividedBy, fraction, isZero, least, one, times, total, zero, type Fraction } from "../../numbers/fraction";
 import { definePart, orNone, type PartFacts } from "../part";
 import { plain, shown, told } from "../show";
+import { waivable } from "../waiver";
 
 const spec = z.strictObject({
   kind: z.literal("ratio"),
@@ -12,6 +13,7 @@ const spec = z.strictObject({
   points: z.number().positive(),
   /** Nothing was due: all points, none, or the part drops out and the rest of the indicator is scaled up. */
   whenNothingDue: z.enum(["full", "zero", "rescale"]),
+  ...waivable,
 });
 type Spec = z.infer<typeof spec>;
 

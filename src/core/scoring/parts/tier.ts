@@ -3,6 +3,7 @@ import { fieldId } from "../../answers/field";
 import { fraction, times, zero } from "../../numbers/fraction";
 import { definePart, type PartFacts } from "../part";
 import { plain, shown, told, worth } from "../show";
+import { waivable } from "../waiver";
 
 const spec = z.strictObject({
   kind: z.literal("tier"),
@@ -10,6 +11,7 @@ const spec = z.strictObject({
   points: z.number().positive(),
   /** Share of the points each tier brings, in the order of the field's options. */
   levels: z.array(z.strictObject({ tier: z.string(), share: z.number().min(0).max(1) })).min(2),
+  ...waivable,
 });
 type Spec = z.infer<typeof spec>;
 

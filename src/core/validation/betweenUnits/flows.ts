@@ -1,4 +1,3 @@
-import type { AnnexRow } from "../../answers/answer";
 import type { ListedUnit, ReportedUnit, Round, Transfer } from "./rule";
 
 /** Posts and people on the move between units: what returns say of it, and what the register says. */
@@ -78,64 +77,22 @@ const registeredSum = (transfers: readonly Transfer[], flow: Flow, name: string)
     .filter(({ from, to }) => (flow.endsWith("In") ? to : from) === name)
     .reduce((sum, { posts, people }) => sum + (flow.startsWith("posts") ? posts : people), 0);
 
+/** What the register has between two units; undefined while no register is kept. */
+export const registeredPair = (
+  { transfers }: Round,
+  from: ListedUnit,
+  to: ListedUnit,
+  counted: "posts" | "people",
+): number | undefined =>
+  transfers.length === 0
+    ? undefined
+    : transfers
+        .filter((one) => one.from === from.name && one.to === to.name)
+        .reduce((sum, one) => sum + one[counted], 0);
+
 /** Unit names → units; a name that is not here stands outside. */
 export const byName = <Unit extends ListedUnit>(units: readonly Unit[]): ReadonlyMap<string, Unit> =>
   new Map(units.map((unit) => [unit.name, unit]));
-
-/** The annex in which a unit lists its transfers one by one, where its scheme has one. */
-const TRANSFERS = "transfers";
-const IN = "划入";
-const OUT = "划出";
-
-export interface PairDiffers {
-  readonly from: ReportedUnit;
-  readonly to: ReportedUnit;
-  /** What the giving and the receiving unit say. */
-  readonly given: number;
-  readonly taken: number;
-}
-
-/** Pair by pair: what one says it gave to the other against what the other says it took. Waits for what is unknown. */
-export function pairsDiffer({ reported }: Round, column: "posts" | "people"): readonly PairDiffers[] {
-  const units = byName(reported);
-  const pairs = new Map<string, readonly [ReportedUnit, ReportedUnit]>();
-  for (const unit of reported) {
-    for (const row of unit.annex(TRANSFERS)) {
-      const other = units.get(textIn(row, "other"));
-      const direction = textIn(row, "direction");
-      if (!other || (direction !== IN && direction !== OUT)) continue;
-      const pair = direction === OUT ? ([unit, other] as const) : ([other, unit] as const);
-      pairs.set(`${pair[0].code} ${pair[1].code}`, pair);
-    }
-  }
-  return [...pairs.values()].flatMap(([from, to]) => {
-    const given = listed(from, OUT, to.name, column);
-    const taken = listed(to, IN, from.name, column);
-    return given === undefined || taken === undefined || given === taken ? [] : [{ from, to, given, taken }];
-  });
-}
-
-function textIn(row: AnnexRow, column: string): string {
-  const answer = row.entries.get(column);
-  return answer?.state === "given" ? String(answer.value) : "";
-}
-
-function listed(unit: ReportedUnit, direction: string, other: string, column: "posts" | "people"): number | undefined {
-  const rows = unit.annex(TRANSFERS);
-  if (rows.length === 0) {
-    // An empty list says 0 only where the unit also says so.
-    const flow = `${column}${direction === IN ? "In" : "Out"}` as const;
-    return reportedFlow(unit, flow, "due") === 0 ? 0 : undefined;
-  }
-  let sum = 0;
-  for (const row of rows) {
-    if (textIn(row, "direction") !== direction || textIn(row, "other") !== other) continue;
-    const answer = row.entries.get(column);
-    if (answer?.state !== "given" || typeof answer.value !== "number") return undefined;
-    sum += answer.value;
-  }
-  return sum;
-}
 
 const FLOW_WORDS: Readonly<Record<Flow, string>> = {
   postsIn: "划入编制",

@@ -9,6 +9,14 @@ export interface ListedUnit {
   readonly scheme: string;
 }
 
+export interface IndicatorState {
+  readonly id: string;
+  /** undefined while it can't be decided. */
+  readonly notApplicable: boolean | undefined;
+  /** Whether an N/A rests on nothing but what the office has put into the roster. */
+  readonly officeSaid: boolean;
+}
+
 /** A unit whose return was accepted. */
 export interface ReportedUnit extends ListedUnit {
   /** Whether its scheme has the field at all. */
@@ -18,6 +26,7 @@ export interface ReportedUnit extends ListedUnit {
   notApplicable(indicator: string): boolean | undefined;
   /** Filled rows; [] when nobody filled the annex. */
   annex(key: string): readonly AnnexRow[];
+  readonly indicators: readonly IndicatorState[];
   /** Desk- or field-verified; a self score alone is not ranked. */
   readonly verified: boolean;
 }
@@ -96,6 +105,8 @@ export interface RoundIssue {
 export interface RoundNames {
   /** Name of a unit by its code. */
   unit(code: string): string;
+  /** An indicator with its title: D2.6“执法重心下移及综合执法”. */
+  indicator(scheme: string, id: string): string;
   /** Title of a scheme by its id: the class it is for. */
   scheme(id: string): string;
 }

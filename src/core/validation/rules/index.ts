@@ -36,6 +36,7 @@ import { staffedExceedsTaken } from "./staffedExceedsTaken";
 import { tierUnexplained } from "./tierUnexplained";
 import { totalsDiffer } from "./totalsDiffer";
 import { transferExceedsDue } from "./transferExceedsDue";
+import { transferRowsDiffer } from "./transferRowsDiffer";
 import { unauthorisedCountDiffers } from "./unauthorisedCountDiffers";
 
 /** Every rule over one return that is on, in the order of DOMAIN §4. */
@@ -76,6 +77,7 @@ export const rules = [
   problemCountDiffers,
   reportedLate,
   documentNumberForm,
+  transferRowsDiffer,
   officeNumberChanged,
   entryUnreadable,
   departmentsDiffer,

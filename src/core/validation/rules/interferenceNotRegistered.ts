@@ -2,6 +2,7 @@ import { z } from "zod";
 import { rowsOf } from "../annexTotals";
 import type { Place } from "../issue";
 import { annexKey, fieldId } from "../limits";
+import { isMissing } from "../missing";
 import { validationRule, type Finding } from "../rule";
 
 type InterferenceFacts =
@@ -27,7 +28,7 @@ export const interferenceNotRegistered = validationRule({
     const findings: Finding<InterferenceFacts>[] = [];
     const rows = rowsOf(context, annex);
     if (rows !== undefined && rows !== stated) findings.push({ at: [count, annex], what: "rows", rows, stated });
-    if (stated > 0 && context.answer(description).state === "blank") {
+    if (stated > 0 && isMissing(context, description)) {
       findings.push({ at: [description, count], what: "description", stated });
     }
     return findings;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { exceeding } from "../exceeding";
 import type { Place } from "../issue";
 import { fieldId } from "../limits";
+import { isMissing } from "../missing";
 import { validationRule, type Finding } from "../rule";
 
 type LegacyFacts =
@@ -21,7 +22,7 @@ export const legacyExceedsOverstaff = validationRule({
     const more = exceeding(context, legacy, over);
     if (more) findings.push({ at: more.at, what: "exceeds", legacy: more.part, over: more.whole });
     const count = context.number(legacy);
-    if (count !== undefined && count > 0 && context.answer(digestPlan).state === "blank") {
+    if (count !== undefined && count > 0 && isMissing(context, digestPlan)) {
       findings.push({ at: [digestPlan, legacy], what: "noPlan", legacy: count });
     }
     return findings;

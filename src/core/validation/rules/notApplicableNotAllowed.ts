@@ -7,7 +7,8 @@ type NotApplicableFacts =
   | { readonly at: readonly Place[]; readonly what: "never" | "notNow"; readonly indicator: Place }
   | { readonly at: readonly [Place]; readonly what: "entry" };
 
-/** V30: 不适用 is said only in indicators that can drop out, and only when their condition holds; undecided ones wait. */
+/** V30: 不适用 is said only in indicators that can drop out, and only when their condition
+ * holds; undecided ones wait. A field that other answers make pointless (the office has waived it) may say so. */
 export const notApplicableNotAllowed = validationRule({
   code: "V30",
   severity: "error",
@@ -17,8 +18,8 @@ export const notApplicableNotAllowed = validationRule({
   check(context): readonly Finding<NotApplicableFacts>[] {
     // One finding for an indicator, at all its fields that say so.
     const places = new Map<string, Place[]>();
-    for (const { id, indicator } of context.fields) {
-      if (context.answer(id).state !== "notApplicable") continue;
+    for (const { id, indicator, excused } of context.fields) {
+      if (excused || context.answer(id).state !== "notApplicable") continue;
       const same = places.get(indicator);
       if (same) same.push(id);
       else places.set(indicator, [id]);
@@ -26,6 +27,7 @@ export const notApplicableNotAllowed = validationRule({
     const findings: Finding<NotApplicableFacts>[] = [];
     for (const [indicator, at] of places) {
       const known = context.indicator(indicator);
+      if (known?.notApplicable === true) continue;
       if (known?.mayNotApply === false) findings.push({ at, what: "never", indicator });
       else if (known?.notApplicable === false) findings.push({ at, what: "notNow", indicator });
     }

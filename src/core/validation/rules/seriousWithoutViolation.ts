@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Place } from "../issue";
 import { fieldId } from "../limits";
+import { isMissing } from "../missing";
 import { validationRule, type Finding } from "../rule";
 
 export interface SeriousFacts {
@@ -16,11 +17,12 @@ export const seriousWithoutViolation = validationRule({
   runs: "scheme",
   limits: z.strictObject({ serious: fieldId, violations: fieldId, description: fieldId }),
   names: ({ serious, violations, description }) => [serious, violations, description],
-  check({ number, answer }, { serious, violations, description }): readonly Finding<SeriousFacts>[] {
+  check(context, { serious, violations, description }): readonly Finding<SeriousFacts>[] {
+    const { number } = context;
     if (number(serious) !== 1) return [];
     const findings: Finding<SeriousFacts>[] = [];
     if (number(violations) === 0) findings.push({ at: [violations, serious], what: "noViolation" });
-    if (answer(description).state === "blank") findings.push({ at: [description, serious], what: "noDescription" });
+    if (isMissing(context, description)) findings.push({ at: [description, serious], what: "noDescription" });
     return findings;
   },
   says: ({ at, what }, { title }) =>

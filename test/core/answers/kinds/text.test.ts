@@ -18,6 +18,22 @@ describe("a text, as it stands in a cell", () => {
     ["an error", { kind: "error", code: "#N/A" } as const, unreadable("#N/A", "formulaError")],
   ])("%s", (_, cell, answer) => expect(text.decode(cell, {})).toEqual(answer));
 
+  it.each([
+    ["张某", 1],
+    ["无", 0],
+    ["　无 ", 0],
+    ["暂无", 0],
+    ["未指定", 0],
+    ["不适用", 0],
+    ["None", 0],
+    ["无锡某", 1],
+    ["*", 1],
+    ["0", 1],
+  ])("%s names somebody or nobody", (said, number) => {
+    const answer = text.decode(said, {});
+    expect(answer.state === "given" && text.toNumber(answer.value, {})).toBe(number);
+  });
+
   it("is held to its length", () => {
     expect(text.native({ max: 80 }, "zh-CN")).toEqual({ kind: "textLength", max: 80 });
     expect(text.native({}, "zh-CN")).toBeUndefined();

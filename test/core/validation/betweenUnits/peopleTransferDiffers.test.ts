@@ -23,7 +23,7 @@ describe("peopleTransferDiffers", () => {
     [
       "notices a pair that doesn't",
       round({ 教育局: listing("划出", "财政局", 3), 财政局: listing("划入", "教育局", 2) }),
-      [{ units: ["教育局", "财政局"], what: "pair", given: 3, taken: 2 }],
+      [{ units: ["教育局", "财政局"], what: "pair", given: 3, taken: 2, registered: undefined }],
     ],
     [
       "is content when units and register agree",
@@ -55,7 +55,34 @@ describe("peopleTransferDiffers", () => {
         { 海拉尔区: handed(20), 教育局: {} },
         { transfers: [moved("自治区工商局", "海拉尔区", 12), moved("教育局", "海拉尔区", 8)] },
       ),
-      [{ units: ["海拉尔区"], what: "handedDown", registered: 12, reported: 20 }],
+      [{ units: ["海拉尔区"], what: "handedDown", basis: "register", registered: 12, reported: 20 }],
+    ],
+    [
+      "compares what was handed down with the banner's own list where no register is kept",
+      round({
+        海拉尔区: {
+          ...handed(20),
+          annexes: {
+            transfers: [
+              { direction: "划入", other: "自治区工商局", posts: 12, people: 12 },
+              { direction: "划入", other: "教育局", posts: 8, people: 8 },
+            ],
+          },
+        },
+        教育局: {},
+      }),
+      [{ units: ["海拉尔区"], what: "handedDown", basis: "details", registered: 12, reported: 20 }],
+    ],
+    ["waits for a banner without a list", round({ 海拉尔区: handed(20) }), []],
+    [
+      "notices one person on two registers where the units list the transfer",
+      round({
+        教育局: {
+          annexes: { register: [{ name: "李四" }], transfers: [{ direction: "划出", other: "财政局", people: 1 }] },
+        },
+        财政局: named("李四"),
+      }),
+      [{ units: ["教育局", "财政局"], what: "twice", name: "李四", severity: "warning" }],
     ],
     [
       "waits for a banner's blank",
@@ -92,9 +119,9 @@ describe("peopleTransferDiffers", () => {
 
   it("says who and how many", () => {
     const pair = ["教育局", "财政局"];
-    expect(peopleTransferDiffers.says({ units: pair, what: "pair", given: 3, taken: 2 }, roundNames)).toBe(
-      "教育局→财政局划转人员：教育局报3名，财政局报2名，请双方核对。",
-    );
+    expect(
+      peopleTransferDiffers.says({ units: pair, what: "pair", given: 3, taken: 2, registered: undefined }, roundNames),
+    ).toBe("教育局→财政局划转人员：教育局报3名，财政局报2名，请双方核对。");
     expect(
       peopleTransferDiffers.says(
         { units: ["财政局"], what: "unit", flow: "peopleOut", registered: 3, reported: 2 },
@@ -102,8 +129,15 @@ describe("peopleTransferDiffers", () => {
       ),
     ).toBe("财政局应划出人员2名，划转登记表为3名，请核对。");
     expect(
-      peopleTransferDiffers.says({ units: ["海拉尔区"], what: "handedDown", registered: 12, reported: 20 }, roundNames),
-    ).toBe("海拉尔区下划接收人员20名，移交登记12名，请核对。");
+      peopleTransferDiffers.says({ units: pair, what: "pair", given: 3, taken: 2, registered: 3 }, roundNames),
+    ).toContain("划转登记为3名，请双方核对");
+    const handedDown = { units: ["海拉尔区"], what: "handedDown", registered: 12, reported: 20 } as const;
+    expect(peopleTransferDiffers.says({ ...handedDown, basis: "register" }, roundNames)).toBe(
+      "海拉尔区下划接收人员20名，移交登记12名，请核对。",
+    );
+    expect(peopleTransferDiffers.says({ ...handedDown, basis: "details" }, roundNames)).toBe(
+      "海拉尔区下划接收人员20名，其划转明细中由体制外划入12名，请核对。",
+    );
     expect(
       peopleTransferDiffers.says({ units: pair, what: "twice", name: "李四", severity: "warning" }, roundNames),
     ).toBe("李四在教育局、财政局名册中同时在编，请核实是否同一人。");

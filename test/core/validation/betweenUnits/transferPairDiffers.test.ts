@@ -4,13 +4,15 @@ import { transferPairDiffers } from "../../../../src/core/validation/betweenUnit
 import { round, roundNames, transfer, type PlainUnit } from "../../../builders/round";
 
 type Row = Readonly<Record<string, string | number | null>>;
-const unit = (transfers: readonly Row[], due?: number): PlainUnit => ({
+const unit = (transfers: readonly Row[], done?: number): PlainUnit => ({
   annexes: { transfers },
-  values: due === undefined ? {} : { "D4.3.postsInDue": due },
+  values: done === undefined ? {} : { "D4.3.postsInDone": done },
 });
 const out = (other: string, posts: number | null): Row => ({ direction: "划出", other, posts });
 const into = (other: string, posts: number | null): Row => ({ direction: "划入", other, posts });
-const numbers = (given: number, taken: number) => [{ units: ["教育局", "财政局"], what: "numbers", given, taken }];
+const numbers = (given: number, taken: number, registered?: number) => [
+  { units: ["教育局", "财政局"], what: "numbers", given, taken, registered },
+];
 
 describe("transferPairDiffers, between two returns", () => {
   it.each<[string, Round, unknown[]]>([
@@ -55,6 +57,33 @@ describe("transferPairDiffers, between two returns", () => {
       [],
     ],
     ["waits for a blank number", round({ 教育局: unit([out("财政局", null)]), 财政局: unit([into("教育局", 4)]) }), []],
+    [
+      "tells what the register has, where one is kept",
+      round(
+        { 教育局: unit([out("财政局", 5)]), 财政局: unit([into("教育局", 4)]) },
+        { transfers: [transfer("教育局", "财政局", 3), transfer("教育局", "财政局", 2), transfer("甲", "财政局", 9)] },
+      ),
+      numbers(5, 4, 5),
+    ],
+    ["takes no list of itself for a pair", round({ 教育局: unit([out("教育局", 5), into("教育局", 4)]) }), []],
+    [
+      "asks about a name that looks like one on the roster, and takes it for none",
+      round({ 教育局: unit([out("卫生和计划生育委员会", 5)]), 市卫生和计划生育委员会: unit([], 5) }),
+      [
+        {
+          units: ["教育局"],
+          what: "nearName",
+          severity: "hint",
+          written: "卫生和计划生育委员会",
+          meant: "市卫生和计划生育委员会",
+        },
+      ],
+    ],
+    [
+      "asks nothing where two may be meant",
+      round({ 教育局: unit([out("某管理局", 5)]), 甲某管理局: {}, 乙某管理局: {} }),
+      [],
+    ],
     ["leaves bodies outside to the register", round({ 财政局: unit([into("自治区工商局", 5)]) }), []],
   ])("%s", (_, given, noticed) => expect(transferPairDiffers.check?.(given)).toStrictEqual(noticed));
 });
@@ -98,8 +127,23 @@ describe("transferPairDiffers, in the register", () => {
 
   it("says who has to look again", () => {
     expect(
-      transferPairDiffers.says({ units: ["教育局", "财政局"], what: "numbers", given: 5, taken: 4 }, roundNames),
+      transferPairDiffers.says(
+        { units: ["教育局", "财政局"], what: "numbers", given: 5, taken: 4, registered: undefined },
+        roundNames,
+      ),
     ).toBe("教育局→财政局划转编制：教育局报5名，财政局报4名，请双方核对。");
+    expect(
+      transferPairDiffers.says(
+        { units: ["教育局", "财政局"], what: "numbers", given: 5, taken: 4, registered: 3 },
+        roundNames,
+      ),
+    ).toBe("教育局→财政局划转编制：教育局报5名，财政局报4名，划转登记为3名，请双方核对。");
+    expect(
+      transferPairDiffers.says(
+        { units: ["教育局"], what: "nearName", severity: "hint", written: "卫计委", meant: "市卫计委" },
+        roundNames,
+      ),
+    ).toBe("教育局的划转明细中，对方单位“卫计委”不在名录中，按体制外单位计；如指“市卫计委”，请写全称。");
     const facts = {
       units: [],
       what: "disputed",

@@ -52,6 +52,70 @@ describe("transfersUnbalanced, on totals", () => {
   });
 });
 
+describe("transfersUnbalanced, on what units list one by one", () => {
+  type Row = { direction: string; other: string; posts: number | null };
+  const into = (other: string, posts: number | null): Row => ({ direction: "划入", other, posts });
+  const out = (other: string, posts: number | null): Row => ({ direction: "划出", other, posts });
+  const listing = (due: PlainUnit, ...transfers: readonly Row[]): PlainUnit => ({ ...due, annexes: { transfers } });
+  const finance = (...rows: readonly Row[]) => listing(department(6, 0), ...rows);
+  const education = (...rows: readonly Row[]) => listing(department(0, 6), ...rows);
+  const done = (given: Round) => check(given).filter((found) => found.what === "balance" && found.measure === "done");
+
+  it("is content when both sides list the same", () => {
+    expect(done(round({ 财政局: finance(into("教育局", 6)), 教育局: education(out("财政局", 6)) }))).toStrictEqual([]);
+  });
+
+  it("knows what came from outside and what went there", () => {
+    const units = {
+      财政局: listing(department(9, 0), into("教育局", 4), into("自治区工商局", 5)),
+      教育局: education(out("财政局", 4), out("核减", 2)),
+    };
+    expect(done(round(units))).toStrictEqual([]);
+  });
+
+  it("tells an error, for everything is known", () => {
+    const [found, ...more] = done(
+      round({ 财政局: finance(into("教育局", 5), into("自治区工商局", 1)), 教育局: education(out("财政局", 6)) }),
+    );
+    expect(more).toStrictEqual([]);
+    expect(found).toStrictEqual({
+      units: [],
+      what: "balance",
+      basis: "details",
+      measure: "done",
+      in: 6,
+      out: 6,
+      fromOutside: 1,
+      toOutside: 0,
+      difference: -1,
+    });
+    expect(transfersUnbalanced.says(found!, roundNames)).toBe(
+      "已划转编制不平衡：划入6≠划出6+下划1−核减0，差1名（按各单位划转明细），请核对。",
+    );
+  });
+
+  it("takes a banner without a list and without transfers for none", () => {
+    const units = { 财政局: finance(into("教育局", 6)), 教育局: education(out("财政局", 6)), 海拉尔区: banner(0) };
+    expect(done(round(units))).toStrictEqual([]);
+  });
+
+  it.each([
+    ["a unit with transfers and no list", round({ 财政局: finance(into("教育局", 6)), 教育局: department(0, 4) })],
+    [
+      "a blank number",
+      round({ 财政局: finance(into("教育局", null)), 教育局: listing(department(0, 4), out("财政局", 4)) }),
+    ],
+  ])("falls back to totals for %s", (_, given) => {
+    expect(done(given)).toStrictEqual([balance({ basis: "totals", severity: "warning", in: 6, out: 4 })]);
+  });
+
+  it("leaves it to the register, where one is kept", () => {
+    const transfers = [transfer("教育局", "财政局", 6, confirmed)];
+    const units = { 财政局: finance(into("教育局", 1)), 教育局: education(out("财政局", 6)) };
+    expect(done(round(units, { transfers }))).toStrictEqual([]);
+  });
+});
+
 describe("transfersUnbalanced, with a register", () => {
   const units = { 财政局: department(6, 0), 教育局: department(0, 6), 海拉尔区: banner(20) };
 

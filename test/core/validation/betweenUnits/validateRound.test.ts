@@ -14,18 +14,21 @@ const troubled = round(
         "D2.8.overlapFound": 1,
         "D2.8.overlapDesc": "与民政局",
       },
+      indicators: [{ id: "D2.6", notApplicable: false, officeSaid: true }],
       annexes: {
         transfers: [{ direction: "划出", other: "民政局", posts: 5, people: 3 }],
         register: [{ name: "李四" }],
       },
     },
     民政局: {
-      values: { "D4.3.postsInDue": 7, "D4.3.postsOutDue": 0, "D2.8.overlapFound": 0 },
+      values: { "D4.3.postsInDue": 7, "D4.3.postsOutDue": 0, "D2.8.overlapFound": 0, "D2.2.itemsToCancel": 3 },
+      indicators: [{ id: "D2.6", notApplicable: false, officeSaid: true }],
       annexes: {
         transfers: [{ direction: "划入", other: "教育局", posts: 4, people: 2 }],
         register: [{ name: "李四" }],
       },
     },
+    档案局: { indicators: [{ id: "D2.6", notApplicable: true, officeSaid: false }] },
     海拉尔区: { scheme: "banners", verified: false, values: { "B2.1.itemsToTake": 5, "B2.8.pplHanded": 9 } },
   },
   {
@@ -57,7 +60,7 @@ describe("validateRound", () => {
 
   it("runs every rule that looks at a round, in the order of the table", () => {
     const codes = [...new Set(validateRound(troubled).map(({ code }) => code))];
-    expect(codes).toStrictEqual(["V38", "V39", "V40", "V41", "V42", "V45", "V52", "V56"]);
+    expect(codes).toStrictEqual(["V30", "V38", "V39", "V40", "V41", "V42", "V45", "V52", "V56", "V58"]);
   });
 
   it("keeps a finding's own severity", () => {
@@ -103,6 +106,7 @@ describe("roundSentenceOf", () => {
 
   it("is as strict as the table says, but for what is read from a text", () => {
     expect(betweenUnitsRules.map(({ code, severity }) => `${code} ${severity}`)).toStrictEqual([
+      "V30 warning",
       "V38 error",
       "V39 error",
       "V40 error",
@@ -113,6 +117,7 @@ describe("roundSentenceOf", () => {
       "V45 hint",
       "V52 error",
       "V56 error",
+      "V58 warning",
     ]);
   });
 

@@ -14,6 +14,7 @@ describe("legacyExceedsOverstaff", () => {
     ["is content when all of it is inherited", 3, 3, "2016年底前消化", []],
     ["notices more inherited than there is", 4, 3, "2016年底前消化", [exceeds]],
     ["notices a missing plan", 2, 3, null, [noPlan(2)]],
+    ["takes “无” for no plan", 2, 3, "无", [noPlan(2)]],
     ["notices both", 4, 3, null, [exceeds, noPlan(4)]],
     ["waits for a blank total, but not for the plan", 2, null, null, [noPlan(2)]],
     ["waits for a blank inherited number", null, 3, null, []],

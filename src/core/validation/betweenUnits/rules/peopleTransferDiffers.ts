@@ -1,14 +1,21 @@
 import type { Severity } from "../../issue";
-import { byName, flowInChinese, pairsDiffer, registeredDiffer, type RegisteredDiffers } from "../flows";
+import { detailsOf, IN, listedOutside, listedPairs, pairsDiffer } from "../details";
+import { byName, flowInChinese, registeredDiffer, registeredPair, type RegisteredDiffers } from "../flows";
 import { betweenUnitsRule, type ReportedUnit, type Round, type RoundFinding } from "../rule";
 
 export interface PeopleUnit extends RegisteredDiffers {
   readonly what: "unit";
 }
 type PeopleFacts =
-  | { readonly what: "pair"; readonly given: number; readonly taken: number }
+  | { readonly what: "pair"; readonly given: number; readonly taken: number; readonly registered: number | undefined }
   | PeopleUnit
-  | { readonly what: "handedDown"; readonly registered: number; readonly reported: number }
+  | {
+      readonly what: "handedDown";
+      /** The office's register, or the unit's own list where none is kept. */
+      readonly basis: "register" | "details";
+      readonly registered: number;
+      readonly reported: number;
+    }
   | { readonly what: "twice"; readonly name: string; readonly severity: Severity };
 
 /** What a banner took over from the region's line departments (工商、质监下划). */
@@ -17,15 +24,19 @@ const HANDED_DOWN = "B2.8.pplHanded";
 const REGISTER = "register";
 
 function handedDown({ roster, reported, transfers }: Round): RoundFinding<PeopleFacts>[] {
-  if (transfers.length === 0) return [];
   const units = byName(roster);
+  const basis = transfers.length > 0 ? "register" : "details";
   return reported.flatMap((unit): RoundFinding<PeopleFacts>[] => {
     const stated = unit.asks(HANDED_DOWN) ? unit.number(HANDED_DOWN) : undefined;
-    if (stated === undefined) return [];
-    const registered = transfers
-      .filter(({ from, to }) => to === unit.name && !units.has(from))
-      .reduce((sum, { people }) => sum + people, 0);
-    return registered === stated ? [] : [{ units: [unit.code], what: "handedDown", registered, reported: stated }];
+    if (stated === undefined || (basis === "details" && detailsOf(unit).length === 0)) return [];
+    const registered =
+      basis === "register"
+        ? transfers
+            .filter(({ from, to }) => to === unit.name && !units.has(from))
+            .reduce((sum, { people }) => sum + people, 0)
+        : listedOutside(unit, roster, IN, "people");
+    if (registered === undefined || registered === stated) return [];
+    return [{ units: [unit.code], what: "handedDown", basis, registered, reported: stated }];
   });
 }
 
@@ -38,13 +49,17 @@ const namesIn = (unit: ReportedUnit): ReadonlySet<string> =>
   );
 
 /** Only between units with a transfer between them: elsewhere two people may well share a name. */
-function onBothRegisters({ reported, transfers }: Round): RoundFinding<PeopleFacts>[] {
-  const units = byName(reported);
-  const looked = new Set<string>();
-  return transfers.flatMap(({ from, to, people }): RoundFinding<PeopleFacts>[] => {
+function onBothRegisters(round: Round): RoundFinding<PeopleFacts>[] {
+  const units = byName(round.reported);
+  const registered = round.transfers.flatMap(({ from, to, people }) => {
     const [giving, receiving] = [units.get(from), units.get(to)];
-    if (!giving || !receiving || people === 0 || looked.has(`${from} ${to}`)) return [];
-    looked.add(`${from} ${to}`);
+    return giving && receiving && people > 0 ? [[giving, receiving] as const] : [];
+  });
+  const looked = new Set<string>();
+  return [...registered, ...listedPairs(round)].flatMap(([giving, receiving]): RoundFinding<PeopleFacts>[] => {
+    const pair = `${giving.code} ${receiving.code}`;
+    if (looked.has(pair)) return [];
+    looked.add(pair);
     const still = namesIn(giving);
     return [...namesIn(receiving)]
       .filter((name) => still.has(name))
@@ -63,6 +78,7 @@ export const peopleTransferDiffers = betweenUnitsRule({
       what: "pair" as const,
       given,
       taken,
+      registered: registeredPair(round, from, to, "people"),
     })),
     ...registeredDiffer(round, ["peopleIn", "peopleOut"]).map(({ unit, ...facts }) => ({
       units: [unit.code],
@@ -76,11 +92,13 @@ export const peopleTransferDiffers = betweenUnitsRule({
     const [one, other] = [unit(facts.units[0] ?? ""), unit(facts.units[1] ?? "")];
     switch (facts.what) {
       case "pair":
-        return `${one}→${other}划转人员：${one}报${facts.given}名，${other}报${facts.taken}名，请双方核对。`;
+        return `${one}→${other}划转人员：${one}报${facts.given}名，${other}报${facts.taken}名，${facts.registered === undefined ? "" : `划转登记为${facts.registered}名，`}请双方核对。`;
       case "unit":
         return `${one}应${flowInChinese(facts.flow)}${facts.reported}名，划转登记表为${facts.registered}名，请核对。`;
       case "handedDown":
-        return `${one}下划接收人员${facts.reported}名，移交登记${facts.registered}名，请核对。`;
+        return facts.basis === "register"
+          ? `${one}下划接收人员${facts.reported}名，移交登记${facts.registered}名，请核对。`
+          : `${one}下划接收人员${facts.reported}名，其划转明细中由体制外划入${facts.registered}名，请核对。`;
       case "twice":
         return `${facts.name}在${one}、${other}名册中同时在编，请核实是否同一人。`;
     }

@@ -1,14 +1,15 @@
 import type { Severity } from "../../issue";
+import { IN, listedWhole, OUT, transferBasis, type TransferBasis } from "../details";
 import { byName, flowInChinese, registeredDiffer, wholeFlow, type Measure, type RegisteredDiffers } from "../flows";
 import { betweenUnitsRule, type Round, type RoundFinding } from "../rule";
 
 export interface Balance {
   readonly what: "balance";
-  readonly basis: "register" | "totals";
+  readonly basis: TransferBasis;
   readonly measure: Measure;
   readonly in: number;
   readonly out: number;
-  /** Handed down from outside the city's units (体制外下划), and handed up or cut (上划、核减). Unknown without a register. */
+  /** Handed down from outside the city's units (体制外下划), and handed up or cut (上划、核减). 0 where only totals are known. */
   readonly fromOutside: number;
   readonly toOutside: number;
   readonly difference: number;
@@ -39,7 +40,22 @@ function outside(
   return { fromOutside, toOutside };
 }
 
+/** What units list one by one is what is done; it counts once every unit with transfers has listed them. */
+function balanceOfDetails(round: Round): RoundFinding<BalanceFacts>[] | undefined {
+  if (transferBasis(round) !== "details") return undefined;
+  const [into, out] = [listedWhole(round, IN, "posts"), listedWhole(round, OUT, "posts")];
+  if (!into || !out) return undefined;
+  const [fromOutside, toOutside] = [into.outside, out.outside];
+  // What went outside is among what went out, and nobody on the roster takes it.
+  const difference = into.all - (out.all + fromOutside - toOutside);
+  if (difference === 0) return [];
+  const facts = { units: [], what: "balance", basis: "details", measure: "done", in: into.all, out: out.all } as const;
+  return [{ ...facts, fromOutside, toOutside, difference }];
+}
+
 function balance(round: Round, measure: Measure): RoundFinding<BalanceFacts>[] {
+  const listed = measure === "done" ? balanceOfDetails(round) : undefined;
+  if (listed) return listed;
   const [into, out] = [wholeFlow(round, "postsIn", measure), wholeFlow(round, "postsOut", measure)];
   if (into === undefined || out === undefined) return [];
   const basis = round.transfers.length > 0 ? "register" : "totals";
@@ -74,8 +90,8 @@ export const transfersUnbalanced = betweenUnitsRule({
     }
     const { in: into, out, fromOutside, toOutside, difference } = facts;
     const measure = facts.measure === "due" ? "应划转编制" : "已划转编制";
-    return facts.basis === "register"
-      ? `${measure}不平衡：划入${into}≠划出${out}+下划${fromOutside}−核减${toOutside}，差${Math.abs(difference)}名，请核对。`
+    return facts.basis !== "totals"
+      ? `${measure}不平衡：划入${into}≠划出${out}+下划${fromOutside}−核减${toOutside}，差${Math.abs(difference)}名${facts.basis === "details" ? "（按各单位划转明细）" : ""}，请核对。`
       : `${measure}合计：划入${into}名，划出${out}名，差${Math.abs(difference)}名；未建划转登记表，体制外下划和核减未计，请核对。`;
   },
 });
