@@ -8,12 +8,12 @@ import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
-import { commonHeaders } from "./delivery/headers.mjs";
+import { commonHeaders, contentSecurityPolicy } from "./delivery/headers.mjs";
 import { devBase } from "./delivery/manifest.mjs";
 import { Refusal, run } from "./delivery/refusal.mjs";
 import { forget, openExcel, requireExcel, sideload } from "./delivery/sideload.mjs";
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = fileURLToPath(new URL("../manifest.xml", import.meta.url));
 
@@ -31,13 +31,15 @@ const machine = {
 async function certificate() {
   if (machine.platform !== "win32" && machine.platform !== "darwin") return {};
   /** @type {typeof import("office-addin-dev-certs")} */
-  const certificates = require("office-addin-dev-certs");
+  const certificates = load("office-addin-dev-certs");
   return certificates.getHttpsServerOptions();
 }
 
 function panesOfOurs() {
+  // By another name than require, since its type will change with the file: a list, or a function that makes one.
+  const exported = load("../webpack.config.js");
   /** @type {import("webpack").Configuration[]} */
-  const all = require("../webpack.config.js");
+  const all = typeof exported === "function" ? exported({}) : exported;
   const ours = all.filter(({ name }) => name === "taskpane" || name === "health");
   if (!ours.some(({ name }) => name === "taskpane")) {
     throw new Refusal("webpack.config.js 里没有窗格（taskpane）。\nwebpack.config.js has no pane (taskpane).");
@@ -56,7 +58,7 @@ async function serve() {
       port,
       server: { type: "https", options: await certificate() },
       // The same as in production, so that what the policy forbids is noticed here.
-      headers: { ...commonHeaders(), "Cache-Control": "no-cache" },
+      headers: { ...commonHeaders(contentSecurityPolicy()), "Cache-Control": "no-cache" },
       static: [
         { directory: `${root}src/health`, watch: true },
         { directory: `${root}assets/icons`, publicPath: "/icons" },

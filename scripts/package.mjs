@@ -7,12 +7,13 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { checksums, put } from "./delivery/files.mjs";
+import { contentSecurityPolicy } from "./delivery/headers.mjs";
 import { idFor, manifestFor } from "./delivery/manifest.mjs";
 import { packageOptions } from "./delivery/options.mjs";
 import { readMe } from "./delivery/readMe.mjs";
 import { Refusal, run } from "./delivery/refusal.mjs";
 import { nginxConf } from "./delivery/servers.mjs";
-import { makeSite } from "./delivery/site.mjs";
+import { makeSite, readBuilt } from "./delivery/site.mjs";
 import { clearCacheCommand, clearCacheScript, groupPolicyFile, registryFile } from "./delivery/windows.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,10 +54,11 @@ async function main() {
   const draft = `${out}.part`;
   rmSync(draft, { recursive: true, force: true });
   try {
-    const count = makeSite({ root, built, folder: join(draft, "web"), baseUrl, version, frameHosts });
+    const policy = contentSecurityPolicy(readBuilt(built, "taskpane/taskpane.html"), frameHosts);
+    const count = makeSite({ root, built, folder: join(draft, "web"), baseUrl, version, policy });
     const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
     put(draft, "catalogue/pinghui.xml", manifestFor(manifest, { baseUrl, id, version }));
-    put(draft, "admin/nginx.conf", nginxConf(baseUrl, frameHosts));
+    put(draft, "admin/nginx.conf", nginxConf(baseUrl, policy));
     put(draft, "admin/clear-cache.cmd", clearCacheCommand);
     put(draft, "admin/clear-cache.ps1", clearCacheScript);
     if (catalogue) {

@@ -10,30 +10,38 @@ const webHosts = [
 ];
 
 /**
- * The content security policy. Styles may stand inline because Fluent UI writes its rules into style elements; scripts never.
+ * What a page may do, when the pane's own page doesn't say: only scripts and requests of our own, nothing inline, nothing
+ * evaluated. The hash is that of no text: Fluent UI puts rules into style elements that are empty.
+ */
+const ownPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/**
+ * The content security policy of the site: that of the pane's page, which knows where it loads office.js from, and who may
+ * frame it, which a page can't say of itself.
+ * @param {string} page the text of taskpane.html
  * @param {readonly string[]} frameHosts origins that may frame the pane besides Microsoft's
  */
-export const contentSecurityPolicy = (frameHosts = []) =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    ["frame-ancestors 'self'", ...webHosts, ...frameHosts].join(" "),
-  ].join("; ");
+export function contentSecurityPolicy(page = "", frameHosts = []) {
+  const stated = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(page)?.[1] ?? ownPolicy;
+  return `${stated}; ${["frame-ancestors 'self'", ...webHosts, ...frameHosts].join(" ")}`;
+}
 
 /**
  * Headers of every file. No X-Frame-Options: it can't name several hosts, and frame-ancestors says it better.
- * @param {readonly string[]} frameHosts
+ * @param {string} policy
  * @returns {Record<string, string>}
  */
-export const commonHeaders = (frameHosts = []) => ({
-  "Content-Security-Policy": contentSecurityPolicy(frameHosts),
+export const commonHeaders = (policy) => ({
+  "Content-Security-Policy": policy,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
 });

@@ -5,9 +5,9 @@ import { escapeXml } from "./manifest.mjs";
 /**
  * IIS: web.config for the site's own folder. A hashed file gets a location of its own, since IIS has no patterns here.
  * @param {readonly string[]} paths the files of the site
- * @param {readonly string[]} frameHosts
+ * @param {string} policy the content security policy
  */
-export function webConfig(paths, frameHosts) {
+export function webConfig(paths, policy) {
   const add = (/** @type {string} */ name, /** @type {string} */ value) =>
     `<add name="${escapeXml(name)}" value="${escapeXml(value)}" />`;
   const location = (/** @type {string} */ path, /** @type {string} */ cache) => [
@@ -31,7 +31,7 @@ export function webConfig(paths, frameHosts) {
     `    <httpProtocol><customHeaders>`,
     `      <remove name="X-Powered-By" />`,
     `      <remove name="X-Frame-Options" />`,
-    ...Object.entries({ ...commonHeaders(frameHosts), "Cache-Control": cacheRules.other }).map(
+    ...Object.entries({ ...commonHeaders(policy), "Cache-Control": cacheRules.other }).map(
       ([name, value]) => `      <remove name="${name}" />${add(name, value)}`,
     ),
     `    </customHeaders></httpProtocol>`,
@@ -54,9 +54,9 @@ export function webConfig(paths, frameHosts) {
 /**
  * nginx: a file for conf.d. The files lie in /srv/pinghui; certificate and key are the administrator's.
  * @param {string} baseUrl
- * @param {readonly string[]} frameHosts
+ * @param {string} policy the content security policy
  */
-export function nginxConf(baseUrl, frameHosts) {
+export function nginxConf(baseUrl, policy) {
   const { hostname, port, pathname } = new URL(`${baseUrl}/`);
   const at = pathname.replaceAll(".", "\\.");
   return [
@@ -83,9 +83,7 @@ export function nginxConf(baseUrl, frameHosts) {
     ``,
     `    location ${pathname} {`,
     `        alias /srv/pinghui/;`,
-    ...Object.entries(commonHeaders(frameHosts)).map(
-      ([name, value]) => `        add_header ${name} "${value}" always;`,
-    ),
+    ...Object.entries(commonHeaders(policy)).map(([name, value]) => `        add_header ${name} "${value}" always;`),
     `        add_header Cache-Control $pinghui_cache always;`,
     `    }`,
     `    # IIS 的设置不对外。Settings for IIS are nobody's business.`,

@@ -3,9 +3,20 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { filesBelow, put, sha256 } from "./files.mjs";
-import { contentSecurityPolicy, iconFolder } from "./headers.mjs";
+import { iconFolder } from "./headers.mjs";
 import { Refusal } from "./refusal.mjs";
 import { webConfig } from "./servers.mjs";
+
+/**
+ * The text of a file of the build.
+ * @param {string} built folder with taskpane/ and health/, as webpack leaves them in dist
+ * @param {string} path
+ */
+export function readBuilt(built, path) {
+  const file = join(built, path);
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  throw new Refusal(`找不到构建结果 ${file}，请先运行 npm run build。\n${file} is missing. Run npm run build first.`);
+}
 
 /**
  * Where the files of the site lie before they are put together: path on the site → file on disk.
@@ -13,7 +24,7 @@ import { webConfig } from "./servers.mjs";
  * @param {string} built folder with taskpane/ and health/, as webpack leaves them in dist
  * @returns {Map<string, string>}
  */
-export function siteFiles(root, built) {
+function siteFiles(root, built) {
   const pane = join(built, "taskpane");
   for (const file of [join(pane, "taskpane.html"), join(built, "health", "health.js")]) {
     if (!existsSync(file)) {
@@ -25,7 +36,8 @@ export function siteFiles(root, built) {
   const files = new Map();
   // Source maps tell much and help nobody on a closed net.
   for (const path of filesBelow(pane)) if (!path.endsWith(".map")) files.set(path, join(pane, path));
-  files.set("health.js", join(built, "health", "health.js"));
+  readBuilt(built, "health/health.js");
+  files.set("health.js", join(built, "health/health.js"));
   for (const page of ["health.html", "health.css", "help.html"]) files.set(page, join(root, "src/health", page));
   const icons = join(root, "assets/icons");
   for (const icon of filesBelow(icons))
@@ -34,10 +46,10 @@ export function siteFiles(root, built) {
 }
 
 /**
- * @param {{ root: string, built: string, folder: string, baseUrl: string, version: string, frameHosts: string[] }} what
+ * @param {{ root: string, built: string, folder: string, baseUrl: string, version: string, policy: string }} what
  * @returns {number} how many files were put there
  */
-export function makeSite({ root, built, folder, baseUrl, version, frameHosts }) {
+export function makeSite({ root, built, folder, baseUrl, version, policy }) {
   for (const [path, file] of siteFiles(root, built)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(file, join(folder, path));
@@ -47,9 +59,9 @@ export function makeSite({ root, built, folder, baseUrl, version, frameHosts }) 
     const bytes = readFileSync(join(folder, path));
     return { path, bytes: bytes.length, sha256: sha256(bytes) };
   });
-  const list = { version, baseUrl, contentSecurityPolicy: contentSecurityPolicy(frameHosts), files };
+  const list = { version, baseUrl, contentSecurityPolicy: policy, files };
   put(folder, "files.json", `${JSON.stringify(list, undefined, 1)}\n`);
   // Not in the list: IIS never hands out its own settings.
-  put(folder, "web.config", webConfig(paths, frameHosts));
+  put(folder, "web.config", webConfig(paths, policy));
   return paths.length + 2;
 }

@@ -146,11 +146,11 @@ function library(list: FileList): Finding {
     return good(what, { zh: "在本网站上，不访问外网", en: "On this site; no other site is asked" });
   }
   return {
-    state: "bad",
+    state: "note",
     what,
     says: {
-      zh: "安装包里没有 office-js，窗格要从外网读取，封闭网络里打不开。请用带 office.js 的构建重新打包。",
-      en: "The package has no office-js, so the pane would fetch it from outside, which a closed net forbids. Package a build that has it.",
+      zh: "安装包里没有 office-js，窗格要从外网读取；封闭网络里打不开，请用带 office.js 的构建重新打包。",
+      en: "The package has no office-js, so the pane fetches it from outside. On a closed net, package a build that has it.",
     },
   };
 }

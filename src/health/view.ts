@@ -59,6 +59,7 @@ function fileSection(report: Report, language: Language): HTMLElement[] {
 
 function copyButton(report: Report, language: Language): HTMLElement {
   const button = element("button", "primary", titles.copy[language]);
+  button.id = "copy";
   const said = element("p", "said");
   said.setAttribute("role", "status");
   const text = element("textarea", "copy", asText(report, language));
@@ -89,10 +90,14 @@ export function show(
 ): void {
   document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
   document.title = titles.page[language];
+  // Everything is drawn anew; whoever stood on a button goes on standing there.
+  const focused = document.activeElement?.id;
   const other = element("button", "plain", language === "zh" ? "English" : "中文");
+  other.id = "language";
   other.lang = language === "zh" ? "en" : "zh-CN";
   other.addEventListener("click", () => choose(language === "zh" ? "en" : "zh"));
   const repeat = element("button", "plain", titles.again[language]);
+  repeat.id = "again";
   repeat.addEventListener("click", again);
 
   const { state, says } = summary(report);
@@ -111,4 +116,5 @@ export function show(
     section(titles.machine, language, list(report.machine, language)),
     ...(finished && allFindings(report).length > 0 ? [copyButton(report, language)] : []),
   );
+  if (focused) document.getElementById(focused)?.focus();
 }

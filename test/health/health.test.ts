@@ -77,7 +77,7 @@ describe("the server's settings", () => {
     [
       "no office.js",
       server({ "index.js content-encoding": "gzip" }, list.baseUrl, true, { ...list, files: [file] }),
-      /^bad office\.js/,
+      /^note office\.js/,
     ],
   ])("%s", (_, findings, finding) => {
     expect(findings).toHaveLength(1);

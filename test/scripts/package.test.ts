@@ -112,9 +112,22 @@ describe("npm run package", () => {
 
   it.each(["web/web.config", "admin/nginx.conf", "web/files.json"])("states one strict policy: %s", (path) => {
     const policy = /default-src 'none';[^"]*/.exec(read(path))?.[0];
-    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; /);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-/);
     expect(policy).toMatch(/frame-ancestors 'self' .*https:\/\/excel\.cloud\.microsoft .*https:\/\/oos\.example$/);
-    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*[ ;]/);
+    expect(policy).not.toMatch(/unsafe-|\*[ ;]/);
+  });
+
+  it("takes over what the pane's page allows, such as office.js from elsewhere", () => {
+    const own = join(workshop, "elsewhere");
+    cpSync(built, own, { recursive: true });
+    const meta = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' https://office.example" />`;
+    writeFileSync(join(own, "taskpane/taskpane.html"), `<!doctype html>${meta}`);
+    const folder = join(workshop, "elsewhere-out");
+    expect(pack("--built", own, "--base-url", intranet, "--out", folder).status).toBe(0);
+    const list = readFileList(readFileSync(join(folder, "web/files.json"), "utf8"));
+    expect(list?.contentSecurityPolicy).toMatch(
+      /^default-src 'none'; script-src 'self' https:\/\/office\.example; frame-ancestors 'self' /,
+    );
   });
 
   it("tells nginx address, port and folder", () => {
