@@ -44,5 +44,21 @@ const bench = {
   plugins: [],
 };
 
+/**
+ * The health page's one script (src/health), unhashed: it has to be found when nothing else is. `npm run package` adds the rest.
+ * @type {import("webpack").Configuration}
+ */
+const health = {
+  name: "health",
+  mode: "production",
+  target: ["web", "es2020"],
+  entry: "./src/health/index.ts",
+  output: { path: path.resolve(__dirname, "dist/health"), filename: "health.js", clean: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [{ ...typescript, options: { jsc: { parser: { syntax: "typescript" }, target: "es2020" } } }] },
+  devtool: false,
+  stats: "errors-warnings",
+};
+
 // One entry a product; `npx webpack --config-name cli` builds one alone.
-module.exports = [cli, bench];
+module.exports = [cli, bench, health];
