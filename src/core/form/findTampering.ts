@@ -289,22 +289,9 @@ function mergedEntries(sheets: readonly MarkedSheet[], { places }: FormReading):
     for (const merge of sheet.merges) {
       const [from = "", to = from] = merge.replaceAll("$", "").split(":");
       const [start, end] = [cornerOf(from), cornerOf(to)];
-      const covered = [...places.cells()].some(
-        (place) =>
-          place.sheet === sheet.name &&
-          place.row >= start.row &&
-          place.row <= end.row &&
-          place.column >= start.column &&
-          place.column <= end.column,
-      );
-      if (covered) {
-        found.push({
-          kind: "merged",
-          sheet: sheet.name,
-          range: rangeName({ top: start.row, left: start.column, bottom: end.row, right: end.column }),
-          at: { sheet: sheet.name, ...start },
-        });
-      }
+      const range = { top: start.row, left: start.column, bottom: end.row, right: end.column };
+      if (!places.within(sheet.name, range)) continue;
+      found.push({ kind: "merged", sheet: sheet.name, range: rangeName(range), at: { sheet: sheet.name, ...start } });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import type { CellRef } from "./workbook";
+import type { CellRange, CellRef } from "./workbook";
 
 /** Where the entries of one annex stand: its rows in order, its columns by key. */
 interface AnnexRows {
@@ -45,11 +45,16 @@ export class Places {
     this.single = other.single;
   }
 
-  /** Every cell in which an entry stands or could stand. */
-  *cells(): Iterable<CellRef> {
-    yield* this.single.values();
-    for (const { sheet, rows, columns } of this.annexes.values()) {
-      for (const row of rows) for (const column of columns.values()) yield { sheet, row, column };
+  /** Whether any entry stands, or could stand, in this range of a sheet. */
+  within(sheet: string, { top, left, bottom, right }: CellRange): boolean {
+    const inRange = (row: number, column: number): boolean =>
+      row >= top && row <= bottom && column >= left && column <= right;
+    for (const cell of this.single.values()) if (cell.sheet === sheet && inRange(cell.row, cell.column)) return true;
+    for (const annex of this.annexes.values()) {
+      if (annex.sheet !== sheet) continue;
+      const columns = [...annex.columns.values()];
+      if (annex.rows.some((row) => columns.some((column) => inRange(row, column)))) return true;
     }
+    return false;
   }
 }

@@ -26,5 +26,12 @@ describe("places", () => {
     ["D9.9.none", undefined],
   ])("%s", (key, place) => expect(places.get(key)).toEqual(place));
 
-  it("tells every cell", () => expect([...places.cells()]).toHaveLength(2 + 4));
+  it.each([
+    ["an entry", "填报数据", { top: 10, left: 5, bottom: 11, right: 6 }, true],
+    ["beside it", "填报数据", { top: 10, left: 6, bottom: 11, right: 6 }, false],
+    ["the same range of another sheet", "封面", { top: 10, left: 5, bottom: 11, right: 6 }, false],
+    ["an annex entry", "内设机构", { top: 9, left: 9, bottom: 9, right: 11 }, true],
+    ["between the columns of an annex", "内设机构", { top: 9, left: 4, bottom: 9, right: 10 }, false],
+    ["a row without entries", "内设机构", { top: 6, left: 3, bottom: 8, right: 11 }, false],
+  ])("within: %s", (_, sheet, range, found) => expect(places.within(sheet, range)).toBe(found));
 });

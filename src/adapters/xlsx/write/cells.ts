@@ -1,7 +1,7 @@
 import type { PlainValue, PlanCell } from "#core/form/workbook";
 import { checkFormula, checkNumber, checkText, refuse } from "./guards";
 import { cellReference } from "./reference";
-import type { SharedStrings } from "./sharedStrings";
+import { textXml, type SharedStrings } from "./sharedStrings";
 import type { StyleTable } from "./styleTable";
 import { escapeMarkup, escapeText } from "./xml";
 
@@ -46,6 +46,12 @@ export function valueXml(
     default:
       return style === 0 ? "" : `<c ${attributes(reference, style)}/>`;
   }
+}
+
+/** A text that stands in its cell (§18.3.1.53) instead of the table of shared ones. */
+export function inlineXml(reference: string, style: number, text: string, sheet: string): string {
+  checkText(text, sheet, reference);
+  return `<c ${attributes(reference, style)} t="inlineStr"><is>${textXml(text)}</is></c>`;
 }
 
 /**

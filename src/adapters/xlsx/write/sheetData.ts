@@ -1,5 +1,5 @@
 import type { PlanRow, PlanSheet } from "#core/form/workbook";
-import { type CellTables, cellXml, needsQuote, valueXml } from "./cells";
+import { type CellTables, cellXml, inlineXml, needsQuote, valueXml } from "./cells";
 import type { GridRow } from "./grid";
 import { refuse } from "./guards";
 import { MAX_COLUMNS, MAX_ROWS, columnLetters } from "./reference";
@@ -30,6 +30,12 @@ export function writeSheetData(sheet: PlanSheet, grid: readonly GridRow[], table
   write("</sheetData>");
 }
 
+/**
+ * Texts longer than this stand in their cells: people's own words hardly ever come twice, and a table of them all would
+ * stay in memory until the end. A SHA-256, which comes with every row of a return, is shared.
+ */
+const LONG = 64;
+
 /** Rows are made, written and forgotten one at a time. Gives the number of the first row below. */
 function writeLongTable(
   sheet: string,
@@ -50,7 +56,11 @@ function writeLongTable(
       const style = needsQuote(value)
         ? (column.quoted ??= styles.cell(table.styles[index], true))
         : (column.usual ??= styles.cell(table.styles[index], false));
-      cells += valueXml(column.letters + String(row), style, value, sheet, strings);
+      const reference = column.letters + String(row);
+      cells +=
+        typeof value === "string" && value.length > LONG
+          ? inlineXml(reference, style, value, sheet)
+          : valueXml(reference, style, value, sheet, strings);
     }
     write(rowXml(row, planned.get(row), cells));
     row++;
