@@ -16,8 +16,10 @@ const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: "./src/cli/main.ts",
-  output: { path: path.resolve(__dirname, "dist/cli"), filename: "pinghui.js", clean: true },
+  entry: { pinghui: "./src/cli/main.ts", checkWorker: "./src/cli/checkWorker.ts" },
+  output: { path: path.resolve(__dirname, "dist/cli"), filename: "[name].js", clean: true },
+  // The worker lies beside the command.
+  node: { __dirname: false },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [typescript], parser: { javascript: { dynamicImportMode: "eager" } } },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],

@@ -14,7 +14,7 @@ import { scoreCommand } from "./commands/score";
 import { contextFor, help, type CommandContext } from "./context";
 import { Refusal, type ExitCode } from "./refusal";
 
-const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCode>> = {
+const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCode | Promise<ExitCode>>> = {
   roster: rosterCommand,
   issue: issueCommand,
   check: checkCommand,
@@ -52,7 +52,7 @@ function overview(language: Language): string {
   ].join("\n");
 }
 
-function run(args: readonly string[]): ExitCode {
+async function run(args: readonly string[]): Promise<ExitCode> {
   const language = languageOf(args);
   const { cli } = languages[language];
   const [name = "", ...rest] =
@@ -74,16 +74,20 @@ const args = process.argv.slice(2);
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-try {
-  process.exitCode = run(args);
-} catch (error) {
-  process.exitCode = 2;
-  if (error instanceof Refusal) complain(error.message);
-  else {
+run(args).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = 2;
+    if (error instanceof Refusal) {
+      complain(error.message);
+      return;
+    }
     // A bug of ours: one plain line, with a reference; the details only for those who ask for them.
     const reference = randomBytes(3).toString("hex");
     complain(languages[languageOf(args)].cli.refusals.unexpected(reference));
     if (process.env["PINGHUI_DEBUG"] !== undefined)
       complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  }
-}
+  },
+);

@@ -27,19 +27,17 @@ interface Said {
   readonly text: string;
 }
 
-function run(
-  command: (context: CommandContext) => ExitCode,
-  args: readonly string[],
-  language: "zh-CN" | "en-US" = "zh-CN",
-): Said {
+type Command = (context: CommandContext) => ExitCode | Promise<ExitCode>;
+
+async function run(command: Command, args: readonly string[], language: "zh-CN" | "en-US" = "zh-CN"): Promise<Said> {
   const lines: string[] = [];
-  const exit = command(contextFor(args, language, (text) => lines.push(text), "2015-07-20T08:00:00Z"));
+  const exit = await command(contextFor(args, language, (text) => lines.push(text), "2015-07-20T08:00:00Z"));
   return { exit, text: lines.join("\n") };
 }
 
-const refusal = (command: (context: CommandContext) => ExitCode, ...args: readonly string[]): string => {
+const refusal = async (command: Command, ...args: readonly string[]): Promise<string> => {
   try {
-    run(command, args);
+    await run(command, args);
   } catch (error) {
     if (error instanceof Refusal) return error.message;
     throw error;
@@ -48,28 +46,29 @@ const refusal = (command: (context: CommandContext) => ExitCode, ...args: readon
 };
 
 const roster = at("名录.xlsx");
-beforeAll(() => {
-  run(sampleCommand, ["--out", folder, "--departments", "3", "--banners", "2", "--odd", "0"]);
+beforeAll(async () => {
+  await run(sampleCommand, ["--out", folder, "--departments", "3", "--banners", "2", "--odd", "0"]);
 }, 60_000);
 
 describe("the ways a round goes", () => {
-  it("writes a blank roster, and not over another", () => {
+  it("writes a blank roster, and not over another", async () => {
     expect(
-      run(rosterCommand, ["--scheme", "departments,banners", "--round", "2015", "--out", at("空白名录.xlsx")]).exit,
+      (await run(rosterCommand, ["--scheme", "departments,banners", "--round", "2015", "--out", at("空白名录.xlsx")]))
+        .exit,
     ).toBe(0);
-    expect(refusal(rosterCommand, "--out", at("空白名录.xlsx"))).toMatch(/已经存在/);
+    expect(await refusal(rosterCommand, "--out", at("空白名录.xlsx"))).toMatch(/已经存在/);
   });
 
-  it("issues a form to each unit, and not over one that may be filled by now", () => {
+  it("issues a form to each unit, and not over one that may be filled by now", async () => {
     const order = ["--scheme", "departments", "--roster", roster, "--round", "2015", "--out", at("forms")];
-    expect(run(issueCommand, order).exit).toBe(0);
+    expect((await run(issueCommand, order)).exit).toBe(0);
     expect(readdirSync(at("forms"))).toHaveLength(3);
-    expect(refusal(issueCommand, ...order)).toMatch(/可能已有人填写/);
-    expect(run(issueCommand, [...order, "--replace"]).exit).toBe(0);
+    expect(await refusal(issueCommand, ...order)).toMatch(/可能已有人填写/);
+    expect((await run(issueCommand, [...order, "--replace"])).exit).toBe(0);
   });
 
-  it("calls a blank form what it is: full of blanks, never of zeros", () => {
-    const { exit, text } = run(checkCommand, [at("forms"), "--roster", roster, "--json"]);
+  it("calls a blank form what it is: full of blanks, never of zeros", async () => {
+    const { exit, text } = await run(checkCommand, [at("forms"), "--roster", roster, "--json"]);
     const [first] = JSON.parse(text) as {
       verdict: string;
       total: number | null;
@@ -81,43 +80,43 @@ describe("the ways a round goes", () => {
     ]);
   });
 
-  it("accepts good returns with exit code 0, and lifts their values into clean forms that say the same", () => {
-    const { exit } = run(checkCommand, [at("returns"), "--roster", roster, "--lift", at("lifted")]);
+  it("accepts good returns with exit code 0, and lifts their values into clean forms that say the same", async () => {
+    const { exit } = await run(checkCommand, [at("returns"), "--roster", roster, "--lift", at("lifted")]);
     expect(exit).toBe(0);
-    const totals = (place: string): unknown[] =>
+    const totals = async (place: string): Promise<unknown[]> =>
       (
-        JSON.parse(run(checkCommand, [place, "--roster", roster, "--json"]).text) as {
+        JSON.parse((await run(checkCommand, [place, "--roster", roster, "--json"])).text) as {
           unit: { unitCode: string };
           total: number;
         }[]
       )
         .map(({ unit, total }) => `${unit.unitCode} ${total}`)
         .sort();
-    expect(totals(at("lifted"))).toEqual(totals(at("returns")));
+    expect(await totals(at("lifted"))).toEqual(await totals(at("returns")));
   });
 
-  it("consolidates into one workbook, replaces its own, and gives the same bytes again", () => {
+  it("consolidates into one workbook, replaces its own, and gives the same bytes again", async () => {
     const out = at("评估工作簿.xlsx");
     const order = [at("returns"), "--roster", roster, "--out", out];
-    expect(run(consolidateCommand, order).exit).toBe(0);
+    expect((await run(consolidateCommand, order)).exit).toBe(0);
     const bytes = readFileSync(out);
-    expect(run(consolidateCommand, order).exit).toBe(0);
+    expect((await run(consolidateCommand, order)).exit).toBe(0);
     expect(readFileSync(out).equals(bytes)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
-  it("proves the shipped schemes, and names what is wrong with another, with its place", () => {
-    expect(run(schemeCommand, ["check", "assets/schemes/departments-1.json"])).toMatchObject({ exit: 0 });
+  it("proves the shipped schemes, and names what is wrong with another, with its place", async () => {
+    expect(await run(schemeCommand, ["check", "assets/schemes/departments-1.json"])).toMatchObject({ exit: 0 });
     const broken = readFileSync("assets/schemes/banners-1.json", "utf8").replace('"points": 25', '"points": 26');
     writeFileSync(at("broken.json"), broken);
-    const { exit, text } = run(schemeCommand, ["check", at("broken.json")]);
+    const { exit, text } = await run(schemeCommand, ["check", at("broken.json")]);
     expect(exit).toBe(1);
     expect(text).toMatch(/B1/);
   });
 });
 
 describe("what can't be done is refused in one plain sentence", () => {
-  it.each<[string, () => string, RegExp]>([
+  it.each<[string, () => Promise<string>, RegExp]>([
     [
       "a folder without files",
       () => (mkdirSync(at("empty"), { recursive: true }), refusal(checkCommand, at("empty"))),
@@ -162,8 +161,8 @@ describe("what can't be done is refused in one plain sentence", () => {
     ["JSON that is none", () => refusal(scoreCommand, "--json", roster), /JSON/],
     ["no workbook to inspect", () => refusal(inspectCommand, "--json", at("broken.json")), /broken\.json/],
     ["sample data among other returns", () => refusal(sampleCommand, "--out", folder), /空文件夹/],
-  ])("%s", (_, refused, sentence) => {
-    expect(refused()).toMatch(sentence);
+  ])("%s", async (_, refused, sentence) => {
+    expect(await refused()).toMatch(sentence);
   });
 });
 
@@ -188,24 +187,24 @@ describe("a warning", () => {
 });
 
 describe("for programs", () => {
-  it("scores one object or many", () => {
+  it("scores one object or many", async () => {
     const one = {
       scheme: "departments",
       answers: { "D1.3.tasksDue": 12, "D1.3.tasksOnTime": 10, "D1.3.tasksLate": 1 },
     };
     writeFileSync(at("one.json"), JSON.stringify(one));
     writeFileSync(at("many.json"), JSON.stringify([one, { scheme: "banners", answers: {} }]));
-    const result = JSON.parse(run(scoreCommand, ["--json", at("one.json")]).text) as {
+    const result = JSON.parse((await run(scoreCommand, ["--json", at("one.json")])).text) as {
       indicators: Record<string, { points?: number; explain: string }>;
       total: { rescaled: number | null };
     };
     expect(result.indicators["D1.3"]).toMatchObject({ state: "scored", points: 3.5 });
     expect(result.indicators["D1.3"]?.explain).toMatch(/10\.5÷12×4＝3\.50/);
     expect(result.total.rescaled).toBeNull();
-    expect(JSON.parse(run(scoreCommand, ["--json", at("many.json")]).text)).toHaveLength(2);
+    expect(JSON.parse((await run(scoreCommand, ["--json", at("many.json")])).text)).toHaveLength(2);
   });
 
-  it("leaves out what the office has waived, and says which parts", () => {
+  it("leaves out what the office has waived, and says which parts", async () => {
     const answers = {
       "D2.4.powerListPub": true,
       "D2.4.powerItems": 20,
@@ -215,22 +214,22 @@ describe("for programs", () => {
       "D2.4.respListNotDue": true,
     };
     writeFileSync(at("waived.json"), JSON.stringify({ scheme: "departments", answers }));
-    const { indicators } = JSON.parse(run(scoreCommand, ["--json", at("waived.json")]).text) as {
+    const { indicators } = JSON.parse((await run(scoreCommand, ["--json", at("waived.json")])).text) as {
       indicators: Record<string, object>;
     };
     expect(indicators["D2.4"]).toMatchObject({ state: "scored", points: 5, waived: [2] });
     expect(indicators["D1.1"]).not.toHaveProperty("waived");
   });
 
-  it("says what the reader sees in any workbook", () => {
-    const { sheets } = JSON.parse(run(inspectCommand, ["--json", roster]).text) as {
+  it("says what the reader sees in any workbook", async () => {
+    const { sheets } = JSON.parse((await run(inspectCommand, ["--json", roster])).text) as {
       sheets: { name: string; state: string; texts: number }[];
     };
     expect(sheets[0]).toMatchObject({ name: "设置", state: "visible" });
   });
 
-  it("speaks English where asked, without a Chinese word of its own", () => {
-    const { text } = run(checkCommand, [at("forms"), "--roster", roster], "en-US");
+  it("speaks English where asked, without a Chinese word of its own", async () => {
+    const { text } = await run(checkCommand, [at("forms"), "--roster", roster], "en-US");
     expect(text).toMatch(/rejected/);
     expect(text).toMatch(/3 file\(s\): 0 accepted/);
   });

@@ -2,21 +2,18 @@ import { join } from "node:path";
 import { cellName, type Issue } from "#core";
 import { reasonFor } from "#core/evaluate/reasonFor";
 import type { Submission, Verdict } from "#core/consolidation/submission";
-import type { Roster } from "#core/roster/roster";
-import { checkReturn } from "#usecases/checkReturn";
 import { liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
-import { filesFrom, read, writePlan } from "../files";
-import { readBytes } from "#adapters/node/readReturn";
-import type { FoundFile } from "#adapters/node/findFiles";
+import { filesFrom, writePlan } from "../files";
 import { rosterFrom } from "../rosterFile";
 import { harmless, table } from "../table";
+import { verdictsOn } from "../verdicts";
 import type { ExitCode } from "../refusal";
 
 const LISTED = 10;
 
 /** One verdict a file; the batch never stops at a bad one. */
-export function checkCommand(context: CommandContext): ExitCode {
+export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     json: { type: "boolean" },
@@ -26,7 +23,7 @@ export function checkCommand(context: CommandContext): ExitCode {
   needed(positionals[0], "FILES", context);
   const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
   const files = filesFrom(positionals, context);
-  const verdicts = files.map((file) => verdictOn(file, roster, context));
+  const verdicts = await verdictsOn(files, roster, context);
   if (values.json === true)
     context.print(
       JSON.stringify(
@@ -41,12 +38,6 @@ export function checkCommand(context: CommandContext): ExitCode {
   }
   if (values.lift !== undefined) lift(verdicts, values.lift, context);
   return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;
-}
-
-export function verdictOn(file: FoundFile, roster: Roster | undefined, { schemes, words }: CommandContext): Verdict {
-  const bytes = readBytes(file);
-  const returned = { name: file.name, path: file.path, hash: bytes.hash, size: bytes.size };
-  return checkReturn(returned, read(bytes, file.name), { schemes, words: words.allForms, roster });
 }
 
 function submissionOf(verdict: Verdict): Submission | undefined {

@@ -2,15 +2,15 @@ import { resolve } from "node:path";
 import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
-import type { Verdict } from "#core/consolidation/submission";
 import { needed, parsed, type CommandContext } from "../context";
 import { filesFrom, guardOutput, writePlan } from "../files";
 import { rosterFrom } from "../rosterFile";
 import type { ExitCode } from "../refusal";
-import { printVerdicts, verdictData, verdictOn } from "./check";
+import { verdictsOn } from "../verdicts";
+import { printVerdicts, verdictData } from "./check";
 
 /** Many returns → one round workbook, written whole or not at all. */
-export function consolidateCommand(context: CommandContext): ExitCode {
+export async function consolidateCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     out: { type: "string" },
@@ -31,7 +31,7 @@ export function consolidateCommand(context: CommandContext): ExitCode {
     context,
   );
 
-  const verdicts = files.map((file): Verdict => verdictOn(file, roster, context));
+  const verdicts = await verdictsOn(files, roster, context);
   const collection = collect(verdicts);
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id));
   const consolidation = consolidate({ collection, roster, schemes });

@@ -8,7 +8,7 @@ import { issueCommand } from "./issue";
 import { writeSample } from "./sample";
 
 /** The main job on sample data, in the folder of the demonstration and nowhere else. */
-export function demoCommand(context: CommandContext): ExitCode {
+export async function demoCommand(context: CommandContext): Promise<ExitCode> {
   const { values } = parsed(context, { out: { type: "string" } });
   const { cli } = context;
   const out = values.out ?? join("out", "demo");
@@ -20,10 +20,10 @@ export function demoCommand(context: CommandContext): ExitCode {
   const forms = join(out, "forms");
   issueCommand({ ...context, args: ["--scheme", "departments,banners", "--roster", roster, "--out", forms] });
   context.print(`\n${cli.demo.steps.check}`);
-  checkCommand({ ...context, args: [returns, "--roster", roster] });
+  await checkCommand({ ...context, args: [returns, "--roster", roster] });
   context.print(`\n${cli.demo.steps.consolidate}`);
   const workbook = join(out, cli.done.workbookName);
-  consolidateCommand({ ...context, args: [returns, "--roster", roster, "--out", workbook] });
+  await consolidateCommand({ ...context, args: [returns, "--roster", roster, "--out", workbook] });
   context.print(`\n${cli.demo.end({ roster, returns, workbook, form: forms })}`);
   return 0;
 }

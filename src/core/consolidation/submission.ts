@@ -35,6 +35,8 @@ export type Rejection =
   | { readonly kind: "encrypted" }
   | { readonly kind: "damaged"; readonly detail: DamageKind }
   | { readonly kind: "tooLarge" }
+  /** Reading it took longer than any honest file does, and was ended. */
+  | { readonly kind: "tooSlow" }
   | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" }
   | { readonly kind: "unknownScheme"; readonly scheme: string }
   | { readonly kind: "otherVersion"; readonly version: string; readonly wanted: string }

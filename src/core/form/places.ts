@@ -8,13 +8,35 @@ interface AnnexRows {
   readonly firstColumn: number;
 }
 
+/** The same as plain data. */
+export interface PlacesData {
+  readonly keys: readonly string[];
+  readonly cells: readonly CellRef[];
+  readonly annexes: ReadonlyMap<string, AnnexRows>;
+}
+
 /**
  * Where each answer of a return stands: field ids, reasons, head entries, annexes (`divisions`), their rows
  * (`divisions#3`) and entries (`divisions#3.status`). Those of annexes are many and seldom asked for, so they are worked out.
  */
 export class Places {
   private single = new Map<string, CellRef>();
-  private readonly annexes = new Map<string, AnnexRows>();
+  private annexes = new Map<string, AnnexRows>();
+
+  /** `own` gives the text that is kept of a key. */
+  static from({ keys, cells, annexes }: PlacesData, own: (key: string) => string): Places {
+    const places = new Places();
+    keys.forEach((key, index) => {
+      const cell = cells[index];
+      if (cell) places.set(own(key), cell);
+    });
+    places.annexes = new Map(annexes);
+    return places;
+  }
+
+  data(): PlacesData {
+    return { keys: [...this.single.keys()], cells: [...this.single.values()], annexes: this.annexes };
+  }
 
   set(key: string, cell: CellRef): void {
     this.single.set(key, cell);
@@ -57,4 +79,14 @@ export class Places {
     }
     return false;
   }
+}
+
+const lastPlaces = new WeakMap<object, Places>();
+
+/** Nearly all returns of a scheme have their entries in the same places, so that one list of them is kept for all. */
+export function sharedPlaces(scheme: object, places: Places): Places {
+  const last = lastPlaces.get(scheme);
+  if (last) places.shareWith(last);
+  lastPlaces.set(scheme, places);
+  return places;
 }

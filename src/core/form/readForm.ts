@@ -10,7 +10,7 @@ import { ANNEX_PREFIX, END_OF_ROWS, HEAD_OF_ROWS, headKeys, mark, type HeadKey }
 import { shownFields } from "./layout";
 import { markedSheet, type MarkedSheet } from "./markedSheet";
 import { identityFrom, identityTexts, issuedFrom } from "./readIdentity";
-import { Places } from "./places";
+import { Places, sharedPlaces } from "./places";
 import type { Snapshot } from "./workbook";
 
 /** A workbook as far as its marks tell: which form it claims to be, and where its sheets are. */
@@ -93,7 +93,7 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
     annexes,
     head,
     issued: issuedFrom(sheets.texts, scheme),
-    places: shared(scheme, places),
+    places: sharedPlaces(scheme, places),
     formulaEntries,
     faults,
   };
@@ -183,16 +183,6 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
       firstColumn: columns[0]?.at ?? 1,
     });
   }
-}
-
-const lastPlaces = new WeakMap<Scheme, Places>();
-
-/** Nearly all returns of a scheme have their entries in the same places, so that one list of them is kept for all. */
-function shared(scheme: Scheme, places: Places): Places {
-  const last = lastPlaces.get(scheme);
-  if (last) places.shareWith(last);
-  lastPlaces.set(scheme, places);
-  return places;
 }
 
 const decode = (value: CellValue, field: Field): Answer =>

@@ -57,6 +57,8 @@ function rejection(reason: Rejection): string {
           : "The file is damaged; please open it in Excel or WPS, save it and send it again.";
     case "tooLarge":
       return "The file is too large; please remove pictures and the like and send it again.";
+    case "tooSlow":
+      return "The file is not as it should be: reading it took too long and was ended; please fill in the issued form again.";
     case "notOurForm":
       return reason.is === "roster"
         ? "This is the roster, not a form; it is not counted."

@@ -55,6 +55,8 @@ function rejection(reason: Rejection): string {
           : "文件已损坏，无法读取，请用 Excel 或 WPS 打开另存后重报。";
     case "tooLarge":
       return "文件过大，请删去图片等附加内容后重报。";
+    case "tooSlow":
+      return "文件内容异常，读取超时，已跳过，请用下发的自评表重新填报。";
     case "notOurForm":
       return reason.is === "roster"
         ? "这是单位名录，不是自评表，不计入汇总。"

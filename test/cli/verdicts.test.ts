@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "@jest/globals";
+import { languages } from "#core/languages/index";
+import { verdictsOn } from "../../src/cli/verdicts";
+import { shippedSchemes } from "../../src/cli/schemes";
+
+/** Workers that misbehave as a file could make ours misbehave: the name of the file says how. */
+const folder = mkdtempSync(join(tmpdir(), "pinghui-workers-"));
+const script = join(folder, "worker.js");
+writeFileSync(
+  script,
+  `const { parentPort } = require("node:worker_threads");
+   parentPort.on("message", (order) => {
+     if (!order) return parentPort.close();
+     const { name, path } = order.file;
+     if (name.startsWith("hangs")) for (;;);
+     if (name.startsWith("eats")) { const all = []; for (;;) all.push(new Array(1000).fill({})); }
+     if (name.startsWith("breaks")) throw new Error("a bug of ours");
+     const file = { name, path, hash: "", size: 0 };
+     parentPort.postMessage({ index: order.index, verdict: { state: "rejected", file, reason: { kind: "encrypted" } } });
+   });`,
+);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const files = (...names: string[]) =>
+  names.map((name) => {
+    const full = join(folder, name);
+    writeFileSync(full, "x");
+    return { full, name, path: name, explicit: false };
+  });
+const known = { schemes: shippedSchemes(), words: languages["zh-CN"], script };
+const reasons = async (names: readonly string[], tooSlow = 60_000): Promise<string[]> =>
+  (await verdictsOn(files(...names), undefined, { ...known, tooSlow })).map((verdict) =>
+    verdict.state === "rejected" ? `${verdict.file.name} ${verdict.reason.kind}` : verdict.state,
+  );
+
+describe("files read in workers", () => {
+  it("each give a verdict, in their order", async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `${index}.xlsx`);
+    expect(await reasons(names)).toEqual(names.map((name) => `${name} encrypted`));
+  });
+
+  it("that hang are told, and the others go on", async () => {
+    expect(await reasons(["a.xlsx", "hangs.xlsx", "b.xlsx", "hangs too.xlsx", "c.xlsx"], 3_000)).toEqual([
+      "a.xlsx encrypted",
+      "hangs.xlsx tooSlow",
+      "b.xlsx encrypted",
+      "hangs too.xlsx tooSlow",
+      "c.xlsx encrypted",
+    ]);
+  }, 60_000);
+
+  it("that eat the memory are told, and the others go on", async () => {
+    expect(await reasons(["a.xlsx", "eats.xlsx", "b.xlsx", "c.xlsx"])).toEqual([
+      "a.xlsx encrypted",
+      "eats.xlsx tooLarge",
+      "b.xlsx encrypted",
+      "c.xlsx encrypted",
+    ]);
+  }, 60_000);
+
+  it("and a bug of ours is not mistaken for a bad file", async () => {
+    await expect(reasons(["a.xlsx", "breaks.xlsx", "b.xlsx"])).rejects.toThrow("a bug of ours");
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "@jest/globals";
+import { packed, unpacked } from "#core/consolidation/carriage";
+import type { Verdict } from "#core/consolidation/submission";
+import { shippedSchemes } from "../../../src/cli/schemes";
+import { sampleRound } from "../../builders/sampleRound";
+
+const { verdicts } = sampleRound({ departments: 8, banners: 4, odd: 6 });
+const schemes = shippedSchemes();
+
+describe("a verdict that came from another thread", () => {
+  it("is the verdict that was sent, for every return of a sample round", () => {
+    const arrived = verdicts.map((verdict) => unpacked(structuredClone(packed(verdict)), schemes));
+    expect(arrived.map(plain)).toEqual(verdicts.map(plain));
+    // And what looks things up finds the same.
+    for (const [index, verdict] of verdicts.entries()) {
+      const { submission } = verdict;
+      const other = arrived[index]?.submission;
+      if (!submission || !other) continue;
+      for (const id of submission.reading.answers.keys()) {
+        expect(other.evaluation.facts.number(id)).toBe(submission.evaluation.facts.number(id));
+        expect(other.reading.places.get(id)).toEqual(submission.reading.places.get(id));
+      }
+      for (const [annex, rows] of submission.reading.annexes) {
+        for (const { number, entries } of rows) {
+          const row = other.reading.annexes.get(annex)?.[number - 1];
+          expect([...(row?.entries ?? [])]).toEqual([...entries]);
+          for (const [column] of entries)
+            expect(other.reading.places.get(`${annex}#${number}.${column}`)).toEqual(
+              submission.reading.places.get(`${annex}#${number}.${column}`),
+            );
+        }
+      }
+    }
+  });
+
+  it("from a side that knows other schemes is a fault", () => {
+    const sent = verdicts.find(({ submission }) => submission);
+    expect(() => sent && unpacked(packed(sent), new Map())).toThrow(/no scheme/);
+  });
+});
+
+const plain = (verdict: Verdict): unknown => {
+  if (!verdict.submission) return verdict;
+  const { evaluation, reading, ...rest } = verdict.submission;
+  const { facts: _facts, ...results } = evaluation;
+  const { places: _places, annexes: _annexes, ...read } = reading;
+  return { ...verdict, submission: { ...rest, ...results, ...read } };
+};
