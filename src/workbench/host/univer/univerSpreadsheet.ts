@@ -26,6 +26,8 @@ export class UniverSpreadsheet implements Spreadsheet {
   private calculating = 0;
   private calculated = 0;
   private readonly waiting = new Set<() => void>();
+  /** Written, but not yet said to Univer: the library cuts a block into pieces, and each command costs Univer 60 ms. */
+  private pending: { readonly id: string; rect: Rect; readonly cells: (readonly (NewCell | undefined)[])[] }[] = [];
   private readonly stop: readonly { dispose(): void }[];
 
   constructor(
@@ -111,11 +113,12 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   write(id: string, rect: Rect, cells: readonly (readonly (NewCell | undefined)[])[]): void {
-    const sheet = this.sheet(id);
-    this.grow(sheet, rect);
-    // Cells that stay as they are: an empty object changes nothing of a cell.
-    const data = cells.map((row) => row.map((cell) => (cell === undefined ? {} : univerCell(cell))));
-    sheet.getRange(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1).setValues(data);
+    const last = this.pending.at(-1);
+    const below = last?.id === id && last.rect.left === rect.left && last.rect.right === rect.right;
+    if (last && below && rect.top === last.rect.bottom + 1) {
+      last.cells.push(...cells);
+      last.rect = { ...last.rect, bottom: rect.bottom };
+    } else this.pending.push({ id, rect, cells: [...cells] });
     this.changes++;
   }
 
@@ -149,11 +152,13 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   async undo(): Promise<void> {
+    this.flush();
     this.workbook.undo();
     await this.afterCommand();
   }
 
   async redo(): Promise<void> {
+    this.flush();
     this.workbook.redo();
     await this.afterCommand();
   }
@@ -166,6 +171,7 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   async settled(): Promise<void> {
+    this.flush();
     while (this.calculated < this.changes) {
       const waitedFor = this.changes;
       const ended = await this.nextCalculation(this.calculating >= waitedFor ? 60_000 : NOTHING_TO_CALCULATE);
@@ -197,14 +203,29 @@ export class UniverSpreadsheet implements Spreadsheet {
     for (const tell of [...this.waiting]) tell();
   }
 
+  private flush(): void {
+    const { pending } = this;
+    this.pending = [];
+    for (const { id, rect, cells } of pending) {
+      const sheet = this.sheet(id);
+      this.grow(sheet, rect);
+      // Cells that stay as they are: an empty object changes nothing of a cell.
+      const data = cells.map((row) => row.map((cell) => (cell === undefined ? {} : univerCell(cell))));
+      sheet
+        .getRange(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1)
+        .setValues(data);
+    }
+  }
+
   private sheet(id: string): FWorksheet {
+    if (this.pending.length > 0) this.flush();
     const sheet = this.workbook.getSheetBySheetId(id);
     if (!sheet) throw new Error(`Univer has no sheet ${id}`);
     return sheet;
   }
 
   private grow(sheet: FWorksheet, rect: Rect): void {
-    if (rect.bottom > sheet.getMaxRows()) sheet.setRowCount(rect.bottom + 50);
+    if (rect.bottom > sheet.getMaxRows()) sheet.setRowCount(rect.bottom * 2);
     if (rect.right > sheet.getMaxColumns()) sheet.setColumnCount(rect.right + 5);
   }
 
