@@ -7,10 +7,9 @@ const MEANINGS: Readonly<Record<string, LiveProblem>> = {
   RequestPayloadSizeLimitExceeded: { kind: "tooMuchAtOnce" },
   ResponsePayloadSizeLimitExceeded: { kind: "tooMuchAtOnce" },
   // The workbook went away under our hands, or the pane's connection to it.
-  HostIsClosed: { kind: "closed" },
-  HostRestartNeeded: { kind: "closed" },
-  InvalidRequestContext: { kind: "closed" },
+  InvalidOrTimedOutSession: { kind: "closed" },
   ConnectionFailure: { kind: "closed" },
+  HostRestartNeeded: { kind: "closed" },
 };
 
 /** Trouble that one of our own functions noticed, on its way to the answer. */
@@ -29,7 +28,14 @@ export const codeOf = (error: unknown): string | undefined =>
     : undefined;
 
 /** Codes by which the library reports a fault of ours, never trouble of the world. */
-const OURS = new Set(["PropertyNotLoaded", "InvalidArgument", "ApiNotFound", "ValueNotLoaded", "InvalidObjectPath"]);
+const OURS = new Set([
+  "PropertyNotLoaded",
+  "InvalidArgument",
+  "ApiNotFound",
+  "ValueNotLoaded",
+  "InvalidObjectPath",
+  "InvalidRequestContext",
+]);
 
 /** Gives the answer, or the trouble in our words. A fault of ours goes on as it came. */
 export async function answered<T>(ask: () => Promise<T>): Promise<Answered<T>> {

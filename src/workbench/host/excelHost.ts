@@ -8,6 +8,7 @@ import {
   EVENT_CATEGORY,
   type EventName,
   WORKBOOK_TARGET,
+  type WireAction,
   type WireMessage,
   type WireRequest,
   type WireResponse,
@@ -28,11 +29,15 @@ export interface Trip {
   error?: string;
 }
 
-/** What goes wrong: from the start, or after this share of the actions. */
+/** What goes wrong: from the start, after this share of the actions, or before the first action of which this is so. */
 export interface Fault {
   readonly code: string;
   readonly after?: number;
+  readonly before?: (action: WireAction) => boolean;
 }
+
+const strikes = ({ before, after = 0 }: Fault, action: WireAction, index: number, of: number): boolean =>
+  before ? before(action) : index >= Math.floor(after * of);
 
 const READING = /^(?:Get|_Register|_Unregister|_KeepReference|_RemoveReference|_ValidateArraySize|Suspend)/;
 const encoder = new TextEncoder();
@@ -45,7 +50,7 @@ const size = (text: string): number => encoder.encode(text).length;
 export class ExcelHost {
   readonly trips: Trip[] = [];
   readonly refusals: string[] = [];
-  /** Asked before each request. */
+  /** Asked before each request that somebody waits for. */
   fault: (trip: Trip) => Fault | undefined = () => undefined;
   /** How often an event arrives (0 = it is lost), and after how many milliseconds. */
   delivery: (event: EventName) => { readonly times: number; readonly after?: number } = () => ({ times: 1 });
@@ -146,7 +151,7 @@ export class ExcelHost {
       root: this.root,
       references: this.references,
       settled: () => this.book.engine.settled(),
-      strikes: (action, of) => (fault && action >= Math.floor((fault.after ?? 0) * of) ? fault : undefined),
+      strikes: (action, index, of) => (fault && strikes(fault, action, index, of) ? fault : undefined),
       onRefusal: (what) => this.refusals.push(what),
     });
   }

@@ -42,7 +42,7 @@ export interface Surroundings {
   /** Waits for the results of formulas. */
   settled(): Promise<void>;
   /** An error that strikes before this action. */
-  strikes(action: number, of: number): { readonly code: string } | undefined;
+  strikes(action: WireAction, index: number, of: number): { readonly code: string } | undefined;
   onRefusal(what: string): void;
 }
 
@@ -53,7 +53,7 @@ export async function process(request: WireRequest, around: Surroundings): Promi
   const total = request.Actions.length;
   for (const [index, action] of request.Actions.entries()) {
     try {
-      const fault = around.strikes(index, total);
+      const fault = around.strikes(action, index, total);
       if (fault) throw new HostError(fault.code);
       await run.act(action, response);
       response.ProcessedActions++;

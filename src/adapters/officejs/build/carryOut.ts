@@ -1,6 +1,6 @@
 import { rangeName } from "#core/form/address";
 import type { BuildOptions, Plan, PlanSheet } from "#core/form/workbook";
-import { Trouble } from "../problems";
+import { codeOf, Trouble } from "../problems";
 import type { Before } from "./before";
 import { writeChart } from "./charts";
 import { writePrintSetup, writeView } from "./pages";
@@ -54,6 +54,7 @@ async function openStructure(context: Excel.RequestContext): Promise<void> {
   try {
     await context.sync();
   } catch (error) {
+    if (codeOf(error) !== "AccessDenied") throw error;
     // It has a password: not ours.
     throw Object.assign(new Trouble({ kind: "structureLocked" }), { cause: error });
   }

@@ -19,31 +19,40 @@ export async function takeBack(context: Excel.RequestContext, plan: Plan, before
   const there = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
   const left = before.replaced.filter(({ id }) => there.has(id));
   const forward = left.length < before.replaced.length;
-  if (protection.protected && (forward ? left.length > 0 : made(plan, before, there).length > 0))
-    protection.unprotect();
-  if (forward) {
-    for (const { id } of left) remove(worksheets.getItem(id));
-    if (plan.lockStructure) protection.protect();
-  } else {
-    const keys = new Set(properties.custom.items.map(({ key }) => key));
-    const named = new Set(names.items.map(({ name }) => name));
-    for (const name of plan.names.keys()) {
-      const formula = before.names.get(name);
-      if (formula !== undefined) names.getItem(name).formula = formula;
-      else if (named.has(name)) names.getItem(name).delete();
-    }
-    for (const key of plan.properties.keys()) {
-      if (before.properties.has(key)) properties.custom.add(key, before.properties.get(key));
-      else if (keys.has(key)) properties.custom.getItem(key).delete();
-    }
-    if (before.title === "") properties.title = "";
-    for (const id of made(plan, before, there)) remove(worksheets.getItem(id));
-    for (const { id, name } of before.replaced) if (there.get(id)?.name !== name) worksheets.getItem(id).name = name;
-    if (before.structureLocked) protection.protect();
+  const going = forward ? left.map(({ id }) => id) : made(plan, before, there);
+  const renamed = forward ? [] : before.replaced.filter(({ id, name }) => there.get(id)?.name !== name);
+  const opens = protection.protected && going.length + renamed.length > 0;
+  if (opens) protection.unprotect();
+  if (!forward) {
+    takeBackNames(names, plan, before);
+    takeBackProperties(properties, plan, before);
   }
+  for (const id of going) remove(worksheets.getItem(id));
+  for (const { id, name } of renamed) worksheets.getItem(id).name = name;
+  const locked = protection.protected && !opens;
+  if (!locked && (forward ? plan.lockStructure : before.structureLocked)) protection.protect();
   context.runtime.enableEvents = true;
   await context.sync();
   return forward;
+}
+
+function takeBackNames(names: Excel.NamedItemCollection, plan: Plan, before: Before): void {
+  const now = new Set(names.items.map(({ name }) => name));
+  for (const name of plan.names.keys()) {
+    const formula = before.names.get(name);
+    if (formula !== undefined) names.getItem(name).formula = formula;
+    else if (now.has(name)) names.getItem(name).delete();
+  }
+}
+
+function takeBackProperties(properties: Excel.DocumentProperties, plan: Plan, before: Before): void {
+  const { custom } = properties;
+  const now = new Set(custom.items.map(({ key }) => key));
+  for (const key of plan.properties.keys()) {
+    if (before.properties.has(key)) custom.add(key, before.properties.get(key));
+    else if (now.has(key)) custom.getItem(key).delete();
+  }
+  if (before.title === "") properties.title = "";
 }
 
 /** Sheets that were not there before and have a name of the plan. */

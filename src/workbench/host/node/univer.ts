@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
 import type * as Presets from "@univerjs/presets";
+import type * as FormulaEngine from "@univerjs/engine-formula";
 import type * as NodeCore from "@univerjs/preset-sheets-node-core";
 import { Book } from "../book";
 import { UniverSpreadsheet } from "../univer/univerSpreadsheet";
 import type { FUniver } from "../univer/univerTypes";
+import { forgetValueIndex } from "../univer/valueIndex";
 
 /** Univer without a page. As CommonJS: its ES modules don't load in Node as they are. */
 let univer: FUniver | undefined;
@@ -16,6 +18,7 @@ function headless(load: Load): FUniver {
   const { createUniver, LocaleType } = load("@univerjs/presets") as typeof Presets;
   const { UniverSheetsNodeCorePreset } = load("@univerjs/preset-sheets-node-core") as typeof NodeCore;
   const chinese = load("@univerjs/preset-sheets-node-core/locales/zh-CN") as object;
+  forgetValueIndex(load("@univerjs/engine-formula") as typeof FormulaEngine);
   univer = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: chinese as never },
