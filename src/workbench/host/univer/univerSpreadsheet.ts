@@ -229,11 +229,14 @@ export class UniverSpreadsheet implements Spreadsheet {
     if (rect.right > sheet.getMaxColumns()) sheet.setColumnCount(rect.right + 5);
   }
 
-  /** When cells move, Univer 0.25 rewrites what names refer to without the "=", and then can't calculate with them. */
+  /**
+   * When cells move, Univer 0.25 rewrites what names refer to, but without the "=" (which `setFormula` puts there). Formulas
+   * that use such a name keep its old cells in their cache; our names stand on a sheet where nobody inserts anything.
+   */
   private healNames(): void {
     for (const name of this.workbook.getDefinedNames()) {
       const formula = name.getFormulaOrRefString();
-      if (!formula.startsWith("=")) name.setFormula(withEquals(formula));
+      if (!formula.startsWith("=")) name.setFormula(formula);
     }
   }
 }
