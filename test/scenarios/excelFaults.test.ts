@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
-import type { LiveProblem, Plan, Snapshot } from "#core";
+import type { LiveProblem, Plan } from "#core";
 import { cell, plan, sheet } from "../adapters/xlsx/write/plans";
 import { openExcel, type OpenExcel } from "../builders/excel";
 import { formPlan } from "../builders/form";
@@ -54,7 +54,7 @@ async function look(): Promise<unknown> {
   const answered = await excel.workbook.read();
   if (!answered.ok) throw new Error(answered.problem.kind);
   const { names, title, structureLocked } = { ...excel.host.book, names: excel.host.book.engine.names() };
-  return { snapshot: normalised(answered.value as Snapshot), names: [...names], title, structureLocked };
+  return { snapshot: normalised(answered.value), names: [...names], title, structureLocked };
 }
 
 const FAULTS: readonly [code: string, problem: LiveProblem][] = [

@@ -54,6 +54,16 @@ const enter = async (id: string, value: string | number | boolean): Promise<void
 const answer = async (id: string): Promise<Answer | undefined> => (await round()).reading.answers.get(id);
 
 describe("a unit fills its form in Excel", () => {
+  it("got it in two requests, and opens it in two", async () => {
+    await excel.host.idle();
+    const injecting = excel.host.waits;
+    expect(injecting).toHaveLength(2);
+    expect(Math.max(...injecting.map(({ bytes }) => bytes))).toBeLessThan(1_500_000);
+    await round();
+    await excel.host.idle();
+    expect(excel.host.waits).toHaveLength(4);
+  });
+
   it("is a form of ours, for this unit, with what was issued", async () => {
     const answered = await excel.workbook.read();
     const form = answered.ok ? formSheets(answered.value) : undefined;

@@ -12,9 +12,32 @@ afterEach(async () => {
   await excel.close();
 });
 
-type Run = (work: (context: any) => Promise<unknown>) => Promise<unknown>;
+/** As much of the library as these tests use. */
+interface Range {
+  values: unknown;
+  readonly format: {
+    readonly protection: { locked: boolean };
+    readonly fill: { color: string };
+    readonly borders: { getItem(edge: string): { style: string } };
+  };
+  readonly dataValidation: { prompt: unknown; rule: unknown };
+}
+interface Sheet {
+  name: string;
+  standardWidth: number;
+  readonly context: Context;
+  readonly protection: { protect(options: object): void };
+  getRange(address: string): Range;
+  delete(): void;
+}
+interface Context {
+  readonly workbook: { readonly worksheets: { getItem(name: string): Sheet; add(name: string): Sheet } };
+  sync(): Promise<void>;
+}
+type Run = (work: (context: Context) => Promise<unknown>) => Promise<unknown>;
+
 const run: Run = (work) => (globalThis as unknown as { Excel: { run: Run } }).Excel.run(work);
-const sheetOf = (context: any) => context.workbook.worksheets.getItem("表");
+const sheetOf = ({ workbook }: Context): Sheet => workbook.worksheets.getItem("表");
 
 describe("the host", () => {
   it("refuses loudly what it doesn't play, and remembers it", async () => {
@@ -45,7 +68,7 @@ describe("the host", () => {
     );
   });
 
-  it.each<[string, string, (sheet: any) => void]>([
+  it.each<[string, string, (sheet: Sheet) => unknown]>([
     ["a name that is taken", "ItemAlreadyExists", (sheet) => sheet.context.workbook.worksheets.add("表")],
     ["a name that is none", "InvalidArgument", (sheet) => (sheet.name = "a/b")],
     ["the only visible sheet", "InvalidOperation", (sheet) => sheet.delete()],
