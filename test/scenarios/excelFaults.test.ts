@@ -186,6 +186,24 @@ describe("other trouble", () => {
     expect(excel.host.trips.slice(from).some(({ error }) => error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
   });
 
+  it("a range with so many cells that Excel gives nothing comes in pieces too", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      cell(index + 1, 1, index),
+      cell(index + 1, 3, `第${index}`),
+    ]);
+    await excel.workbook.build(plan({ sheets: [sheet({ name: "甲", cells: rows.flat() })] }), nothing);
+    const whole = await look();
+    excel.host.book.mostCells = 20;
+    expect(await look()).toEqual(whole);
+    excel.host.book.mostCells = 2;
+    expect(await excel.workbook.read()).toEqual({ ok: false, problem: { kind: "tooMuchAtOnce" } });
+  });
+
+  it("a number that is none is never sent: it would leave the cell as it was", async () => {
+    const odd = plan({ sheets: [sheet({ name: "甲", cells: [cell(1, 1, NaN)] })] });
+    await expect(excel.workbook.build(odd, nothing)).rejects.toThrow("NaN is not a number a cell can hold");
+  });
+
   it("a fault of ours is thrown, not dressed up as trouble", async () => {
     const odd = plan({ sheets: [sheet({ name: "甲", cells: [cell(1, 1, 1, { style: "没有" })] })] });
     await expect(excel.workbook.build(odd, nothing)).rejects.toThrow('the plan has no style "没有"');

@@ -15,6 +15,8 @@ export class Book {
   selected: { readonly sheet: string; readonly address: string } | undefined = undefined;
   readonly properties = new Map<string, unknown>();
   enableEvents = true;
+  /** docs, resource limits: a range of more cells than that gives an error or `null`, and both are to be expected. */
+  mostCells = 5_000_000;
   /** What happened, for those who listen. */
   onEvent: (event: EventName, facts: Readonly<Record<string, unknown>>) => void = () => undefined;
   /** How often the library has registered for an event. */

@@ -11,8 +11,12 @@ const isInert = (text: string): boolean => /^\p{Script=Han}/u.test(text) && !COU
  * be 7, "3/4" a day, "TRUE" a truth, "=A1" a formula, "50%" a half. A leading apostrophe marks a text; Excel keeps the mark
  * beside the cell (quotePrefix) and not in its text, and so takes exactly one away (ASSUMPTIONS 1).
  */
-export const typed = (value: PlainValue): PlainValue =>
-  typeof value === "string" && !isInert(value) ? `'${value}` : value;
+export function typed(value: PlainValue): PlainValue {
+  if (typeof value === "string") return isInert(value) ? value : `'${value}`;
+  // On its way to Excel NaN would become null, which leaves a cell as it is.
+  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${value} is not a number a cell can hold`);
+  return value;
+}
 
 /** In a cell that has the text format nothing is read as anything else, an apostrophe neither (ASSUMPTIONS 2). */
 export const typedAsText = (value: PlainValue): PlainValue => value;

@@ -47,7 +47,7 @@ async function readBlock(
     if (codeOf(error) === "ResponsePayloadSizeLimitExceeded") return undefined;
     throw error;
   }
-  const cells = cellsOf(block);
+  const cells = (block.values as unknown) === null ? undefined : cellsOf(block);
   block.untrack();
   return cells;
 }

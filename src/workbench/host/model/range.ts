@@ -7,9 +7,6 @@ import { mayFormat, mayWrite, type SheetAccess } from "./access";
 import { formatOf } from "./format";
 import { conditionalFormatsOf, validationOf } from "./rules";
 
-/** docs, resource limits: "5,000,000 cells"; more gives an error or `null`, and both are to be expected. */
-const MOST_CELLS = 5_000_000;
-
 /** A range object also knows where it is, for methods that take one. */
 export interface ServedRange extends Served {
   readonly access: SheetAccess;
@@ -27,7 +24,7 @@ export function rangeOf(access: SheetAccess, rect: Rect): ServedRange {
   const each =
     (of: (cell: HeldCell | undefined) => unknown): (() => unknown) =>
     () =>
-      height(rect) * width(rect) > MOST_CELLS ? null : cells().map((row) => row.map(of));
+      height(rect) * width(rect) > book.mostCells ? null : cells().map((row) => row.map(of));
   const write = (values: unknown): void => {
     read = undefined;
     writeValues(access, rect, values);
