@@ -81,7 +81,7 @@ describe("a unit fills its form in Excel", () => {
     expect(reading.answers.get("D1.2.meetingCount")).toEqual({ state: "given", value: 0 });
     expect(reading.answers.get("D1.1.planDocNo")).toEqual({ state: "given", value: "=呼编办〔2015〕1号" });
     expect(reading.answers.get("D2.1.itemsTaken")).toMatchObject({ state: "unreadable" });
-    expect(reading.answers.get("D1.1.planDate")?.state).toBe("given");
+    expect(reading.answers.get("D1.1.planDate")).toEqual({ state: "given", value: "2015-07-20" });
     expect(reading.answers.get("D1.2.leaderName")).toEqual({ state: "blank" });
   });
 

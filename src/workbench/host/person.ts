@@ -22,8 +22,10 @@ export class Person {
     const id = this.id(sheet);
     this.mayEdit(id, rect);
     const facts = this.book.sheet(id);
-    const typed = readTyped(text, facts.painted(rect, "numberFormat", "General")[0]?.[0] === "@");
+    const format = facts.painted(rect, "numberFormat", "General")[0]?.[0];
+    const typed = readTyped(text, format === "@");
     if (typed) this.book.engine.write(id, rect, [[typed.cell]]);
+    if (typed?.format !== undefined && format === "General") facts.say([rect], "numberFormat", typed.format);
     await this.changed(id, rect);
   }
 

@@ -32,8 +32,16 @@ const DATE = [
   /^(?:上午|下午)?\s*\d{1,2}[:时]\d{0,2}/,
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]?\d{1,4}$/i,
 ];
-/** Any day will do: whoever sees it knows that a text has become one. */
+/** Where we don't work the day out, any will do: whoever sees it knows that a text has become one. */
 const SOME_DAY = 42_000;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+function dayOf(text: string): number {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? [];
+  return year === undefined
+    ? SOME_DAY
+    : (Date.UTC(Number(year), Number(month) - 1, Number(day)) - DAY_ZERO) / 86_400_000;
+}
 
 /** `undefined` = leave the cell as it is. */
 export function readTyped(value: unknown, isText: boolean): Typed | undefined {
@@ -55,7 +63,7 @@ function readText(text: string): Typed {
   if (/^[+\-@]/.test(plain) && plain.length > 1) return { cell: { formula: `=${plain.replace(/^@/, "")}` } };
   if (/^(?:true|false)$/i.test(plain)) return { cell: { value: plain.toLowerCase() === "true" } };
   if (ERRORS.has(plain.toUpperCase())) return { cell: { value: plain.toUpperCase(), error: true } };
-  if (DATE.some((shape) => shape.test(plain))) return { cell: { value: SOME_DAY }, format: "yyyy/m/d" };
+  if (DATE.some((shape) => shape.test(plain))) return { cell: { value: dayOf(plain) }, format: "yyyy/m/d" };
   return { cell: { value: text } };
 }
 
