@@ -162,6 +162,21 @@ export function liveWorkbookContract(name: string, open: () => Promise<Opened>):
       expect(await workbook.show(cell)).toEqual({ ok: false, problem: { kind: "noSuchCell", cell } });
     });
 
+    it("tells one who comes in the moment another goes", async () => {
+      await workbook.build(form(), nothing);
+      const [one, other] = [jest.fn(), jest.fn()];
+      const stop = await workbook.onEdit(one);
+      stop();
+      const coming = workbook.onEdit(other);
+      const stopOther = await coming;
+      await opened.quiet();
+      await opened.type("填报", 2, 1, 6);
+      await opened.quiet();
+      expect(one).not.toHaveBeenCalled();
+      expect(other).toHaveBeenCalled();
+      stopOther();
+    });
+
     it("tells of edits to all who listen, until each stops", async () => {
       await workbook.build(form(), nothing);
       const [one, other] = [jest.fn(), jest.fn()];

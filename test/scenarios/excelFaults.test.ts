@@ -175,6 +175,8 @@ describe("other trouble", () => {
     expect(excel.host.book.listening.get("renamed") ?? 0).toBe(0);
     expect(excel.host.book.listening.get("changed")).toBe(1);
     stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(excel.host.book.listening.get("changed")).toBe(0);
   });
 
   it("an answer too large to come at once comes in pieces", async () => {

@@ -54,9 +54,12 @@ export class Listening<T> {
 
   /** A handler can be taken off only in the context that put it on (docs: excel-add-ins-events). */
   private async stop(): Promise<void> {
-    const handlers = await this.handlers;
-    const [first] = handlers ?? [];
+    const started = this.handlers;
+    const handlers = await started;
+    // Somebody may have come in the meantime: a page that unsubscribes and subscribes again does so in one breath.
+    if (this.listeners.size > 0 || this.handlers !== started) return;
     this.handlers = undefined;
+    const [first] = handlers ?? [];
     if (!handlers || !first) return;
     try {
       await Excel.run(first.context as Excel.RequestContext, async (context) => {

@@ -19,6 +19,7 @@ export function askSheet(sheet: Excel.Worksheet): AskedSheet {
     // More than Excel wants to hand out at once comes back as nothing at all (docs: resource limits).
     if ((used.values as unknown) === null) throw new Trouble({ kind: "tooMuchAtOnce" });
     return cellsOf(used);
+    /* eslint-enable office-addins/call-sync-before-read, office-addins/call-sync-after-load */
   });
 }
 
