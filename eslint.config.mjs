@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 // The no-restricted-* rules replace one another from block to block, so the lists are put together here.
@@ -111,6 +112,20 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...worldOfWorkers] },
   },
   {
+    files: ["src/adapters/officejs/**"],
+    plugins: { "office-addins": /** @type {import("eslint").ESLint.Plugin} */ (officeAddins) },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
     files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**"],
     rules: { "no-console": "off" },
   },
@@ -136,7 +151,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.config.js", "*.config.mjs", ".*.mjs"],
+    files: ["*.config.js", "*.config.mjs", ".*.mjs", "test/nodeEnvironment.mjs"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

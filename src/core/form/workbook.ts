@@ -238,6 +238,7 @@ export interface PlanSheet {
   readonly charts?: readonly PlanChart[];
   readonly tabColor?: string;
   readonly showGridLines?: boolean;
+  /** Per cent. In files only: office.js has no say in it. */
   readonly zoom?: number;
 }
 
@@ -266,8 +267,9 @@ export type Answered<T> =
 
 export interface BuildOptions {
   /**
-   * Sheets of these names are ours, or the person has agreed to lose them: they are replaced. Any other sheet that has a
-   * name of the plan is left alone, and nothing is built (`sheetsInTheWay`).
+   * Sheets of these names are ours, or the person has agreed to lose them: they are replaced, and taken away where the plan
+   * no longer has them. Any other sheet that has a name of the plan is left alone, and nothing is built
+   * (`sheetsInTheWay`). Upper and lower case make no difference, as in Excel. New sheets stand behind all others.
    */
   readonly replace: ReadonlySet<string>;
   readonly onProgress?: (share: number) => void;
@@ -276,11 +278,17 @@ export interface BuildOptions {
 export interface Workbook {
   /** One trip, whatever the number of cells. Without names: every sheet; a name that no sheet has is left out. */
   read(sheets?: readonly string[]): Promise<Answered<Snapshot>>;
-  /** Whole sheets, all of them or none: what cannot be finished is taken back. */
+  /**
+   * Whole sheets, all of them or none: what cannot be finished is taken back. A lock on the structure is opened only where
+   * sheets are replaced and the plan puts the lock on again; otherwise nothing is built (`structureLocked`).
+   */
   build(plan: Plan, options: BuildOptions): Promise<Answered<void>>;
   /** Selects a cell and brings it into view. */
   show(cell: CellRef): Promise<Answered<void>>;
-  /** Puts values (never formulas) into single cells: on a person's command only, because it may empty the undo stack. */
+  /**
+   * Puts values (never formulas) into single cells, all of them or none: on a person's command only, because it may empty
+   * the undo stack. `null` empties a cell. A number in a cell of text format becomes a text, as when it is typed.
+   */
   write(entries: readonly Entry[]): Promise<Answered<void>>;
 }
 
