@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 // The no-restricted-* rules replace one another from block to block, so the lists are put together here.
@@ -111,7 +112,13 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...worldOfWorkers] },
   },
   {
-    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**"],
+    files: ["src/taskpane/**", "test/taskpane/**"],
+    extends: [reactHooks.configs.flat["recommended-latest"]],
+    // A note for the React compiler, which isn't used here.
+    rules: { "react-hooks/incompatible-library": "off" },
+  },
+  {
+    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**", "test/taskpane/preview/*.mjs"],
     rules: { "no-console": "off" },
   },
   {
@@ -136,7 +143,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.config.js", "*.config.mjs", ".*.mjs"],
+    files: ["*.config.js", "*.config.mjs", ".*.mjs", "test/taskpane/pageEnvironment.mjs"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

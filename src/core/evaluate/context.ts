@@ -5,6 +5,7 @@ import { indicatorsOf, reasonId } from "../scheme/schemeIndex";
 import type { AnnexFacts, FieldFacts, IndicatorFacts, RuleContext } from "../validation/rule";
 import type { IndicatorResult, Submitted } from "./evaluation";
 import type { EvaluationFacts } from "./facts";
+import { isRequired } from "./completeness";
 
 /** Everything the rules may ask of one return, as plain data and look-ups. */
 export function contextOf(
@@ -37,12 +38,7 @@ export function contextOf(
       indicator,
       kind: field.kind,
       filledBy: field.filledBy,
-      required:
-        field.required &&
-        field.filledBy !== "computed" &&
-        field.filledBy !== "assessor" &&
-        (facts.notApplicable(indicator) !== true || field.filledBy === "office") &&
-        !(field.notRequiredWhen && holds(field.notRequiredWhen, facts) === true),
+      required: isRequired(field, indicator, facts),
       min: field.min,
       max: field.max,
       ...(field.notRequiredWhen && "no" in field.notRequiredWhen ? { because: field.notRequiredWhen.no } : {}),

@@ -1,0 +1,50 @@
+import "../../../src/taskpane/withoutEval";
+import { languages } from "#core/languages/index";
+import type { Language } from "#core";
+import { liveForm } from "#usecases/liveForm";
+import { takeReturns } from "#usecases/takeReturns";
+import { after, now } from "../../../src/taskpane/clock";
+import { reportFault, watchFaults } from "../../../src/taskpane/faults";
+import { mount } from "../../../src/taskpane/mount";
+import { shippedSchemes } from "../../../src/taskpane/schemes";
+import { startGate } from "../../../src/taskpane/startGate";
+import { inProcessReader } from "../inProcess";
+import { scene, type SceneName } from "../scenes";
+
+/** The pane without Excel: `?scene=form&language=zh-CN&theme=dark`. For pictures and for looking at; never shipped. */
+async function preview(): Promise<void> {
+  watchFaults(window);
+  const asked = new URLSearchParams(location.search);
+  const language: Language = asked.get("language") === "en-US" ? "en-US" : "zh-CN";
+  const dark = asked.get("theme") === "dark";
+  const schemes = await shippedSchemes();
+  const workbook = scene((asked.get("scene") ?? "form") as SceneName, schemes, language);
+  const live = liveForm({ workbook, schemes, after, onFault: reportFault });
+  const reader = inProcessReader(schemes);
+  const returns = takeReturns({ reader, after, onFault: reportFault });
+  const office = Promise.resolve({ reader, returns, save: () => undefined });
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("the page has no place for the pane");
+  mount(
+    place,
+    {
+      workbook,
+      live,
+      schemes,
+      language,
+      words: languages[language],
+      today: () => "2015-08-09",
+      now,
+      office: () => office,
+    },
+    () => (dark ? "dark" : "light"),
+  );
+  await live.start();
+  startGate()?.started();
+  const select = asked.get("select");
+  const cell = select === null ? undefined : live.current().form?.reading.places.get(select);
+  if (cell) workbook.select(cell);
+  Object.assign(window, { workbook });
+}
+
+void preview();
