@@ -120,11 +120,30 @@ export default {
       to: { path: ["^node_modules/(hucre|fflate)/", "^(node:)?zlib$"] },
     },
     {
+      name: "excel-lives-in-officejs",
+      comment:
+        "Only adapters/officejs says Excel or Office, so that another host is another folder. " +
+        "Everyone else asks through the port (core/form/workbook.ts).",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(adapters/officejs|workbench)/" },
+      to: { path: "^node_modules/(@microsoft/office-js|@microsoft/office-js-helpers|@types/office-js)/" },
+    },
+    {
+      name: "univer-lives-in-the-workbench",
+      comment: "Univer (11 MB) is the workbench's spreadsheet. It must never find its way into what we ship.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "^node_modules/(@univerjs|rxjs)/" },
+    },
+    {
       name: "node-stays-where-node-is",
       comment:
-        "The xlsx adapter also runs in a browser. What only Node can do lives in cli, adapters/node and the folders named node in adapters/xlsx.",
+        "The xlsx adapter and the workbench also run in a browser. What only Node can do lives in cli, adapters/node and the folders named node.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/(adapters/node|adapters/xlsx/node|cli)/", "^src/adapters/xlsx/.+/node/"] },
+      from: {
+        path: "^src/",
+        pathNot: ["^src/(adapters/node|adapters/xlsx/node|cli)/", "^src/(adapters/xlsx|workbench)/.+/node/"],
+      },
       to: { dependencyTypes: ["core"] },
     },
     {

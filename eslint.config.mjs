@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import reactHooks from "eslint-plugin-react-hooks";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 // The no-restricted-* rules replace one another from block to block, so the lists are put together here.
@@ -112,6 +113,20 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...worldOfWorkers] },
   },
   {
+    files: ["src/adapters/officejs/**"],
+    plugins: { "office-addins": /** @type {import("eslint").ESLint.Plugin} */ (officeAddins) },
+    rules: {
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
     files: ["src/taskpane/**", "test/taskpane/**"],
     extends: [reactHooks.configs.flat["recommended-latest"]],
     // A note for the React compiler, which isn't used here.
@@ -143,7 +158,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.config.js", "*.config.mjs", ".*.mjs", "test/taskpane/pageEnvironment.mjs"],
+    files: ["*.config.js", "*.config.mjs", ".*.mjs", "test/nodeEnvironment.mjs", "test/taskpane/pageEnvironment.mjs"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

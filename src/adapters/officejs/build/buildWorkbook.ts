@@ -1,0 +1,33 @@
+import type { BuildOptions, Plan } from "#core/form/workbook";
+import { inExcel } from "../excel";
+import { problemOf, Trouble } from "../problems";
+import { lookBefore, type Before } from "./before";
+import { carryOut } from "./carryOut";
+import { takeBack } from "./takeBack";
+
+/** The whole plan, or nothing of it. */
+export async function buildWorkbook(plan: Plan, options: BuildOptions): Promise<void> {
+  let before: Before | undefined;
+  try {
+    await inExcel(async (context) => {
+      before = await lookBefore(context, plan, options);
+      await carryOut(context, plan, before, options);
+    });
+  } catch (error) {
+    // A second look is a request of its own, in a context of its own: the broken one is good for nothing any more.
+    const begun = before;
+    if (begun && (await takenBack(plan, begun))) return;
+    throw error;
+  }
+}
+
+async function takenBack(plan: Plan, before: Before): Promise<boolean> {
+  try {
+    return await inExcel((context) => takeBack(context, plan, before));
+  } catch (error) {
+    const problem = problemOf(error);
+    // A workbook that is closed has nothing half-written in it that anyone could see.
+    if (problem.kind === "closed") return false;
+    throw Object.assign(new Trouble({ kind: "hostRefused", code: "NotTakenBack" }), { cause: error });
+  }
+}

@@ -1,0 +1,99 @@
+import type { ConditionalFormat, NativeValidation } from "#core/form/workbook";
+import { addressesOf } from "./areas";
+import { color } from "./looks";
+import type { Payload } from "./payload";
+import { rangesAt } from "./places";
+
+/** Native data validation. Blank is always let in, which is Excel's own default. */
+export async function writeValidations(
+  sheet: Excel.Worksheet,
+  validations: readonly NativeValidation[],
+  payload: Payload,
+): Promise<void> {
+  for (const validation of validations) {
+    for (const address of addressesOf(validation.ranges)) {
+      await payload.room(10, validation, address);
+      const target = rangesAt(sheet, address).dataValidation;
+      const rule = ruleOf(validation);
+      if (rule) target.rule = rule;
+      const { prompt, alert } = validation;
+      if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+      if (alert) {
+        target.errorAlert = {
+          showAlert: true,
+          style: alert.style === "warning" ? "Warning" : "Stop",
+          title: alert.title,
+          message: alert.text,
+        };
+      }
+    }
+  }
+}
+
+function ruleOf(validation: NativeValidation): Excel.DataValidationRule | undefined {
+  switch (validation.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: validation.values.join(",") } };
+    case "listRange":
+      // A reference has to be text: a Range object is turned into one that other sheets don't understand (office-js#277).
+      return { list: { inCellDropDown: true, source: `=${validation.source}` } };
+    case "wholeNumber":
+      return { wholeNumber: { formula1: validation.min, formula2: validation.max, operator: "Between" } };
+    case "date":
+      return { date: { formula1: validation.from, formula2: validation.to, operator: "Between" } };
+    case "textLength":
+      return { textLength: { formula1: validation.max, operator: "LessThanOrEqualTo" } };
+    case "custom":
+      return { custom: { formula: `=${validation.formula}` } };
+    case "any":
+      return undefined;
+  }
+}
+
+/** Excel puts each new conditional format on top of the others, so the last of the plan comes first. */
+export async function writeConditionalFormats(
+  sheet: Excel.Worksheet,
+  formats: readonly ConditionalFormat[],
+  payload: Payload,
+): Promise<void> {
+  for (const format of [...formats].reverse()) {
+    for (const address of addressesOf(format.ranges)) {
+      await payload.room(12, format, address);
+      add(rangesAt(sheet, address).conditionalFormats, format);
+    }
+  }
+}
+
+function add(formats: Excel.ConditionalFormatCollection, format: ConditionalFormat): void {
+  switch (format.kind) {
+    case "formula": {
+      const added = formats.add("Custom");
+      const { custom } = added;
+      custom.rule.formula = `=${format.formula}`;
+      if (format.font?.color !== undefined) custom.format.font.color = color(format.font.color);
+      if (format.font?.bold !== undefined) custom.format.font.bold = format.font.bold;
+      if (format.fill !== undefined) custom.format.fill.color = color(format.fill);
+      if (format.stopIfTrue) added.stopIfTrue = true;
+      return;
+    }
+    case "colorScale":
+      formats.add("ColorScale").colorScale.criteria = {
+        minimum: { ...end("LowestValue", format.min), color: color(format.from) },
+        maximum: { ...end("HighestValue", format.max), color: color(format.to) },
+      };
+      return;
+    case "dataBar": {
+      const { dataBar } = formats.add("DataBar");
+      dataBar.lowerBoundRule = end("LowestValue", format.min);
+      dataBar.upperBoundRule = end("HighestValue", format.max);
+      dataBar.positiveFormat.fillColor = color(format.color);
+      return;
+    }
+  }
+}
+
+const end = <Otherwise extends "LowestValue" | "HighestValue">(
+  otherwise: Otherwise,
+  value: number | undefined,
+): { type: Otherwise } | { type: "Number"; formula: string } =>
+  value === undefined ? { type: otherwise } : { type: "Number", formula: String(value) };

@@ -1,0 +1,240 @@
+import type { FUniver, FWorkbook, FWorksheet } from "./univerTypes";
+import type { Rect } from "../rect";
+import type { HeldCell, NewCell, Spreadsheet } from "../spreadsheet";
+import { ERRORS } from "../typing";
+
+/** Univer's cell types (`CellValueType`). */
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+
+/** After this long without a calculation, a change has made none necessary. Univer begins within 100 ms. */
+const NOTHING_TO_CALCULATE = 400;
+
+interface UniverCell {
+  readonly v?: string | number | boolean | null;
+  readonly t?: number | null;
+  readonly f?: string | null;
+  readonly custom?: { readonly error?: true } | null;
+}
+
+const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null };
+
+/** A workbook of Univer behind the host's interface. The facade is handed in: a page and Node load it differently. */
+export class UniverSpreadsheet implements Spreadsheet {
+  private changes = 0;
+  private calculating = 0;
+  private calculated = 0;
+  private readonly waiting = new Set<() => void>();
+  private readonly stop: readonly { dispose(): void }[];
+
+  constructor(
+    private readonly univer: FUniver,
+    private readonly workbook: FWorkbook,
+    onCalculated: () => void = () => undefined,
+  ) {
+    const formula = univer.getFormula();
+    this.stop = [
+      formula.calculationStart(() => {
+        this.calculating = this.changes;
+      }),
+      formula.calculationEnd(() => {
+        // The results are applied in the same turn, before anyone who waits goes on.
+        setTimeout(() => {
+          this.calculated = this.calculating;
+          this.tellWaiting();
+          onCalculated();
+        }, 0);
+      }),
+    ];
+  }
+
+  sheets() {
+    return this.workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+  }
+
+  addSheet(name: string): string {
+    return this.workbook.create(name, 50, 20).getSheetId();
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.sheet(id).setName(name);
+    this.healNames();
+    this.changes++;
+  }
+
+  deleteSheet(id: string): void {
+    this.workbook.deleteSheet(this.sheet(id));
+    this.healNames();
+    this.changes++;
+  }
+
+  read(id: string, rect: Rect): (HeldCell | undefined)[][] {
+    const sheet = this.sheet(id);
+    const blank = (): (HeldCell | undefined)[][] =>
+      Array.from({ length: rect.bottom - rect.top + 1 }, () =>
+        new Array<undefined>(rect.right - rect.left + 1).fill(undefined),
+      );
+    const grid = blank();
+    const bottom = Math.min(rect.bottom, sheet.getMaxRows());
+    const right = Math.min(rect.right, sheet.getMaxColumns());
+    if (bottom < rect.top || right < rect.left) return grid;
+    const range = sheet.getRange(rect.top - 1, rect.left - 1, bottom - rect.top + 1, right - rect.left + 1);
+    const formulas = range.getFormulas();
+    range.getCellDataGrid().forEach((row, y) => {
+      row.forEach((cell, x) => {
+        const held = heldCell(cell as UniverCell | null, formulas[y]?.[x] ?? "");
+        if (held) (grid[y] as (HeldCell | undefined)[])[x] = held;
+      });
+    });
+    return grid;
+  }
+
+  used(id: string): Rect | undefined {
+    let found: Rect | undefined;
+    this.sheet(id)
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (heldCell(cell as UniverCell, "") === undefined && !(cell as UniverCell).f) return;
+        const [r, c] = [row + 1, column + 1];
+        found = found
+          ? {
+              top: Math.min(found.top, r),
+              left: Math.min(found.left, c),
+              bottom: Math.max(found.bottom, r),
+              right: Math.max(found.right, c),
+            }
+          : { top: r, left: c, bottom: r, right: c };
+      });
+    return found;
+  }
+
+  write(id: string, rect: Rect, cells: readonly (readonly (NewCell | undefined)[])[]): void {
+    const sheet = this.sheet(id);
+    this.grow(sheet, rect);
+    // Cells that stay as they are: an empty object changes nothing of a cell.
+    const data = cells.map((row) => row.map((cell) => (cell === undefined ? {} : univerCell(cell))));
+    sheet.getRange(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1).setValues(data);
+    this.changes++;
+  }
+
+  insertRows(id: string, at: number, count: number): void {
+    this.sheet(id).insertRows(at - 1, count);
+    this.healNames();
+    this.changes++;
+  }
+
+  deleteRows(id: string, at: number, count: number): void {
+    this.sheet(id).deleteRows(at - 1, count);
+    this.healNames();
+    this.changes++;
+  }
+
+  names(): ReadonlyMap<string, string> {
+    return new Map(
+      this.workbook.getDefinedNames().map((name) => [name.getName(), withEquals(name.getFormulaOrRefString())]),
+    );
+  }
+
+  setName(name: string, formula: string): void {
+    this.workbook.getDefinedName(name)?.delete();
+    this.workbook.insertDefinedName(name, formula);
+    this.changes++;
+  }
+
+  deleteName(name: string): void {
+    this.workbook.deleteDefinedName(name);
+    this.changes++;
+  }
+
+  async undo(): Promise<void> {
+    this.workbook.undo();
+    await this.afterCommand();
+  }
+
+  async redo(): Promise<void> {
+    this.workbook.redo();
+    await this.afterCommand();
+  }
+
+  /** Undo and redo run as commands of their own, a moment later. */
+  private async afterCommand(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    this.healNames();
+    this.changes++;
+  }
+
+  async settled(): Promise<void> {
+    while (this.calculated < this.changes) {
+      const waitedFor = this.changes;
+      const ended = await this.nextCalculation(this.calculating >= waitedFor ? 60_000 : NOTHING_TO_CALCULATE);
+      if (!ended && this.calculating < waitedFor && this.changes === waitedFor) this.calculated = waitedFor;
+    }
+  }
+
+  dispose(): void {
+    for (const one of this.stop) one.dispose();
+    this.univer.disposeUnit(this.workbook.getId());
+  }
+
+  private nextCalculation(within: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const tell = (): void => {
+        clearTimeout(timer);
+        this.waiting.delete(tell);
+        resolve(true);
+      };
+      const timer = setTimeout(() => {
+        this.waiting.delete(tell);
+        resolve(false);
+      }, within);
+      this.waiting.add(tell);
+    });
+  }
+
+  private tellWaiting(): void {
+    for (const tell of [...this.waiting]) tell();
+  }
+
+  private sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw new Error(`Univer has no sheet ${id}`);
+    return sheet;
+  }
+
+  private grow(sheet: FWorksheet, rect: Rect): void {
+    if (rect.bottom > sheet.getMaxRows()) sheet.setRowCount(rect.bottom + 50);
+    if (rect.right > sheet.getMaxColumns()) sheet.setColumnCount(rect.right + 5);
+  }
+
+  /** When cells move, Univer 0.25 rewrites what names refer to without the "=", and then can't calculate with them. */
+  private healNames(): void {
+    for (const name of this.workbook.getDefinedNames()) {
+      const formula = name.getFormulaOrRefString();
+      if (!formula.startsWith("=")) name.setFormula(withEquals(formula));
+    }
+  }
+}
+
+const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+
+function univerCell(cell: NewCell): object {
+  if (cell === "empty") return EMPTY;
+  if ("formula" in cell) return { ...EMPTY, f: cell.formula };
+  const { value, error } = cell;
+  if (typeof value === "string") return { ...EMPTY, v: value, t: TEXT, ...(error && { custom: { error } }) };
+  return typeof value === "boolean" ? { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN } : { ...EMPTY, v: value, t: NUMBER };
+}
+
+function heldCell(cell: UniverCell | null, formula: string): HeldCell | undefined {
+  const value = cell?.v;
+  const withFormula = formula === "" ? {} : { formula };
+  if (value === null || value === undefined) return formula === "" ? undefined : { value: 0, type: "Double", formula };
+  if (cell?.t === BOOLEAN || typeof value === "boolean") {
+    return { value: value === true || value === 1, type: "Boolean", ...withFormula };
+  }
+  if (typeof value === "number") return { value, type: "Double", ...withFormula };
+  const isError = cell?.custom?.error === true || (formula !== "" && ERRORS.has(value));
+  return { value, type: isError ? "Error" : "String", ...withFormula };
+}
