@@ -85,7 +85,9 @@ class Run {
   async act(action: WireAction, response: WireResponse): Promise<void> {
     switch (action.ActionType) {
       case ACTION.trace:
+        // The library waits for its result before it lets a handler hear anything.
         response.TraceIds.push(action.Id);
+        response.Results.push({ ActionId: action.Id, Value: null });
         return;
       case ACTION.instantiate:
         response.Results.push({ ActionId: action.Id, Value: this.identity(this.object(action.ObjectPathId)) });
