@@ -23,7 +23,12 @@ export const everywhere = {
 /** @type {import("jest").Config} */
 export default {
   projects: [
-    { ...everywhere, displayName: "node", testEnvironment: "<rootDir>/test/nodeEnvironment.mjs", testMatch: ["<rootDir>/test/**/*.test.ts"] },
+    {
+      ...everywhere,
+      displayName: "node",
+      testEnvironment: "<rootDir>/test/nodeEnvironment.mjs",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+    },
     {
       ...everywhere,
       displayName: "pane",

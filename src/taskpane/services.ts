@@ -1,17 +1,16 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
-import type { Answered, CellRef, IsoDate, Language, LiveWorkbook, Scheme } from "#core";
+import type { Answered, CellRef, IsoDate, Language, LiveWorkbook } from "#core";
 import type { PaneWords } from "#core/languages/paneWords";
-import type { LanguageWords } from "#core/languages/index";
 import type { LiveForm, LiveState } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
+import type { PaneLanguage } from "./words/loadWords";
 
 /** What the composition root hands to the pane; components ask for it by `useServices`. */
 export interface PaneServices {
   readonly workbook: LiveWorkbook;
   readonly live: LiveForm;
-  readonly schemes: ReadonlyMap<string, Scheme>;
   readonly language: Language;
-  readonly words: LanguageWords;
+  readonly words: PaneLanguage;
   /** The day of the person at the desk, yyyy-mm-dd. */
   readonly today: () => IsoDate;
   /** ISO 8601 UTC. */

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { languages } from "#core/languages/index";
 import { consolidateHere } from "#usecases/consolidateHere";
 import type { Intake } from "#usecases/takeReturns";
+import { useSchemes } from "./useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "./services";
 import type { Picked } from "./worker/workerReader";
 
@@ -17,7 +18,8 @@ interface Consolidating {
 
 /** The one button of the office's desk. */
 export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidating {
-  const { workbook, live, schemes, language, words } = useServices();
+  const { workbook, live, language, words } = useServices();
+  const schemes = useSchemes();
   const { workbook: open } = useLive();
   const { tell } = useSpoken();
   const report = useReport();

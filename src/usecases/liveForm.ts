@@ -11,7 +11,7 @@ import {
   type Scheme,
 } from "#core";
 import { issuedNumbers } from "./checkReturn";
-import { formIn, recogniseWorkbook, type OpenWorkbook } from "./recogniseWorkbook";
+import { formIn, recogniseWorkbook, type FindScheme, type OpenWorkbook } from "./recogniseWorkbook";
 
 /** A form as it stands this moment: the same that a returned file would give. */
 export interface FormNow {
@@ -38,7 +38,7 @@ export type After = (milliseconds: number, run: () => void) => () => void;
 
 export interface LiveFormOrder {
   readonly workbook: LiveWorkbook;
-  readonly schemes: ReadonlyMap<string, Scheme>;
+  readonly findScheme: FindScheme;
   readonly after: After;
   /** A bug of ours: told to whoever holds everything together. */
   readonly onFault: (fault: unknown) => void;
@@ -66,7 +66,7 @@ const PATIENCE = 1500;
  * user's undo stack. Events are hints: each leads to one read of the form's sheets, however many come. One round is in
  * flight, one is pending.
  */
-export function liveForm({ workbook, schemes, after, onFault }: LiveFormOrder): LiveForm {
+export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder): LiveForm {
   let state: LiveState = {
     open: undefined,
     workbook: undefined,
@@ -96,11 +96,11 @@ export function liveForm({ workbook, schemes, after, onFault }: LiveFormOrder): 
       const read = await workbook.read(known.names);
       if (!read.ok) return fail(read.problem);
       if (read.value.sheets.length === known.names.length) {
-        const opened = formIn(read.value, schemes);
+        const opened = await formIn(read.value, findScheme);
         if (opened.is === "form") return show(opened);
       }
     }
-    const opened = await recogniseWorkbook(workbook, schemes);
+    const opened = await recogniseWorkbook(workbook, findScheme);
     return opened.ok ? show(opened.value) : fail(opened.problem);
   };
 

@@ -1,7 +1,6 @@
 import { formSheets, templateFingerprint, type FormIdentity, type FormSheets, type Scheme, type Snapshot } from "#core";
 import type { Answered, Workbook } from "#core";
-import { FORM_FORMAT, IDENTITY_SHEET, ROSTER_FORMAT } from "#core/form/keys";
-import { ROUND_FORMAT } from "#core/consolidation/roundWorkbook";
+import { FORM_FORMAT, IDENTITY_SHEET, ROSTER_FORMAT, ROUND_FORMAT } from "#core/form/keys";
 
 /** What the open workbook is; the pane shows the desk for it. */
 export type OpenWorkbook =
@@ -20,11 +19,11 @@ export type OpenWorkbook =
 
 const format = ({ properties }: Snapshot): string => properties.get("pinghui.format") ?? "";
 
+/** Fetches a scheme when a form asks for it; undefined where there is none of that id. */
+export type FindScheme = (id: string) => Promise<Scheme | undefined>;
+
 /** Looks at the hidden identity first, and reads the rest only where it is a form: a large workbook is not read whole. */
-export async function recogniseWorkbook(
-  workbook: Workbook,
-  schemes: ReadonlyMap<string, Scheme>,
-): Promise<Answered<OpenWorkbook>> {
+export async function recogniseWorkbook(workbook: Workbook, findScheme: FindScheme): Promise<Answered<OpenWorkbook>> {
   const looked = await workbook.read([IDENTITY_SHEET]);
   if (!looked.ok) return looked;
   const hidden = hiddenTexts(looked.value);
@@ -36,15 +35,15 @@ export async function recogniseWorkbook(
   if (kind === ROSTER_FORMAT) return found({ is: "roster" });
   if (kind !== FORM_FORMAT) return found({ is: "other" });
   const read = await workbook.read();
-  return read.ok ? found(formIn(read.value, schemes)) : read;
+  return read.ok ? found(await formIn(read.value, findScheme)) : read;
 }
 
 /** What a snapshot holds, if its sheets say that it is a form. */
-export function formIn(snapshot: Snapshot, schemes: ReadonlyMap<string, Scheme>): OpenWorkbook {
+export async function formIn(snapshot: Snapshot, findScheme: FindScheme): Promise<OpenWorkbook> {
   const sheets = formSheets(snapshot);
   if (!sheets) return { is: "other" };
   const { identity } = sheets;
-  const scheme = schemes.get(identity.scheme);
+  const scheme = await findScheme(identity.scheme);
   return scheme?.version === identity.version && templateFingerprint(scheme) === identity.template
     ? { is: "form", scheme, sheets, names: ownSheets(snapshot, sheets) }
     : { is: "strangeForm", identity, scheme };

@@ -5,7 +5,8 @@ import { liveForm, PAUSE, type LiveForm } from "#usecases/liveForm";
 import { formPlan } from "../builders/form";
 import { departmentScheme } from "../builders/schemes";
 
-const schemes: ReadonlyMap<string, Scheme> = new Map([[departmentScheme.id, departmentScheme]]);
+const findScheme = async (id: string): Promise<Scheme | undefined> =>
+  id === departmentScheme.id ? departmentScheme : undefined;
 const after = (milliseconds: number, run: () => void) => {
   const timer = setTimeout(run, milliseconds);
   return () => {
@@ -30,7 +31,7 @@ async function opened(held: Snapshot | undefined = planSnapshot(formPlan(departm
     return read(sheets);
   };
   const faults: unknown[] = [];
-  const live = liveForm({ workbook, schemes, after, onFault: (fault) => faults.push(fault) });
+  const live = liveForm({ workbook, findScheme, after, onFault: (fault) => faults.push(fault) });
   await live.start();
   return { workbook, live, trips, faults };
 }
@@ -110,7 +111,7 @@ describe("liveForm", () => {
     const told = await opened();
     const cell = cellOf(told, "D1.1.planIssued");
     told.live.stop();
-    const live = liveForm({ workbook: told.workbook, schemes, after, onFault: () => undefined });
+    const live = liveForm({ workbook: told.workbook, findScheme, after, onFault: () => undefined });
     await live.checkAll();
     told.workbook.type({ ...cell, value: "是" });
     await live.checkAll();

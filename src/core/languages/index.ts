@@ -3,10 +3,8 @@ import type { ExplainWords } from "../evaluate/explain";
 import { faultInWords, type SchemeFault } from "../scheme/faults";
 import type { Scheme } from "../scheme/scheme";
 import { chineseScoring, type ScoringWords } from "../scheme/scoringWords";
-import { titlesOf } from "../scheme/titles";
 import type { Issue } from "../validation/issue";
-import { chinesePlaces, issueNames, type PlaceWords } from "../validation/names";
-import { sentenceOf, type Sentences } from "../validation/sentences";
+import { chinesePlaces } from "../validation/names";
 import type { CliWords } from "./cliWords";
 import { cli as englishCli } from "./en-US/cli";
 import { consolidation as englishConsolidation } from "./en-US/consolidation";
@@ -19,6 +17,7 @@ import { places as englishPlaces, validation as englishSentences } from "./en-US
 import { roster as englishRoster } from "./en-US/roster";
 import type { ConsolidationWords } from "./consolidationWords";
 import type { FormWords } from "./formWords";
+import { issueSentence } from "./issueSentence";
 import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
 import { cli as chineseCli } from "./zh-CN/cli";
@@ -47,13 +46,6 @@ export interface LanguageWords {
 }
 
 const allForms = { "zh-CN": chineseForm, "en-US": englishForm } as const;
-
-const issueSentence =
-  (language: Language, places: PlaceWords, sentences?: Sentences) =>
-  (scheme: Scheme): ((issue: Issue) => string) => {
-    const names = issueNames(titlesOf(scheme, language), places);
-    return (issue) => sentenceOf(issue, names, sentences);
-  };
 
 /** Every language there is; another one is another entry here. */
 export const languages: Readonly<Record<Language, LanguageWords>> = {

@@ -79,9 +79,7 @@ export function Board({ roster, consolidation }: { roster: Roster; consolidation
           tabIndex={0}
         >
           {of(chosen).map(({ unit }) => (
-            <li key={unit.code}>
-              {`${unit.code}　${unit.name}`}
-            </li>
+            <li key={unit.code}>{`${unit.code}　${unit.name}`}</li>
           ))}
         </ul>
       )}

@@ -9,6 +9,7 @@ import type { Submission } from "#core/consolidation/submission";
 import { failedText, schemeOf, type ShownLine, type Tone } from "../fileLines";
 import { cellText } from "../issueLines";
 import { useLooks } from "../look/styles";
+import { useSchemes } from "../useSchemes";
 import { usePaneWords, useServices } from "../services";
 import { CopyButton } from "./CopyButton";
 import { LongList } from "./LongList";
@@ -124,7 +125,8 @@ const MOST = 12;
 function ReturnIssues({ submission }: { submission: Submission }) {
   const styles = useStyles();
   const looks = useLooks();
-  const { words, schemes } = useServices();
+  const { words } = useServices();
+  const schemes = useSchemes();
   const scheme = schemeOf(schemes, submission);
   if (!scheme) return null;
   const sentence = words.issueSentence(scheme);

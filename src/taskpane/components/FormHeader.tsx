@@ -1,4 +1,4 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { useId, useState } from "react";
 import { inLanguage } from "#core";
@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },
-  sample: { marginTop: "4px" },
+  sample: {
+    display: "inline-block",
+    margin: "4px 0 0",
+    padding: "0 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
   late: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -64,11 +70,7 @@ export function FormHeader({ form: { identity, scheme } }: { form: FormNow }) {
         <span>{words.unit.line(inLanguage(scheme.unitClass, language), identity.round, scheme.version)}</span>
         {days !== undefined && <span className={days < 0 ? styles.late : ""}>{words.unit.daysLeft(days)}</span>}
       </div>
-      {identity.sample && (
-        <Badge appearance="tint" color="informative" className={styles.sample}>
-          {words.common.sample}
-        </Badge>
-      )}
+      {identity.sample && <p className={mergeClasses(styles.sample, looks.small)}>{words.common.sample}</p>}
       <dl id={id} hidden={!open} className={mergeClasses(styles.about, looks.small)} style={open ? undefined : hidden}>
         {facts.map(([name, value]) => (
           <div key={name} style={contents}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useState } from "react";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingInline: "4px",
     gap: "4px",
-    "& .fui-ToggleButton__icon": { margin: 0 },
+    "& .fui-Button__icon": { margin: 0 },
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightRegular,
   },
@@ -66,19 +66,19 @@ export function Issues({ form }: { form: FormNow }) {
     <>
       <div className={styles.tools} role="group" aria-label={said.filter}>
         {SEVERITIES.map((severity) => (
-          <ToggleButton
+          <Button
             key={severity}
             className={styles.toggle}
             size="small"
             appearance={only === severity ? "outline" : "subtle"}
-            checked={only === severity}
+            aria-pressed={only === severity}
             icon={<SeverityMark severity={severity} silent />}
             onClick={() => {
               setOnly(only === severity ? undefined : severity);
             }}
           >
             {said.count(words.pane.severity[severity], countOf(issues, severity))}
-          </ToggleButton>
+          </Button>
         ))}
         <Button
           className={styles.end}

@@ -1,6 +1,11 @@
-import { mergeClasses, Tooltip } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 import { useLooks } from "../look/styles";
+
+// Few names are that long; what places a tooltip is loaded for them only.
+const WholeName = lazy(() =>
+  import(/* webpackChunkName: "tooltip" */ "./WholeName").then((loaded) => ({ default: loaded.WholeName })),
+);
 
 /** Two lines of a name; only where they are not enough, the whole of it in a tooltip that the keyboard reaches too. */
 export function LongName({ text, className }: { text: string; className?: string }) {
@@ -17,9 +22,9 @@ export function LongName({ text, className }: { text: string; className?: string
     </span>
   );
   return cut ? (
-    <Tooltip content={text} relationship="description">
-      {name}
-    </Tooltip>
+    <Suspense fallback={name}>
+      <WholeName text={text}>{name}</WholeName>
+    </Suspense>
   ) : (
     name
   );

@@ -5,6 +5,7 @@ import { rosterFaultSentence } from "#core/roster/rosterFaultSentence";
 import { findRoster } from "#usecases/findRoster";
 import type { OfficeTools } from "../officeTools";
 import { useLooks } from "../look/styles";
+import { useSchemes } from "../useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "../services";
 import { FileChooser } from "./FileChooser";
 
@@ -91,7 +92,8 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
 
 /** Tried by itself once where the open workbook is the office's own; on request elsewhere. */
 function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
-  const { workbook, schemes, words } = useServices();
+  const { workbook, words } = useServices();
+  const schemes = useSchemes();
   const { workbook: open } = useLive();
   const { tell } = useSpoken();
   const report = useReport();
@@ -128,10 +130,11 @@ function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
 
 /** An empty roster to fill in, with the banners' default list. */
 function useBlankRoster(): () => Promise<void> {
-  const { workbook, live, schemes, language, words, now, today } = useServices();
+  const { workbook, live, language, words, now, today } = useServices();
+  const schemes = useSchemes();
   const report = useReport();
   return async () => {
-    const { rosterPlan } = await import("#core/roster/rosterPlan");
+    const { rosterPlan } = await import(/* webpackChunkName: "roster" */ "#core/roster/rosterPlan");
     const plan = rosterPlan({
       schemes,
       language,

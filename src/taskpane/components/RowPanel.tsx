@@ -1,4 +1,4 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { inLanguage, schemeIndex } from "#core";
 import { explain } from "#core/evaluate/explain";
@@ -81,9 +81,7 @@ function IndicatorRow({ form, about }: { form: FormNow; about: Extract<FormRow, 
           <div className={looks.strong}>
             {field ? inLanguage(field.title, language) : row.reasonRow}
             {field?.unit && (
-              <Badge appearance="outline" color="informative" style={unit}>
-                {inLanguage(field.unit, language)}
-              </Badge>
+              <span className={mergeClasses(looks.small, looks.muted)}>（{inLanguage(field.unit, language)}）</span>
             )}
           </div>
           {hints.map((hint) => (
@@ -112,8 +110,6 @@ function IndicatorRow({ form, about }: { form: FormNow; about: Extract<FormRow, 
     </>
   );
 }
-
-const unit = { marginInlineStart: 8 } as const;
 
 function AnnexRows({ form, annex: key }: { form: FormNow; annex: string }) {
   const looks = useLooks();

@@ -5,6 +5,7 @@ import { MailInboxAll24Regular } from "@fluentui/react-icons/svg/mail-inbox-all"
 import { useState } from "react";
 import { Desk } from "../components/Desk";
 import { useLooks } from "../look/styles";
+import { shippedSchemes } from "../schemes";
 import { usePaneWords, useReport, useServices } from "../services";
 
 export type Job = "newForm" | "issueForms" | "collect";
@@ -65,14 +66,14 @@ export function Cards({ onChoose }: { onChoose: (job: Job) => void }) {
 
 /** A filled form with made-up data; what makes it is loaded only now. */
 function useSampleForm(): { readonly building: boolean; readonly build: () => void } {
-  const { workbook, live, schemes, language, words } = useServices();
+  const { workbook, live, language, words } = useServices();
   const report = useReport();
   const [building, setBuilding] = useState(false);
   const build = async (): Promise<void> => {
     setBuilding(true);
     try {
-      const { sampleForm } = await import("../sampleForm");
-      const plan = sampleForm({ schemes, language, words: words.form });
+      const { sampleForm } = await import(/* webpackChunkName: "sample" */ "../sampleForm");
+      const plan = sampleForm({ schemes: await shippedSchemes(), language, words: words.form });
       if (report(await workbook.build(plan, { replace: new Set() }))) await live.checkAll();
     } finally {
       setBuilding(false);

@@ -6,6 +6,7 @@ import type { Scheme } from "#core";
 import { Desk } from "../components/Desk";
 import { RosterChoice } from "../components/RosterChoice";
 import { useLooks } from "../look/styles";
+import { useSchemes } from "../useSchemes";
 import { useServices, useSpoken } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
 
@@ -16,7 +17,8 @@ export function IssueForms({ onBack }: { onBack: () => void }) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
-  const { words, language, schemes, now } = useServices();
+  const { words, language, now } = useServices();
+  const schemes = useSchemes();
   const { issueForms: said, common } = words.pane;
   const { tell, announce } = useSpoken();
   const { roster } = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);

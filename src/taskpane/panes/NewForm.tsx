@@ -4,6 +4,7 @@ import { inLanguage, isIsoDate } from "#core";
 import { placeForm } from "#usecases/placeForm";
 import { Desk } from "../components/Desk";
 import { useLooks } from "../look/styles";
+import { useSchemes } from "../useSchemes";
 import { usePaneWords, useReport, useServices } from "../services";
 
 const useStyles = makeStyles({
@@ -18,7 +19,8 @@ type TextName = (typeof texts)[number];
 export function NewForm({ onBack, onMany }: { onBack: () => void; onMany: () => void }): ReactNode {
   const styles = useStyles();
   const looks = useLooks();
-  const { workbook, live, schemes, language, words, now, today } = useServices();
+  const { workbook, live, language, words, now, today } = useServices();
+  const schemes = useSchemes();
   const { newForm, common } = usePaneWords();
   const report = useReport();
   const [schemeId, setSchemeId] = useState([...schemes.keys()][0] ?? "");

@@ -22,6 +22,7 @@ import { Stages } from "../components/Stages";
 import { linesByFile, shownLine } from "../fileLines";
 import { useLooks } from "../look/styles";
 import { picked } from "../pickedFiles";
+import { useSchemes } from "../useSchemes";
 import { useLive, useServices } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
 import { useConsolidating } from "../useConsolidating";
@@ -42,7 +43,8 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
-  const { schemes, language, words } = useServices();
+  const { language, words } = useServices();
+  const schemes = useSchemes();
   const { workbook } = useLive();
   const { office, common } = words.pane;
   const intake = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);

@@ -1,35 +1,27 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  MessageBar,
-  MessageBarBody,
-  Tab,
-  TabList,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CellRef } from "#core";
 import { checkHandIn } from "#usecases/checkHandIn";
 import type { FormNow } from "#usecases/liveForm";
 import { Desk } from "../components/Desk";
 import { FormHeader } from "../components/FormHeader";
-import { HandInCheck } from "../components/HandInCheck";
 import { Issues } from "../components/Issues";
-import { RowPanel } from "../components/RowPanel";
 import { ScoreCard } from "../components/ScoreCard";
-import { Scores } from "../components/Scores";
 import { countOf, SEVERITIES } from "../issueLines";
 import { useGoTo, useLive, useServices, useSpoken } from "../services";
+
+// Issues are what is seen first; the rest comes when it is asked for.
+const panels = () => import(/* webpackChunkName: "panels" */ "../components/panels");
+const Scores = lazy(() => panels().then(({ Scores: shown }) => ({ default: shown })));
+const RowPanel = lazy(() => panels().then(({ RowPanel: shown }) => ({ default: shown })));
+const HandInCheck = lazy(() => panels().then(({ HandInCheck: shown }) => ({ default: shown })));
 
 const useStyles = makeStyles({
   tabs: { marginInline: "-8px" },
   primary: { flexGrow: 1 },
   fault: { marginTop: "8px" },
+  more: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%" },
 });
 
 type View = "issues" | "scores" | "row" | "handIn";
@@ -42,6 +34,7 @@ export function UnitDesk({ form }: { form: FormNow }) {
   const { announce } = useSpoken();
   const { unit, common } = words.pane;
   const [view, setView] = useState<View>("issues");
+  const [more, setMore] = useState(false);
   useIssueCounts(form);
 
   const prepare = async (): Promise<void> => {
@@ -99,6 +92,7 @@ export function UnitDesk({ form }: { form: FormNow }) {
           </Button>
         ) : (
           <>
+            <More form={form} open={more} />
             <Button
               className={styles.primary}
               appearance="primary"
@@ -107,64 +101,75 @@ export function UnitDesk({ form }: { form: FormNow }) {
             >
               {unit.handIn.button}
             </Button>
-            <More form={form} />
+            <Button
+              appearance="subtle"
+              icon={<MoreHorizontal20Regular />}
+              iconPosition="after"
+              aria-expanded={more}
+              aria-controls={MORE}
+              onClick={() => {
+                setMore(!more);
+              }}
+            >
+              {common.more}
+            </Button>
           </>
         )
       }
     >
       <div id={PANEL} role={view === "handIn" ? undefined : "tabpanel"} aria-label={panelName(view, unit)}>
         {view === "issues" && <Issues form={form} />}
-        {view === "scores" && <Scores form={form} />}
-        {view === "row" && <RowPanel form={form} />}
-        {view === "handIn" && <HandInCheck form={form} />}
+        <Suspense fallback={null}>
+          {view === "scores" && <Scores form={form} />}
+          {view === "row" && <RowPanel form={form} />}
+          {view === "handIn" && <HandInCheck form={form} />}
+        </Suspense>
       </div>
     </Desk>
   );
 }
 
 const PANEL = "pane-panel";
+const MORE = "pane-more";
 
 const panelName = (
   view: View,
   { issues, scores, tabs }: ReturnType<typeof useServices>["words"]["pane"]["unit"],
 ): string | undefined => ({ issues: issues.list, scores: scores.list, row: tabs.row, handIn: undefined })[view];
 
-function More({ form }: { form: FormNow }) {
+/** What is seldom needed: opens above the one button, in place. */
+function More({ form, open }: { form: FormNow; open: boolean }) {
+  const styles = useStyles();
   const goTo = useGoTo();
   const { words, live } = useServices();
-  const { unit, common } = words.pane;
+  const { menu } = words.pane.unit;
+  if (!open) return null;
   const first = (name: string | undefined): CellRef | undefined =>
     name === undefined ? undefined : { sheet: name, row: 2, column: 2 };
   const places: readonly (readonly [string, CellRef | undefined])[] = [
-    [unit.menu.cover, first(form.sheets.cover?.sheet.name)],
-    [unit.menu.scoreSheet, first(form.sheets.score?.sheet.name)],
+    [menu.cover, first(form.sheets.cover?.sheet.name)],
+    [menu.scoreSheet, first(form.sheets.score?.sheet.name)],
   ];
   return (
-    <Menu positioning="above-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontal20Regular />} iconPosition="after">
-          {common.more}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={() => void live.checkAll()}>{unit.menu.checkAll}</MenuItem>
-          {places.map(
-            ([title, cell]) =>
-              cell && (
-                <MenuItem
-                  key={title}
-                  onClick={() => {
-                    goTo(cell);
-                  }}
-                >
-                  {title}
-                </MenuItem>
-              ),
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <div id={MORE} className={styles.more}>
+      <Button size="small" onClick={() => void live.checkAll()}>
+        {menu.checkAll}
+      </Button>
+      {places.map(
+        ([title, cell]) =>
+          cell && (
+            <Button
+              key={title}
+              size="small"
+              onClick={() => {
+                goTo(cell);
+              }}
+            >
+              {title}
+            </Button>
+          ),
+      )}
+    </div>
   );
 }
 

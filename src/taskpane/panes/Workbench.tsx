@@ -6,9 +6,15 @@ import { StrangeForm } from "./StrangeForm";
 import { UnitDesk } from "./UnitDesk";
 
 // What a unit never opens is loaded when the office does.
-const OfficeDesk = lazy(() => import("./OfficeDesk").then((loaded) => ({ default: loaded.OfficeDesk })));
-const NewForm = lazy(() => import("./NewForm").then((loaded) => ({ default: loaded.NewForm })));
-const IssueForms = lazy(() => import("./IssueForms").then((loaded) => ({ default: loaded.IssueForms })));
+const OfficeDesk = lazy(() =>
+  import(/* webpackChunkName: "office" */ "./OfficeDesk").then((loaded) => ({ default: loaded.OfficeDesk })),
+);
+const NewForm = lazy(() =>
+  import(/* webpackChunkName: "new-form" */ "./NewForm").then((loaded) => ({ default: loaded.NewForm })),
+);
+const IssueForms = lazy(() =>
+  import(/* webpackChunkName: "issue-forms" */ "./IssueForms").then((loaded) => ({ default: loaded.IssueForms })),
+);
 
 /** One desk at a time, chosen by the open workbook; in an ordinary one, by the person. */
 export function Workbench() {

@@ -26,7 +26,7 @@ async function carryOut(order: Order): Promise<void> {
       return;
     }
     case "pack": {
-      const { packedForms } = await import("./writing");
+      const { packedForms } = await import(/* webpackChunkName: "writing" */ "./writing");
       const { id, language } = order;
       const words = languages[language].form;
       const bytes = packedForms({ ...order, schemes: await schemes, words }, (done, all) => {
@@ -36,7 +36,7 @@ async function carryOut(order: Order): Promise<void> {
       return;
     }
     case "sample": {
-      const { sampleFiles } = await import("./writing");
+      const { sampleFiles } = await import(/* webpackChunkName: "writing" */ "./writing");
       const words = languages[order.language].form;
       const sample = sampleFiles(await schemes, words, order.language);
       port.postMessage({ kind: "sampled", id: order.id, sample });

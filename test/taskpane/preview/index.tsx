@@ -1,13 +1,13 @@
 import "../../../src/taskpane/withoutEval";
-import { languages } from "#core/languages/index";
 import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
 import { takeReturns } from "#usecases/takeReturns";
 import { after, now } from "../../../src/taskpane/clock";
 import { reportFault, watchFaults } from "../../../src/taskpane/faults";
 import { mount } from "../../../src/taskpane/mount";
-import { shippedSchemes } from "../../../src/taskpane/schemes";
+import { findScheme, shippedSchemes } from "../../../src/taskpane/schemes";
 import { startGate } from "../../../src/taskpane/startGate";
+import { loadWords } from "../../../src/taskpane/words/loadWords";
 import { inProcessReader } from "../inProcess";
 import { scene, type SceneName } from "../scenes";
 
@@ -19,7 +19,7 @@ async function preview(): Promise<void> {
   const dark = asked.get("theme") === "dark";
   const schemes = await shippedSchemes();
   const workbook = scene((asked.get("scene") ?? "form") as SceneName, schemes, language);
-  const live = liveForm({ workbook, schemes, after, onFault: reportFault });
+  const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
   const reader = inProcessReader(schemes);
   const returns = takeReturns({ reader, after, onFault: reportFault });
   const office = Promise.resolve({ reader, returns, save: () => undefined });
@@ -30,9 +30,8 @@ async function preview(): Promise<void> {
     {
       workbook,
       live,
-      schemes,
       language,
-      words: languages[language],
+      words: await loadWords(language),
       today: () => "2015-08-09",
       now,
       office: () => office,
