@@ -1,5 +1,5 @@
 /** Faults of ours come here from every corner, and from here to the one place that says them. */
-type Listener = (reference: string) => void;
+type Listener = (reference: string, fault: unknown) => void;
 const listeners = new Set<Listener>();
 
 export function onFault(listener: Listener): () => void {
@@ -12,7 +12,7 @@ export function onFault(listener: Listener): () => void {
 export function reportFault(fault: unknown): void {
   const reference = faultReference(fault);
   listeners.forEach((tell) => {
-    tell(reference);
+    tell(reference, fault);
   });
 }
 

@@ -21,6 +21,7 @@ export interface ShownLine {
 interface LineWords {
   readonly files: PaneWords["office"]["files"];
   readonly rejection: ConsolidationWords["rejection"];
+  readonly verdict: ConsolidationWords["journal"]["verdict"];
 }
 
 /** What the round makes of each file; known once all are read. */
@@ -55,7 +56,7 @@ export function shownLine(
 function judged(
   verdict: Verdict,
   counted: FileLine | undefined,
-  { files, rejection }: LineWords,
+  { files, rejection, verdict: said }: LineWords,
 ): Pick<ShownLine, "unit" | "tone" | "short" | "why" | "submission"> {
   const { submission } = verdict;
   const identity = verdict.state === "rejected" ? verdict.identity : verdict.submission.identity;
@@ -64,8 +65,9 @@ function judged(
     verdict.state === "rejected" ? verdict.reason : counted?.state === "stranger" ? counted.reason : undefined;
   if (reason) return { ...about, tone: "bad", short: files.rejected, why: rejection(reason) };
   const by = counted?.by?.name ?? "";
-  if (counted?.state === "superseded") return { ...about, tone: "replaced", short: files.replaced(by) };
-  if (counted?.state === "copy") return { ...about, tone: "replaced", short: files.copyOf(by) };
+  if (counted?.state === "superseded")
+    return { ...about, tone: "replaced", short: said.superseded, why: files.replaced(by) };
+  if (counted?.state === "copy") return { ...about, tone: "replaced", short: said.copy, why: files.copyOf(by) };
   const warnings = warningsOf(submission);
   return warnings > 0
     ? { ...about, tone: "warned", short: files.warnings(warnings) }

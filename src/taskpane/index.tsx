@@ -4,7 +4,7 @@ import { officeWorkbook } from "#adapters/officejs/officeWorkbook";
 import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
 import { after, now, today } from "./clock";
-import { reportFault, watchFaults } from "./faults";
+import { onFault, reportFault, watchFaults } from "./faults";
 import { mount } from "./mount";
 import type { OfficeTools } from "./officeTools";
 import { findScheme } from "./schemes";
@@ -19,6 +19,10 @@ async function start(): Promise<void> {
     startGate()?.show(host.place === "olderExcel" ? "older-excel" : "elsewhere");
     return;
   }
+  const helpers = () => import(/* webpackChunkName: "office-helpers" */ "#adapters/officejs/officeHelpers");
+  onFault((_, fault) => {
+    if (fault instanceof Error) void helpers().then(({ logFault }) => logFault(fault));
+  });
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no place for the pane");
   // Chinese first: everybody who reads another language gets English.
@@ -36,6 +40,11 @@ async function start(): Promise<void> {
       words,
       today,
       now,
+      async support() {
+        const { hostInformation } = await helpers();
+        const { host: program, platform, version } = hostInformation();
+        return `${program} ${platform} ${version}`;
+      },
       office: () =>
         (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
           startOffice(after),

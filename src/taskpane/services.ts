@@ -3,7 +3,7 @@ import type { Answered, CellRef, IsoDate, Language, LiveWorkbook } from "#core";
 import type { PaneWords } from "#core/languages/paneWords";
 import type { LiveForm, LiveState } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
-import type { PaneLanguage } from "./words/loadWords";
+import type { PaneLanguage } from "./words/paneLanguage";
 
 /** What the composition root hands to the pane; components ask for it by `useServices`. */
 export interface PaneServices {
@@ -15,6 +15,8 @@ export interface PaneServices {
   readonly today: () => IsoDate;
   /** ISO 8601 UTC. */
   readonly now: () => string;
+  /** Host, platform and version, for whoever is called for help. */
+  readonly support?: () => Promise<string>;
   /** What only the office's desk needs; loaded when it is first opened. */
   readonly office: () => Promise<OfficeTools>;
 }

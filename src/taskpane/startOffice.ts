@@ -2,12 +2,13 @@ import { takeReturns } from "#usecases/takeReturns";
 import type { After } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
 import { reportFault } from "./faults";
+import { shippedSchemes } from "./schemes";
 import type { Report } from "./worker/messages";
 import { workerReader, type WorkerPort } from "./worker/workerReader";
 
 /** Everything for the office's desk, over a real worker. */
-export function startOffice(after: After): OfficeTools {
-  const reader = workerReader(startWorker);
+export async function startOffice(after: After): Promise<OfficeTools> {
+  const reader = workerReader(startWorker, await shippedSchemes());
   return { reader, returns: takeReturns({ reader, after, onFault: reportFault }), save };
 }
 

@@ -89,6 +89,10 @@ export function takeReturns<File extends PickedFile>({
   /** Raised whenever what is being read no longer matters. */
   let turn = 0;
   let callOff: (() => void) | undefined;
+  /** Ends the wait for the file that is being read. */
+  let giveUp: (() => void) | undefined;
+  /** Lines that turned out to be the roster; they are no returns, and read only once. */
+  const rosters = new Set<number>();
   const listeners = new Set<() => void>();
   let state: Intake<File> = { lines, running, done: 0, ...roster };
 
@@ -108,19 +112,41 @@ export function takeReturns<File extends PickedFile>({
     publishSoon();
   };
 
+  /** A hanging file is given up: its reader is ended, and the next one gets a fresh one. */
+  const patiently = (file: File): Promise<FileAnswer | "stuck" | "left"> =>
+    new Promise((resolve, reject) => {
+      const end = (answer: FileAnswer | "stuck" | "left"): void => {
+        stopWaiting();
+        giveUp = undefined;
+        resolve(answer);
+      };
+      const stopWaiting = after(HANGING, () => {
+        reader.abandon();
+        reader.begin(roster.roster);
+        end("stuck");
+      });
+      giveUp = () => {
+        end("left");
+      };
+      reader.read(file).then(end, (fault: unknown) => {
+        stopWaiting();
+        reject(fault instanceof Error ? fault : new Error(String(fault)));
+      });
+    });
+
   const readNext = async (line: ReturnLine<File>): Promise<void> => {
     const mine = turn;
     set(line.id, { state: "reading" });
-    const answer = await withPatience(reader, after, line.file);
-    // Cancelled, cleared, or held against another roster meanwhile.
-    if (mine !== turn) return;
-    if (answer === "stuck") {
-      reader.begin(roster.roster);
-      set(line.id, { state: "stuck" });
-    } else if (answer.is === "gone") set(line.id, { state: "gone" });
+    const answer = await patiently(line.file);
+    // Cancelled or cleared meanwhile.
+    if (answer === "left" || mine !== turn) return;
+    if (answer === "stuck") set(line.id, { state: "stuck" });
+    else if (answer.is === "gone") set(line.id, { state: "gone" });
     else {
       set(line.id, { state: "read", verdict: answer.verdict });
-      if (answer.is === "roster" && !roster.roster) takeRoster(answer.reading, line.file.name);
+      if (answer.is !== "roster") return;
+      rosters.add(line.id);
+      if (!roster.roster) takeRoster(answer.reading, line.file.name);
     }
   };
 
@@ -150,7 +176,9 @@ export function takeReturns<File extends PickedFile>({
     }
     roster = { roster: reading.roster, rosterFrom: from, rosterTrouble: undefined };
     reader.begin(reading.roster);
-    lines = lines.map(({ id, file, state: is }) => ({ id, file, state: is === "read" ? "waiting" : is }));
+    lines = lines.map((line) =>
+      line.state === "read" && !rosters.has(line.id) ? { id: line.id, file: line.file, state: "waiting" } : line,
+    );
     publishSoon();
   };
 
@@ -158,6 +186,7 @@ export function takeReturns<File extends PickedFile>({
     turn++;
     reader.abandon();
     reader.begin(roster.roster);
+    giveUp?.();
   };
 
   return {
@@ -192,10 +221,9 @@ export function takeReturns<File extends PickedFile>({
       void run();
     },
     async addRoster(file) {
-      const answer = await withPatience(reader, after, file);
-      if (answer !== "stuck" && answer.is === "roster") takeRoster(answer.reading, file.name);
+      const answer = await patiently(file);
+      if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
       else {
-        if (answer === "stuck") reader.begin(roster.roster);
         roster = { ...roster, rosterTrouble: { file: file.name, faults: [{ kind: "notARoster", text: file.name }] } };
       }
       publish();
@@ -205,27 +233,3 @@ export function takeReturns<File extends PickedFile>({
 }
 
 const keyOf = ({ path, size, changed }: PickedFile): string => `${path}\n${size}\n${changed}`;
-
-/** A hanging file is given up: its reader is ended, and the next one gets a fresh one. */
-function withPatience<File extends PickedFile>(
-  reader: ReturnReader<File>,
-  after: After,
-  file: File,
-): Promise<FileAnswer | "stuck"> {
-  return new Promise((resolve, reject) => {
-    const callOff = after(HANGING, () => {
-      reader.abandon();
-      resolve("stuck");
-    });
-    reader.read(file).then(
-      (answer) => {
-        callOff();
-        resolve(answer);
-      },
-      (fault: unknown) => {
-        callOff();
-        reject(fault instanceof Error ? fault : new Error(String(fault)));
-      },
-    );
-  });
-}

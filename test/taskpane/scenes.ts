@@ -10,6 +10,7 @@ import {
   type Answer,
   type FormReading,
   type Language,
+  type Plan,
   type Scheme,
 } from "#core";
 import { planSnapshot } from "#core/form/planSnapshot";
@@ -33,30 +34,35 @@ interface Order {
 
 function formWith(order: Order): MemoryWorkbook {
   const { scheme, language, answers = new Map(), annexes = new Map(), issued = new Map(), unitName, version } = order;
-  return memoryWorkbook(
-    planSnapshot(
-      formTemplate({
-        scheme,
-        words: languages[language].form,
-        issued,
-        content: { answers: new Map([...issued, ...answers]), annexes, head: { "head.filledOn": given("2015-08-10") } },
-        stamp: "2015-08-10T02:00:00Z",
-        identity: {
-          scheme: scheme.id,
-          version: version ?? scheme.version,
-          unitCode: "150722",
-          unitName: unitName ?? LONG_NAME,
-          round: "2015",
-          roundTitle: "呼伦贝尔市政府职能转变和机构改革评估",
-          due: "2015-08-14",
-          contact: "市编办 0470-8217321",
-          party: "self",
-          language,
-          template: templateFingerprint(scheme),
-        },
-      }),
-    ),
+  return built(
+    formTemplate({
+      scheme,
+      words: languages[language].form,
+      issued,
+      content: { answers: new Map([...issued, ...answers]), annexes, head: { "head.filledOn": given("2015-08-10") } },
+      stamp: "2015-08-10T02:00:00Z",
+      identity: {
+        scheme: scheme.id,
+        version: version ?? scheme.version,
+        unitCode: "150722",
+        unitName: unitName ?? LONG_NAME,
+        round: "2015",
+        roundTitle: "呼伦贝尔市政府职能转变和机构改革评估",
+        due: "2015-08-14",
+        contact: "市编办 0470-8217321",
+        party: "self",
+        language,
+        template: templateFingerprint(scheme),
+      },
+    }),
   );
+}
+
+/** As Excel has it after it was built: what is unlocked can be written. */
+function built(plan: Plan): MemoryWorkbook {
+  const workbook = memoryWorkbook();
+  void workbook.build(plan, { replace: new Set() });
+  return workbook;
 }
 
 /** The same with what goes wrong in a hurry: numbers that can't be, units in cells, blanks, losses without a reason. */
@@ -116,7 +122,7 @@ export function scene(name: SceneName, schemes: ReadonlyMap<string, Scheme>, lan
         structureLocked: name === "locked",
       });
     case "clean":
-      return memoryWorkbook(planSnapshot(goodAnswers(schemes, language)));
+      return built(goodAnswers(schemes, language));
     case "blank":
       return formWith({ scheme, language });
     case "strange":

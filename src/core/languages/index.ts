@@ -1,5 +1,6 @@
 import type { Language } from "../answers/text";
 import type { ExplainWords } from "../evaluate/explain";
+import { issueSentence } from "../scheme/issueSentence";
 import { faultInWords, type SchemeFault } from "../scheme/faults";
 import type { Scheme } from "../scheme/scheme";
 import { chineseScoring, type ScoringWords } from "../scheme/scoringWords";
@@ -17,7 +18,6 @@ import { places as englishPlaces, validation as englishSentences } from "./en-US
 import { roster as englishRoster } from "./en-US/roster";
 import type { ConsolidationWords } from "./consolidationWords";
 import type { FormWords } from "./formWords";
-import { issueSentence } from "./issueSentence";
 import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
 import { cli as chineseCli } from "./zh-CN/cli";

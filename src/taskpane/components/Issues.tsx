@@ -1,5 +1,4 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowSync16Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useMemo, useState } from "react";
 import type { Severity } from "#core";
@@ -24,13 +23,20 @@ const useStyles = makeStyles({
   },
   toggle: {
     minWidth: 0,
-    paddingInline: "4px",
+    paddingLeft: "4px",
+    paddingRight: "4px",
     gap: "4px",
     "& .fui-Button__icon": { margin: 0 },
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightRegular,
   },
-  end: { marginInlineStart: "auto", minWidth: 0, paddingInline: "4px", fontWeight: tokens.fontWeightRegular },
+  end: {
+    marginInlineStart: "auto",
+    minWidth: 0,
+    paddingLeft: "4px",
+    paddingRight: "4px",
+    fontWeight: tokens.fontWeightRegular,
+  },
   none: { textAlign: "center", padding: "32px 12px" },
   good: { color: tokens.colorPaletteGreenForeground1 },
 });
@@ -83,8 +89,7 @@ export function Issues({ form }: { form: FormNow }) {
         <Button
           className={styles.end}
           size="small"
-          appearance="transparent"
-          icon={<ArrowSync16Regular />}
+          appearance="subtle"
           disabledFocusable={looking}
           onClick={() => void checkAll()}
         >

@@ -1,22 +1,12 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense } from "react";
 import { useLooks } from "../look/styles";
-
-export interface LongListProps<Item> {
-  readonly label: string;
-  readonly items: readonly Item[];
-  readonly keyOf: (item: Item) => string;
-  /** Likely height in pixels; measured once it is there. */
-  readonly estimate: (item: Item) => number;
-  readonly render: (item: Item, index: number) => ReactNode;
-}
+import type { LongListProps } from "./longListProps";
 
 /** Up to this many lines are simply there; beyond, only those in view are. */
 const PLAIN = 80;
 
 const VirtualList = lazy(() =>
-  import(/* webpackChunkName: "long-list" */ "./VirtualList").then((loaded) => ({
-    default: loaded.VirtualList as typeof loaded.VirtualList<unknown>,
-  })),
+  import(/* webpackChunkName: "long-list" */ "./VirtualList").then((loaded) => ({ default: loaded.VirtualList })),
 );
 
 /** A list for a screen reader whatever its length; a long one keeps only what is in view in the page. */
@@ -26,7 +16,8 @@ export function LongList<Item>(props: LongListProps<Item>) {
   if (items.length > PLAIN)
     return (
       <Suspense fallback={null}>
-        <VirtualList {...(props as LongListProps<unknown>)} />
+        {/* lazy() forgets that the component is generic. */}
+        <VirtualList {...(props as unknown as LongListProps<unknown>)} />
       </Suspense>
     );
   return (

@@ -1,6 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
 import { Component, useEffect, useState, type ReactNode } from "react";
 import { faultReference, onFault } from "../faults";
+import { useLooks } from "../look/styles";
 import { useServices } from "../services";
 
 const useStyles = makeStyles({ page: { padding: "12px", display: "grid", gap: "12px" } });
@@ -8,7 +16,13 @@ const useStyles = makeStyles({ page: { padding: "12px", display: "grid", gap: "1
 /** A bug of ours, wherever it happened: said once, with a reference, and a way on. Nothing of the workbook is lost. */
 export function OurFault({ children }: { children: ReactNode }) {
   const [reference, setReference] = useState<string>();
-  useEffect(() => onFault(setReference), []);
+  useEffect(
+    () =>
+      onFault((told) => {
+        setReference(told);
+      }),
+    [],
+  );
   if (reference !== undefined)
     return (
       <Told
@@ -47,8 +61,14 @@ class Catching extends Component<{ children: ReactNode; onCaught: (fault: unknow
 
 function Told({ reference, onRetry }: { reference: string; onRetry: () => void }) {
   const styles = useStyles();
-  const { words, live } = useServices();
+  const { words, live, support } = useServices();
   const { fault, common } = words.pane;
+  const looks = useLooks();
+  const [host, setHost] = useState("");
+  useEffect(() => {
+    // Only an extra line for support: the message does without it.
+    support?.().then(setHost, () => undefined);
+  }, [support]);
   return (
     <div className={styles.page}>
       <MessageBar intent="error" layout="multiline">
@@ -57,6 +77,7 @@ function Told({ reference, onRetry }: { reference: string; onRetry: () => void }
           {fault.text(reference)}
         </MessageBarBody>
       </MessageBar>
+      {host !== "" && <p className={mergeClasses(looks.small, looks.muted)}>{host}</p>}
       <Button
         onClick={() => {
           onRetry();

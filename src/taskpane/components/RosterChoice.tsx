@@ -11,6 +11,7 @@ import { FileChooser } from "./FileChooser";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0" },
+  change: { flexShrink: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
@@ -38,7 +39,7 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
           </span>
           <Link
             as="button"
-            className={looks.small}
+            className={mergeClasses(looks.small, styles.change)}
             onClick={() => {
               setChanging(true);
             }}

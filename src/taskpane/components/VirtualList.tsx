@@ -3,7 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useContext } from "react";
 import { ScrollContext } from "../look/scroll";
 import { useLooks } from "../look/styles";
-import type { LongListProps } from "./LongList";
+import type { LongListProps } from "./longListProps";
 
 const useStyles = makeStyles({
   room: { position: "relative" },

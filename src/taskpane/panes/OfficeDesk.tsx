@@ -59,7 +59,11 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
   const shown = useMemo(
     () =>
       lines.map((line) =>
-        shownLine(line, byFile, { files: office.files, rejection: (reason) => words.consolidation.rejection(reason) }),
+        shownLine(line, byFile, {
+          files: office.files,
+          rejection: (reason) => words.consolidation.rejection(reason),
+          verdict: words.consolidation.journal.verdict,
+        }),
       ),
     [lines, byFile, office.files, words],
   );

@@ -5,8 +5,8 @@ import { pane } from "#core/languages/en-US/pane";
 import { roster } from "#core/languages/en-US/roster";
 import { scoring } from "#core/languages/en-US/scoring";
 import { places, validation } from "#core/languages/en-US/validation";
-import { issueSentence } from "#core/languages/issueSentence";
-import type { PaneLanguage } from "./loadWords";
+import { issueSentence } from "#core/scheme/issueSentence";
+import type { PaneLanguage } from "./paneLanguage";
 
 export const words: PaneLanguage = {
   language: "en-US",

@@ -1,8 +1,5 @@
 import type { Language } from "#core";
-import type { LanguageWords } from "#core/languages/index";
-
-/** What the pane says, in one language; the other one isn't even loaded. */
-export type PaneLanguage = Omit<LanguageWords, "cli" | "schemeFault" | "allForms">;
+import type { PaneLanguage } from "./paneLanguage";
 
 export async function loadWords(language: Language): Promise<PaneLanguage> {
   const { words } =

@@ -1,6 +1,7 @@
 import "../withoutEval";
 import { languages } from "#core/languages/index";
 import { shippedSchemes } from "../schemes";
+import { send } from "./carriage";
 import type { Order, Report } from "./messages";
 import { readReturn } from "./readReturn";
 
@@ -22,7 +23,7 @@ async function carryOut(order: Order): Promise<void> {
       return;
     case "read": {
       const answer = await readReturn(order.file, { schemes: await schemes, words: allForms, roster });
-      port.postMessage({ kind: "answer", id: order.id, answer });
+      port.postMessage({ kind: "answer", id: order.id, answer: send(answer) });
       return;
     }
     case "pack": {

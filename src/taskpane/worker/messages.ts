@@ -1,6 +1,6 @@
 import type { Language } from "#core";
 import type { Roster } from "#core/roster/roster";
-import type { FileAnswer } from "#usecases/takeReturns";
+import type { SentAnswer } from "./carriage";
 
 /** What the page asks of the worker, and what it hears. Everything can be cloned; files travel as handles. */
 export type Order =
@@ -21,7 +21,7 @@ export interface SampleFiles {
 }
 
 export type Report =
-  | { readonly kind: "answer"; readonly id: number; readonly answer: FileAnswer }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: SentAnswer }
   | { readonly kind: "progress"; readonly id: number; readonly done: number; readonly all: number }
   | { readonly kind: "packed"; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: "sampled"; readonly id: number; readonly sample: SampleFiles }

@@ -1,6 +1,7 @@
-import type { Language } from "#core";
+import type { Language, Scheme } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { FileAnswer, PickedFile, ReturnReader } from "#usecases/takeReturns";
+import { receive } from "./carriage";
 import type { Order, Report, SampleFiles } from "./messages";
 
 export interface Picked extends PickedFile {
@@ -30,7 +31,7 @@ export interface WorkerReader extends ReturnReader<Picked> {
 }
 
 /** Asks one worker for everything; starts it when it is first needed, and a fresh one after it was ended. */
-export function workerReader(start: () => WorkerPort): WorkerReader {
+export function workerReader(start: () => WorkerPort, schemes: ReadonlyMap<string, Scheme>): WorkerReader {
   let worker: WorkerPort | undefined;
   let nextId = 1;
   let waiting = new Map<number, Waiting>();
@@ -90,7 +91,7 @@ export function workerReader(start: () => WorkerPort): WorkerReader {
     },
     async read({ file }): Promise<FileAnswer> {
       const { answer } = await ask("answer", (id) => ({ kind: "read", id, file }));
-      return answer;
+      return receive(answer, schemes);
     },
     abandon() {
       worker?.end();

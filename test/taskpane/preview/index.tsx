@@ -1,14 +1,14 @@
 import "../../../src/taskpane/withoutEval";
 import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
-import { takeReturns } from "#usecases/takeReturns";
 import { after, now } from "../../../src/taskpane/clock";
 import { reportFault, watchFaults } from "../../../src/taskpane/faults";
+import type { OfficeTools } from "../../../src/taskpane/officeTools";
+import { startOffice } from "../../../src/taskpane/startOffice";
 import { mount } from "../../../src/taskpane/mount";
 import { findScheme, shippedSchemes } from "../../../src/taskpane/schemes";
 import { startGate } from "../../../src/taskpane/startGate";
 import { loadWords } from "../../../src/taskpane/words/loadWords";
-import { inProcessReader } from "../inProcess";
 import { scene, type SceneName } from "../scenes";
 
 /** The pane without Excel: `?scene=form&language=zh-CN&theme=dark`. For pictures and for looking at; never shipped. */
@@ -20,9 +20,7 @@ async function preview(): Promise<void> {
   const schemes = await shippedSchemes();
   const workbook = scene((asked.get("scene") ?? "form") as SceneName, schemes, language);
   const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
-  const reader = inProcessReader(schemes);
-  const returns = takeReturns({ reader, after, onFault: reportFault });
-  const office = Promise.resolve({ reader, returns, save: () => undefined });
+  let office: Promise<OfficeTools> | undefined;
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no place for the pane");
   mount(
@@ -34,7 +32,7 @@ async function preview(): Promise<void> {
       words: await loadWords(language),
       today: () => "2015-08-09",
       now,
-      office: () => office,
+      office: () => (office ??= startOffice(after)),
     },
     () => (dark ? "dark" : "light"),
   );

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import axe from "axe-core";
 import puppeteer from "puppeteer-core";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -42,7 +43,7 @@ const shots = {
   "07-ready": ["clean", "", { zh: [click("检查并准备报送")], en: [click("Check and hand in")] }],
   "08-clean": ["clean"],
   "09-blank": ["blank"],
-  "10-many": ["many"],
+  "10-many": ["many", "", { zh: [onlyInView, arrowsMove], en: [onlyInView, arrowsMove] }],
   "11-about": ["form", "", { zh: [click("本表信息")], en: [click("About this form")] }],
   "12-menu": ["form", "", { zh: [click("更多")], en: [click("More")] }],
   "13-strange": ["strange"],
@@ -112,11 +113,27 @@ const shots = {
 };
 
 async function openAll(page) {
+  await page.waitForSelector("main ul li button[aria-expanded]");
   for (const button of await page.$$("main > div > ul > li > button[aria-expanded=false]")) await button.click();
 }
 async function openFirstInner(page) {
   const button = await page.$("main li li button[aria-expanded=false], main section ul li button[aria-expanded=false]");
   await button?.click();
+}
+/** Of three hundred issues only those in view are in the page, and each says which of how many it is. */
+async function onlyInView(page) {
+  await page.waitForSelector("li[aria-setsize]");
+  const lines = await page.$$eval("li[aria-setsize]", (all) => all.map((line) => Number(line.ariaSetSize)));
+  if (lines.length > 80 || !(lines[0] > 300)) throw new Error(`${lines.length} lines drawn of ${lines[0]}`);
+}
+/** Arrows move within a list, Esc and Tab leave it. */
+async function arrowsMove(page) {
+  const focused = () => page.evaluate(() => document.activeElement?.closest("li")?.ariaPosInSet);
+  await page.focus("li[aria-setsize] button");
+  const before = Number(await focused());
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  if (Number(await focused()) !== before + 2) throw new Error(`arrows went from ${before} to ${await focused()}`);
 }
 async function settled(page) {
   await page.waitForFunction(
@@ -204,6 +221,18 @@ for (const [name, [scene, more = "", steps = {}]] of Object.entries(shots)) {
         if (wide > 0) {
           failed++;
           console.log(`  ${file}: ${wide} px too wide`);
+        }
+        await page.evaluate(axe.source);
+        const { violations } = await page.evaluate(() =>
+          window.axe.run(document, {
+            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          }),
+        );
+        for (const { id, nodes } of violations) {
+          failed++;
+          console.log(
+            `  ${file}: axe ${id}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary?.split("\n")[1] ?? ""}`,
+          );
         }
         await page.screenshot({ path: path.join(out, `${file}.png`) });
       }
