@@ -26,6 +26,7 @@ export interface PaneWords {
     readonly points: (earned: string, all: string) => string;
     readonly saved: string;
     readonly sample: string;
+    readonly messages: string;
   };
 
   readonly fault: {
@@ -73,13 +74,11 @@ export interface PaneWords {
       readonly filter: string;
       readonly count: (severity: string, count: number) => string;
       readonly checkAll: string;
-      readonly checking: string;
       readonly checked: (errors: number, warnings: number, hints: number) => string;
       readonly none: string;
       readonly noneNote: string;
       readonly noneOfKind: string;
       readonly wholeForm: string;
-      readonly formGone: string;
     };
     readonly reason: {
       readonly label: (indicator: string) => string;
@@ -133,7 +132,6 @@ export interface PaneWords {
     readonly collect: { readonly title: string; readonly text: string };
     readonly sample: { readonly title: string; readonly text: string };
     readonly what: string;
-    readonly sampleUnit: string;
     readonly building: string;
   };
 
@@ -170,7 +168,6 @@ export interface PaneWords {
     readonly stage: string;
     readonly stages: readonly string[];
     readonly stagesLabel: string;
-    readonly stageNow: (stage: string) => string;
     readonly back: string;
     readonly roster: {
       readonly label: string;
@@ -179,7 +176,6 @@ export interface PaneWords {
       readonly fromWorkbook: string;
       readonly chosen: (units: number, from: string) => string;
       readonly change: string;
-      readonly unreadable: (file: string, why: string) => string;
       readonly faults: (file: string, count: number, first: string) => string;
       readonly notInWorkbook: string;
       readonly openWorkbook: string;
@@ -211,7 +207,6 @@ export interface PaneWords {
       readonly stuck: string;
       readonly gone: string;
       readonly cancelled: string;
-      readonly remove: string;
       readonly clear: string;
       readonly copyFailed: string;
       readonly onlyFailed: string;
@@ -225,8 +220,6 @@ export interface PaneWords {
       readonly returned: string;
       readonly otherVersion: string;
       readonly unitDiffers: string;
-      readonly strangers: string;
-      readonly missingList: (count: number) => string;
       readonly copyReminder: string;
       readonly show: (count: number) => string;
     };
@@ -238,8 +231,6 @@ export interface PaneWords {
       readonly inTheWayTitle: string;
       readonly inTheWay: (names: string) => string;
       readonly replace: string;
-      readonly inForm: string;
-      readonly openSummary: string;
     };
     readonly trace: {
       readonly title: string;

@@ -94,7 +94,7 @@ function FileLineRow({ line }: { line: ShownLine }) {
         {unit !== "" && <span className={mergeClasses(styles.block, looks.small, looks.muted)}>{unit}</span>}
         {why !== "" && <span className={mergeClasses(styles.block, looks.small)}>{why}</span>}
       </span>
-      <span className={mergeClasses(styles.short, looks.small, styles[tone])}>{short}</span>
+      <span className={mergeClasses(styles.short, looks.small)}>{short}</span>
     </>
   );
   return details ? (

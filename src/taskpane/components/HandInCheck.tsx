@@ -35,7 +35,7 @@ export function HandInCheck({ form }: { form: FormNow }) {
             <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{handIn.readyNote(explained.length)}</p>
           </div>
         </div>
-        <h3 className={mergeClasses(looks.plainHeading, styles.heading)}>{handIn.stepsTitle}</h3>
+        <h2 className={mergeClasses(looks.plainHeading, styles.heading)}>{handIn.stepsTitle}</h2>
         <ol className={styles.steps}>
           {handIn.steps(form.identity.contact ?? "").map((step) => (
             <li key={step}>{step}</li>
@@ -51,7 +51,7 @@ export function HandInCheck({ form }: { form: FormNow }) {
       </div>
       {faults.length > 0 && (
         <>
-          <h3 className={mergeClasses(looks.plainHeading, styles.heading)}>{handIn.faults}</h3>
+          <h2 className={mergeClasses(looks.plainHeading, styles.heading)}>{handIn.faults}</h2>
           <p className={mergeClasses(styles.heading, styles.text)}>
             {words.consolidation.rejection({ kind: "changed", faults })}
           </p>
@@ -75,7 +75,7 @@ function Blocking({ form, title, issues }: { form: FormNow; title: string; issue
   });
   return (
     <>
-      <h3 className={mergeClasses(looks.plainHeading, styles.heading)}>{title}</h3>
+      <h2 className={mergeClasses(looks.plainHeading, styles.heading)}>{title}</h2>
       <IssueList label={title} lines={lines.filter(({ kind }) => kind !== "heading")} />
     </>
   );

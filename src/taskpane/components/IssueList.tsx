@@ -47,11 +47,7 @@ function Line({ line }: { line: IssueLine }) {
   const goTo = useGoTo();
   const words = usePaneWords();
   if (line.kind === "heading")
-    return (
-      <h3 className={mergeClasses(looks.plainHeading, looks.small, styles.heading)} data-heading>
-        {line.title}
-      </h3>
-    );
+    return <h2 className={mergeClasses(looks.plainHeading, looks.small, styles.heading)}>{line.title}</h2>;
   if (line.kind === "reason") return <ReasonEntry indicator={line.indicator} given={line.given} />;
   const { severity, indicator, sentence, cell } = line;
   const content = (

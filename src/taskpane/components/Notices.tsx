@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "4px",
     padding: "8px 12px 0",
-    ":empty": { display: "none" },
   },
 });
 
@@ -20,8 +19,9 @@ export function Notices({ notice }: { notice: Notice | undefined }) {
   const { tell } = useSpoken();
   const { live, words } = useServices();
   const { common, ...said } = words.pane;
+  if (!trouble && !notice) return null;
   return (
-    <div className={styles.notices}>
+    <section className={styles.notices} aria-label={common.messages}>
       {trouble && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{said.trouble(trouble)}</MessageBarBody>
@@ -50,6 +50,6 @@ export function Notices({ notice }: { notice: Notice | undefined }) {
           />
         </MessageBar>
       )}
-    </div>
+    </section>
   );
 }

@@ -224,9 +224,13 @@ for (const [name, [scene, more = "", steps = {}]] of Object.entries(shots)) {
         }
         await page.evaluate(axe.source);
         const { violations } = await page.evaluate(() =>
-          window.axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-          }),
+          // Tabster's own stops at the ends of a group move the focus on at once; nobody rests on them.
+          window.axe.run(
+            { exclude: [["[data-tabster-dummy]"]] },
+            {
+              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+            },
+          ),
         );
         for (const { id, nodes } of violations) {
           failed++;
