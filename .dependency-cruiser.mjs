@@ -184,7 +184,13 @@ export default {
       from: {
         orphan: true,
         path: "^src/",
-        pathNot: ["\\.d\\.ts$", "^src/cli/main\\.ts$", "^src/taskpane/index\\.tsx$"],
+        pathNot: [
+          "\\.d\\.ts$",
+          "^src/cli/main\\.ts$",
+          "^src/taskpane/index\\.tsx$",
+          "^src/taskpane/worker/index\\.ts$",
+          "^src/taskpane/gate\\.js$",
+        ],
       },
       to: {},
     },

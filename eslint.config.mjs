@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import reactHooks from "eslint-plugin-react-hooks";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
@@ -126,7 +127,13 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**"],
+    files: ["src/taskpane/**", "test/taskpane/**"],
+    extends: [reactHooks.configs.flat["recommended-latest"]],
+    // A note for the React compiler, which isn't used here.
+    rules: { "react-hooks/incompatible-library": "off" },
+  },
+  {
+    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**", "test/taskpane/preview/*.mjs"],
     rules: { "no-console": "off" },
   },
   {
@@ -151,7 +158,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["*.config.js", "*.config.mjs", ".*.mjs", "test/nodeEnvironment.mjs"],
+    files: ["*.config.js", "*.config.mjs", ".*.mjs", "test/nodeEnvironment.mjs", "test/taskpane/pageEnvironment.mjs"],
     rules: { "no-restricted-syntax": "off" },
   },
 );

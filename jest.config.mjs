@@ -3,14 +3,39 @@
 Object.assign(process.env, { TZ: "America/Phoenix", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" });
 
 /** @type {import("jest").Config} */
-export default {
-  testEnvironment: "<rootDir>/test/nodeEnvironment.mjs",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+export const everywhere = {
   transform: {
-    "\\.ts$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }],
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+      },
+    ],
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/", "<rootDir>/.cache/"],
   cacheDirectory: "<rootDir>/.cache/jest",
+};
+
+/** @type {import("jest").Config} */
+export default {
+  projects: [
+    {
+      ...everywhere,
+      displayName: "node",
+      testEnvironment: "<rootDir>/test/nodeEnvironment.mjs",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+    },
+    {
+      ...everywhere,
+      displayName: "pane",
+      testEnvironment: "<rootDir>/test/taskpane/pageEnvironment.mjs",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+    },
+  ],
   coverageDirectory: "<rootDir>/coverage",
   workerIdleMemoryLimit: "1GB",
 };

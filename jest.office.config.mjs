@@ -1,11 +1,13 @@
-import base from "./jest.config.mjs";
+import { everywhere } from "./jest.config.mjs";
 
 /**
  * Checks that ask another program's opinion (LibreOffice, openpyxl, a schema): slow, and one at a time.
  * @type {import("jest").Config}
  */
 export default {
-  ...base,
+  ...everywhere,
+  testEnvironment: "node",
+  workerIdleMemoryLimit: "1GB",
   testMatch: ["<rootDir>/test/office/**/*.check.ts"],
   testTimeout: 300_000,
   maxWorkers: 1,

@@ -1,11 +1,26 @@
 const path = require("node:path");
+const TerserPlugin = require("terser-webpack-plugin");
 const { BannerPlugin } = require("webpack");
+const { PagePlugin } = require("./scripts/pagePlugin");
 
 const typescript = {
   test: /\.ts$/,
   exclude: /node_modules/,
   loader: "swc-loader",
   options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+};
+
+const tsx = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
 };
 
 /**
@@ -62,5 +77,53 @@ const health = {
   stats: "errors-warnings",
 };
 
+/**
+ * The task pane: a static site that any web server can give out. Excel's library lies beside it as it comes; from
+ * Microsoft's servers instead with `--env officeJs=https://…/office.js`.
+ * @param {{ officeJs?: string }} env
+ * @returns {import("webpack").Configuration}
+ */
+const taskpane = ({ officeJs }) => ({
+  name: "taskpane",
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: {
+    path: path.resolve(__dirname, "dist/taskpane"),
+    filename: "[name].[contenthash:12].js",
+    chunkFilename: "[name].[contenthash:12].js",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      tsx,
+      // Values in, values out: what of these rooms isn't asked for can be left out.
+      { test: /[\\/]src[\\/](?:core|usecases|adapters)[\\/]/, sideEffects: false },
+    ],
+  },
+  plugins: [
+    new PagePlugin({
+      template: "src/taskpane/taskpane.html",
+      page: "taskpane.html",
+      entry: "taskpane",
+      style: "src/taskpane/taskpane.css",
+      gate: "src/taskpane/gate.js",
+      office: officeJs
+        ? { url: officeJs }
+        : { from: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist") },
+    }),
+  ],
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify })],
+    // A language is one file, whatever else shares its words: it is part of the first load and counted as such.
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.name?.startsWith("words-") },
+  },
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+});
+
 // One entry a product; `npx webpack --config-name cli` builds one alone.
-module.exports = [cli, bench, health];
+module.exports = (/** @type {{ officeJs?: string }} */ env) => [cli, bench, health, taskpane(env)];
+module.exports.taskpane = taskpane;

@@ -80,7 +80,7 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
  * What the office gave out, also where it gave nothing: then a number that stands there now was put in by somebody else.
  * The roster is the office's own word; without one, the copy inside the form is what is left of it.
  */
-function issuedNumbers(scheme: Scheme, given: Answers): Answers {
+export function issuedNumbers(scheme: Scheme, given: Answers): Answers {
   const office = [...schemeIndex(scheme).fields.values()].filter(({ filledBy }) => filledBy === "office");
   return new Map(office.map(({ id }) => [id, given.get(id) ?? blank]));
 }

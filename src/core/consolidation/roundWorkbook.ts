@@ -1,5 +1,5 @@
 import { SheetBuilder } from "../form/sheetBuilder";
-import { IDENTITY_SHEET } from "../form/keys";
+import { IDENTITY_SHEET, ROUND_FORMAT } from "../form/keys";
 import type { Plan, PlanSheet } from "../form/workbook";
 import type { Consolidation } from "./consolidation";
 import { roundLayout, sheetNamer } from "./roundLayout";
@@ -15,8 +15,6 @@ import { matrixSheet } from "./sheets/matrixSheet";
 import { rankingSheet } from "./sheets/rankingSheet";
 import { summarySheet } from "./sheets/summarySheet";
 
-/** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
-export const ROUND_FORMAT = "pinghui/round/1";
 const ROUND_MARK = "ph.round";
 
 /** A whole round as a workbook. Formulas stand over the indicator scores, each with the result the core worked out. */

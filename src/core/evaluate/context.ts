@@ -6,6 +6,7 @@ import { indicatorsOf, reasonId, schemeIndex } from "../scheme/schemeIndex";
 import type { AnnexFacts, FieldFacts, IndicatorFacts, RuleContext } from "../validation/rule";
 import type { IndicatorResult, Submitted } from "./evaluation";
 import type { EvaluationFacts } from "./facts";
+import { isExcused, isRequired } from "./completeness";
 
 /** Everything the rules may ask of one return, as plain data and look-ups. */
 export function contextOf(
@@ -17,8 +18,6 @@ export function contextOf(
   // Also where no part is left to count: nothing due, or all of it waived.
   const notApplicable = (id: string): boolean | undefined =>
     results.get(id)?.state === "notApplicable" ? true : facts.notApplicable(id);
-  const excused = ({ notRequiredWhen }: Field): boolean =>
-    notRequiredWhen !== undefined && holds(notRequiredWhen, facts) === true;
 
   const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(({ id, points, notApplicableWhen, reasonRequired }) => {
     const result = results.get(id);
@@ -48,13 +47,8 @@ export function contextOf(
       indicator,
       kind: field.kind,
       filledBy: field.filledBy,
-      required:
-        field.required &&
-        field.filledBy !== "computed" &&
-        field.filledBy !== "assessor" &&
-        (notApplicable(indicator) !== true || field.filledBy === "office") &&
-        !excused(field),
-      excused: excused(field),
+      required: isRequired(field, notApplicable(indicator), facts),
+      excused: isExcused(field, facts),
       min: field.min,
       max: field.max,
       ...becauseOf(field),

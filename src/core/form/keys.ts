@@ -23,6 +23,8 @@ export const rosterMark = {
 } as const;
 
 export const ROSTER_FORMAT = "pinghui/roster/1";
+/** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
+export const ROUND_FORMAT = "pinghui/round/1";
 export const ANNEX_PREFIX = "ph.annex.";
 export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";

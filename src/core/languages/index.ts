@@ -1,28 +1,30 @@
 import type { Language } from "../answers/text";
 import type { ExplainWords } from "../evaluate/explain";
+import { issueSentence } from "../scheme/issueSentence";
 import { faultInWords, type SchemeFault } from "../scheme/faults";
 import type { Scheme } from "../scheme/scheme";
 import { chineseScoring, type ScoringWords } from "../scheme/scoringWords";
-import { titlesOf } from "../scheme/titles";
 import type { Issue } from "../validation/issue";
-import { chinesePlaces, issueNames, type PlaceWords } from "../validation/names";
-import { sentenceOf, type Sentences } from "../validation/sentences";
+import { chinesePlaces } from "../validation/names";
 import type { CliWords } from "./cliWords";
 import { cli as englishCli } from "./en-US/cli";
 import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { form as englishForm } from "./en-US/form";
+import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { roster as englishRoster } from "./en-US/roster";
 import type { ConsolidationWords } from "./consolidationWords";
 import type { FormWords } from "./formWords";
+import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { form as chineseForm } from "./zh-CN/form";
+import { pane as chinesePane } from "./zh-CN/pane";
 import { roster as chineseRoster } from "./zh-CN/roster";
 
 /** All words of one language. */
@@ -32,6 +34,7 @@ export interface LanguageWords {
   readonly scoring: ScoringWords;
   readonly explain: ExplainWords;
   readonly cli: CliWords;
+  readonly pane: PaneWords;
   readonly roster: RosterWords;
   readonly consolidation: ConsolidationWords;
   /** A fault of a scheme, with its place. */
@@ -44,13 +47,6 @@ export interface LanguageWords {
 
 const allForms = { "zh-CN": chineseForm, "en-US": englishForm } as const;
 
-const issueSentence =
-  (language: Language, places: PlaceWords, sentences?: Sentences) =>
-  (scheme: Scheme): ((issue: Issue) => string) => {
-    const names = issueNames(titlesOf(scheme, language), places);
-    return (issue) => sentenceOf(issue, names, sentences);
-  };
-
 /** Every language there is; another one is another entry here. */
 export const languages: Readonly<Record<Language, LanguageWords>> = {
   "zh-CN": {
@@ -59,6 +55,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     scoring: chineseScoring,
     explain: chineseExplain,
     cli: chineseCli,
+    pane: chinesePane,
     roster: chineseRoster,
     consolidation: chineseConsolidation,
     schemeFault: (fault) => faultInWords(fault),
@@ -71,6 +68,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     scoring: englishScoring,
     explain: englishExplain,
     cli: englishCli,
+    pane: englishPane,
     roster: englishRoster,
     consolidation: englishConsolidation,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),

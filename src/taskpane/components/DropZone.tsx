@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent, type ReactNode } from "react";
+import { droppedFiles } from "../pickedFiles";
+import { useLooks } from "../look/styles";
+import { usePaneWords, useSpoken } from "../services";
+import type { Picked } from "../worker/workerReader";
+import { FileChooser } from "./FileChooser";
+
+const useStyles = makeStyles({
+  zone: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "8px",
+    padding: "16px 12px",
+    textAlign: "center",
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { outline: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  text: { margin: 0 },
+});
+
+/** Where returned files are dropped; the button beside it does the same by keyboard. */
+export function DropZone({ onFiles, children }: { onFiles: (files: readonly Picked[]) => void; children?: ReactNode }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { drop } = usePaneWords().office;
+  const { tell } = useSpoken();
+  const [over, setOver] = useState(false);
+  const take = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    setOver(false);
+    const files = await droppedFiles(event.dataTransfer);
+    if (files.length > 0) onFiles(files);
+    else tell({ intent: "info", text: drop.notFiles });
+  };
+  return (
+    <section
+      className={mergeClasses(styles.zone, over && styles.over)}
+      aria-label={drop.label}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event) => void take(event)}
+    >
+      <p className={styles.text}>{drop.here}</p>
+      <FileChooser multiple label={drop.choose} onChosen={onFiles} />
+      <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{drop.note}</p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, type ButtonProps } from "@fluentui/react-components";
+import { useRef } from "react";
+import { picked } from "../pickedFiles";
+import type { Picked } from "../worker/workerReader";
+
+interface FileChooserProps {
+  readonly label: string;
+  readonly multiple?: boolean;
+  readonly size?: "small" | "medium";
+  readonly appearance?: Exclude<ButtonProps["appearance"], undefined>;
+  readonly onChosen: (files: readonly Picked[]) => void;
+}
+
+/** A button that opens the system's own file dialog. */
+export function FileChooser({
+  label,
+  multiple = false,
+  size = "medium",
+  appearance = "secondary",
+  onChosen,
+}: FileChooserProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button size={size} appearance={appearance} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        multiple={multiple}
+        // .xls and .et can be chosen too: they get a verdict that says what to do.
+        accept=".xlsx,.xlsm,.xls,.et"
+        onChange={({ target }) => {
+          const files = picked(target.files ?? []);
+          // The same files may be chosen again after they were mended.
+          target.value = "";
+          onChosen(files);
+        }}
+      />
+    </>
+  );
+}

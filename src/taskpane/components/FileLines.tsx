@@ -1,0 +1,160 @@
+import { Button, makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { ArrowSwap16Regular } from "@fluentui/react-icons/svg/arrow-swap";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
+import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
+import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
+import { useState } from "react";
+import type { Submission } from "#core/consolidation/submission";
+import { failedText, schemeOf, type ShownLine, type Tone } from "../fileLines";
+import { cellText } from "../issueLines";
+import { useLooks } from "../look/styles";
+import { useSchemes } from "../useSchemes";
+import { usePaneWords, useServices } from "../services";
+import { CopyButton } from "./CopyButton";
+import { LongList } from "./LongList";
+import { SeverityMark } from "./SeverityMark";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center", padding: "8px 0 4px" },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  warned: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  replaced: { color: tokens.colorNeutralForeground2 },
+  waiting: { color: tokens.colorNeutralForeground3 },
+  block: { display: "block" },
+  issues: { padding: "0 8px 8px 32px" },
+  issue: { display: "flex", gap: "8px", padding: "2px 0" },
+  short: { flexShrink: 0, maxWidth: "45%", textAlign: "end", overflowWrap: "anywhere" },
+});
+
+const icons: Readonly<Record<Tone, typeof Clock16Regular>> = {
+  good: CheckmarkCircle16Filled,
+  warned: Warning16Filled,
+  bad: ErrorCircle16Filled,
+  replaced: ArrowSwap16Regular,
+  waiting: Clock16Regular,
+};
+
+/** One verdict line a file, as they come. */
+export function FileLines({ lines, onClear }: { lines: readonly ShownLine[]; onClear: () => void }) {
+  const styles = useStyles();
+  const { files } = usePaneWords().office;
+  const [failedOnly, setFailedOnly] = useState(false);
+  const arrows = useArrowNavigationGroup({ axis: "vertical" });
+  const failed = lines.filter(({ tone }) => tone === "bad");
+  return (
+    <section>
+      <div className={styles.tools}>
+        {failed.length > 0 && (
+          <>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-pressed={failedOnly}
+              onClick={() => {
+                setFailedOnly(!failedOnly);
+              }}
+            >
+              {failedOnly ? files.all : files.onlyFailed}
+            </Button>
+            <CopyButton label={files.copyFailed} text={() => failedText(lines)} />
+          </>
+        )}
+        <Button size="small" appearance="subtle" onClick={onClear}>
+          {files.clear}
+        </Button>
+      </div>
+      <div {...arrows}>
+        <LongList
+          label={files.list}
+          items={failedOnly ? failed : lines}
+          keyOf={({ id }) => String(id)}
+          estimate={({ why }) => (why === "" ? 52 : 92)}
+          render={(line) => <FileLineRow line={line} />}
+        />
+      </div>
+    </section>
+  );
+}
+
+function FileLineRow({ line }: { line: ShownLine }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const [open, setOpen] = useState(false);
+  const { name, unit, tone, short, why, submission } = line;
+  const Icon = icons[tone];
+  const details = submission && (submission.evaluation.issues.length > 0 || submission.tampering.length > 0);
+  const content = (
+    <>
+      <Icon className={mergeClasses(styles.icon, styles[tone])} aria-hidden />
+      <span className={mergeClasses(looks.grow, looks.wrap)}>
+        {name}
+        {unit !== "" && <span className={mergeClasses(styles.block, looks.small, looks.muted)}>{unit}</span>}
+        {why !== "" && <span className={mergeClasses(styles.block, looks.small)}>{why}</span>}
+      </span>
+      <span className={mergeClasses(styles.short, looks.small)}>{short}</span>
+    </>
+  );
+  return details ? (
+    <>
+      <button
+        type="button"
+        className={looks.line}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {content}
+      </button>
+      {open && <ReturnIssues submission={submission} />}
+    </>
+  ) : (
+    <div className={looks.line} style={still}>
+      {content}
+    </div>
+  );
+}
+
+const still = { cursor: "default" } as const;
+const MOST = 12;
+
+/** What was noticed in a returned file: errors first, with their cells. */
+function ReturnIssues({ submission }: { submission: Submission }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { words } = useServices();
+  const schemes = useSchemes();
+  const scheme = schemeOf(schemes, submission);
+  if (!scheme) return null;
+  const sentence = words.issueSentence(scheme);
+  const found = submission.evaluation.issues.filter(({ severity }) => severity !== "hint");
+  const sorted = [...found].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
+  const told = [
+    ...sorted.map((issue) => {
+      const place = submission.reading.places.get(issue.at[0] ?? "");
+      return { severity: issue.severity, text: sentence(issue), cell: place ? cellText(place) : "" };
+    }),
+    ...submission.tampering.map((finding) => ({
+      severity: "warning" as const,
+      text: words.consolidation.tampering(finding),
+      cell: "",
+    })),
+  ];
+  return (
+    <ul className={mergeClasses(looks.plainList, looks.small, styles.issues)}>
+      {told.slice(0, MOST).map(({ severity, text, cell }, index) => (
+        <li key={index} className={styles.issue}>
+          <SeverityMark severity={severity} />
+          <span className={looks.wrap}>
+            {text}
+            {cell !== "" && <span className={looks.muted}> {cell}</span>}
+          </span>
+        </li>
+      ))}
+      {told.length > MOST && <li className={looks.muted}>… {told.length - MOST}</li>}
+    </ul>
+  );
+}

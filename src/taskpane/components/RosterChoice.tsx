@@ -1,0 +1,148 @@
+import { Button, Link, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import { languages } from "#core/languages/index";
+import { rosterFaultSentence } from "#core/roster/rosterFaultSentence";
+import { findRoster } from "#usecases/findRoster";
+import type { OfficeTools } from "../officeTools";
+import { useLooks } from "../look/styles";
+import { useSchemes } from "../useSchemes";
+import { useLive, useReport, useServices, useSpoken } from "../services";
+import { FileChooser } from "./FileChooser";
+
+const useStyles = makeStyles({
+  choice: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0" },
+  change: { flexShrink: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+});
+
+const rosterWords = { "zh-CN": languages["zh-CN"].roster, "en-US": languages["en-US"].roster } as const;
+
+/** Who has to report: from a file, or from the open workbook. */
+export function RosterChoice({ tools }: { tools: OfficeTools }) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const { returns } = tools;
+  const { language, words } = useServices();
+  const { workbook } = useLive();
+  const { roster: said } = words.pane.office;
+  const { roster, rosterFrom, rosterTrouble } = useSyncExternalStore(returns.subscribe, returns.current);
+  const [changing, setChanging] = useState(false);
+  const fromWorkbook = useRosterInWorkbook(tools);
+  const blankRoster = useBlankRoster();
+  const first = rosterTrouble?.faults[0];
+  return (
+    <section className={styles.choice} aria-label={said.label}>
+      {roster && !changing ? (
+        <div className={looks.row}>
+          <span className={mergeClasses(looks.grow, looks.wrap, looks.small)}>
+            {`${said.label}　${said.chosen(roster.units.length, rosterFrom)}`}
+          </span>
+          <Link
+            as="button"
+            className={mergeClasses(looks.small, styles.change)}
+            onClick={() => {
+              setChanging(true);
+            }}
+          >
+            {said.change}
+          </Link>
+        </div>
+      ) : (
+        <>
+          {!roster && <span>{said.none}</span>}
+          <div className={styles.buttons}>
+            <FileChooser
+              size="small"
+              label={said.choose}
+              onChosen={([file]) => {
+                setChanging(false);
+                if (file) void returns.addRoster(file);
+              }}
+            />
+            <Button
+              size="small"
+              onClick={() => {
+                setChanging(false);
+                void fromWorkbook();
+              }}
+            >
+              {said.fromWorkbook}
+            </Button>
+          </div>
+          {workbook?.is === "other" && (
+            <Link as="button" className={looks.small} onClick={() => void blankRoster()}>
+              {said.blankTemplate}
+            </Link>
+          )}
+        </>
+      )}
+      {rosterTrouble && first && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {said.faults(
+              rosterTrouble.file,
+              rosterTrouble.faults.length,
+              rosterFaultSentence(first, words.roster, language),
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+/** Tried by itself once where the open workbook is the office's own; on request elsewhere. */
+function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
+  const { workbook, words } = useServices();
+  const schemes = useSchemes();
+  const { workbook: open } = useLive();
+  const { tell } = useSpoken();
+  const report = useReport();
+  const { roster: said } = words.pane.office;
+  const tried = useRef(false);
+  const find = async (silently: boolean): Promise<void> => {
+    const found = await findRoster(workbook, schemes, rosterWords, open?.is === "roster");
+    if (!found.ok) {
+      if (!silently) report(found);
+    } else if (found.value.ok) returns.useRoster(found.value.roster, said.openWorkbook);
+    else if (!silently) {
+      const [first] = found.value.faults;
+      const none = first === undefined || first.kind === "notARoster";
+      const text = none
+        ? said.notInWorkbook
+        : said.faults(
+            said.openWorkbook,
+            found.value.faults.length,
+            rosterFaultSentence(first, words.roster, words.language),
+          );
+      tell({ intent: "warning", text });
+    }
+  };
+  const lookOnce = useEffectEvent(() => {
+    if (tried.current || returns.current().roster) return;
+    tried.current = true;
+    void find(true);
+  });
+  useEffect(() => {
+    if (open?.is === "round" || open?.is === "roster") lookOnce();
+  }, [open]);
+  return () => find(false);
+}
+
+/** An empty roster to fill in, with the banners' default list. */
+function useBlankRoster(): () => Promise<void> {
+  const { workbook, live, language, words, now, today } = useServices();
+  const schemes = useSchemes();
+  const report = useReport();
+  return async () => {
+    const { rosterPlan } = await import(/* webpackChunkName: "roster" */ "#core/roster/rosterPlan");
+    const plan = rosterPlan({
+      schemes,
+      language,
+      words: { roster: words.roster, form: words.form },
+      settings: { round: today().slice(0, 4), title: words.pane.newForm.roundTitleDefault },
+      stamp: now(),
+    });
+    if (report(await workbook.build(plan, { replace: new Set() }))) await live.checkAll();
+  };
+}

@@ -1,0 +1,61 @@
+/*
+ * Runs before anything else, in whatever browser Office brings along; so it is old JavaScript (ECMAScript 5), and the
+ * words stand in the page. It says what is in the way instead of leaving the pane blank, and watches that the pane starts:
+ * Office.onReady may never answer when one of its files is blocked (office-js#6040, #6148).
+ */
+(function () {
+  "use strict";
+  var PATIENCE = 5000;
+  var RELOADS = 2;
+  var KEY = "pinghui.reloads";
+  var page = document.documentElement;
+  var timer;
+
+  function count(value) {
+    // Storage may be switched off; then there is no reload, only the message.
+    try {
+      if (value !== undefined) window.sessionStorage.setItem(KEY, String(value));
+      return Number(window.sessionStorage.getItem(KEY) || 0);
+    } catch (none) {
+      return none ? RELOADS : 0;
+    }
+  }
+
+  function show(what) {
+    window.clearTimeout(timer);
+    page.className = (page.className + " show-" + what).replace(/^ /, "");
+  }
+
+  function started() {
+    window.clearTimeout(timer);
+    count(0);
+  }
+
+  function late() {
+    var reloads = count();
+    if (reloads < RELOADS && count(reloads + 1) === reloads + 1) window.location.reload();
+    else show("stuck");
+  }
+
+  window.pinghuiGate = { show: show, started: started };
+
+  if (!/^zh/i.test(window.navigator.language || window.navigator.userLanguage || "zh")) {
+    page.className = "english";
+    page.lang = "en-US";
+  }
+
+  // Internet Explorer's engine and the first Edge: what Excel 2016 and 2019 show add-ins in (volume licence).
+  if (/Trident|MSIE|Edge\//.test(window.navigator.userAgent)) {
+    show("old");
+    return;
+  }
+  timer = window.setTimeout(late, PATIENCE);
+  document.addEventListener("DOMContentLoaded", function () {
+    var retry = document.getElementById("gate-retry");
+    if (retry)
+      retry.addEventListener("click", function () {
+        count(0);
+        window.location.reload();
+      });
+  });
+})();

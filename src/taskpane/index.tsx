@@ -1,0 +1,59 @@
+import "./withoutEval";
+import { officeHost } from "#adapters/officejs/officeHost";
+import { officeWorkbook } from "#adapters/officejs/officeWorkbook";
+import type { Language } from "#core";
+import { liveForm } from "#usecases/liveForm";
+import { after, now, today } from "./clock";
+import { onFault, reportFault, watchFaults } from "./faults";
+import { mount } from "./mount";
+import type { OfficeTools } from "./officeTools";
+import { findScheme } from "./schemes";
+import { startGate } from "./startGate";
+import { loadWords } from "./words/loadWords";
+
+/** The composition root in Excel. Until it says that it has started, gate.js keeps watch. */
+async function start(): Promise<void> {
+  watchFaults(window);
+  const host = await officeHost();
+  if (host.place !== "excel") {
+    startGate()?.show(host.place === "olderExcel" ? "older-excel" : "elsewhere");
+    return;
+  }
+  const helpers = () => import(/* webpackChunkName: "office-helpers" */ "#adapters/officejs/officeHelpers");
+  onFault((_, fault) => {
+    if (fault instanceof Error) void helpers().then(({ logFault }) => logFault(fault));
+  });
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("the page has no place for the pane");
+  // Chinese first: everybody who reads another language gets English.
+  const language: Language = /^zh/i.test(host.language) ? "zh-CN" : "en-US";
+  const words = await loadWords(language);
+  const workbook = officeWorkbook();
+  const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
+  let office: Promise<OfficeTools> | undefined;
+  mount(
+    place,
+    {
+      workbook,
+      live,
+      language,
+      words,
+      today,
+      now,
+      async support() {
+        const { hostInformation } = await helpers();
+        const { host: program, platform, version } = hostInformation();
+        return `${program} ${platform} ${version}`;
+      },
+      office: () =>
+        (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
+          startOffice(after),
+        )),
+    },
+    () => (host.isDark() ? "dark" : "light"),
+  );
+  startGate()?.started();
+  await live.start();
+}
+
+void start();

@@ -1,0 +1,187 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+} from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore } from "react";
+import type { Consolidation } from "#core/consolidation/consolidation";
+import { consolidationOf } from "#usecases/consolidateHere";
+import { Board } from "../components/Board";
+import { Desk } from "../components/Desk";
+import { DropZone } from "../components/DropZone";
+import { FileLines } from "../components/FileLines";
+import { RosterChoice } from "../components/RosterChoice";
+import { SourceSearch } from "../components/SourceSearch";
+import { Stages } from "../components/Stages";
+import { linesByFile, shownLine } from "../fileLines";
+import { useLooks } from "../look/styles";
+import { picked } from "../pickedFiles";
+import { useSchemes } from "../useSchemes";
+import { useLive, useServices } from "../services";
+import { useOfficeTools } from "../useOfficeTools";
+import { useConsolidating } from "../useConsolidating";
+
+const useStyles = makeStyles({
+  primary: { flexGrow: 1 },
+  middle: { display: "flex", flexDirection: "column", gap: "8px" },
+  links: { display: "flex", flexWrap: "wrap", gap: "4px 16px", padding: "4px 0" },
+});
+
+interface OfficeDeskProps {
+  readonly onBack: (() => void) | undefined;
+  readonly onIssue: () => void;
+}
+
+/** Who is missing, what came back and whether it is good, and one button that brings it together. */
+export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
+  const styles = useStyles();
+  const looks = useLooks();
+  const tools = useOfficeTools();
+  const { language, words } = useServices();
+  const schemes = useSchemes();
+  const { workbook } = useLive();
+  const { office, common } = words.pane;
+  const intake = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
+  const { lines, running, done, roster } = intake;
+  const [sampling, setSampling] = useState(false);
+
+  const consolidation = useMemo((): Consolidation | undefined => {
+    if (running || !roster) return undefined;
+    return consolidationOf({ verdicts: lines.flatMap(({ verdict }) => verdict ?? []), roster, schemes });
+  }, [running, roster, lines, schemes]);
+  const byFile = useMemo(() => linesByFile(consolidation), [consolidation]);
+  const shown = useMemo(
+    () =>
+      lines.map((line) =>
+        shownLine(line, byFile, {
+          files: office.files,
+          rejection: (reason) => words.consolidation.rejection(reason),
+          verdict: words.consolidation.journal.verdict,
+        }),
+      ),
+    [lines, byFile, office.files, words],
+  );
+  const counted =
+    consolidation?.classes.flatMap(({ units }) => units.flatMap(({ submission }) => submission ?? [])) ?? [];
+  const { consolidating, inTheWay, run, dismiss } = useConsolidating(intake);
+
+  const sample = async (): Promise<void> => {
+    setSampling(true);
+    try {
+      const made = await tools.reader.sample(language);
+      tools.returns.useRoster(made.roster, common.sample);
+      tools.returns.add(picked(made.files.map(({ name, bytes }) => new File([bytes], name))));
+    } finally {
+      setSampling(false);
+    }
+  };
+  const round = roster?.settings.round ?? (workbook?.is === "round" ? workbook.round : "");
+  return (
+    <Desk
+      onBack={onBack}
+      top={
+        <>
+          <div className={looks.row}>
+            <h1 className={mergeClasses(looks.plainHeading, looks.grow)}>{office.title(round)}</h1>
+            <span className={mergeClasses(looks.small, looks.muted)}>{office.stage}</span>
+          </div>
+          <Stages />
+          {roster && consolidation && <Board roster={roster} consolidation={consolidation} />}
+        </>
+      }
+      bottom={
+        running ? (
+          <>
+            <Progress done={done} all={lines.length} />
+            <Button
+              onClick={() => {
+                tools.returns.cancel();
+              }}
+            >
+              {common.cancel}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              className={styles.primary}
+              appearance="primary"
+              disabled={counted.length === 0}
+              disabledFocusable={consolidating}
+              onClick={() => void run(new Set())}
+            >
+              {consolidating
+                ? office.consolidate.running
+                : counted.length === 0
+                  ? office.consolidate.buttonEmpty
+                  : office.consolidate.button(counted.length)}
+            </Button>
+            {onBack && <Button onClick={onBack}>{common.back}</Button>}
+          </>
+        )
+      }
+    >
+      <div className={styles.middle}>
+        {inTheWay.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{office.consolidate.inTheWayTitle}</MessageBarTitle>
+              {office.consolidate.inTheWay(inTheWay.map(words.pane.quoted).join(words.pane.listSeparator))}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void run(new Set(inTheWay))}>
+                {office.consolidate.replace}
+              </Button>
+              <Button size="small" onClick={dismiss}>
+                {common.cancel}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+        {workbook?.is === "round" && lines.length === 0 && <SourceSearch />}
+        <RosterChoice tools={tools} />
+        <DropZone
+          onFiles={(files) => {
+            tools.returns.add(files);
+          }}
+        />
+        {lines.length === 0 ? (
+          <div className={styles.links}>
+            <Link as="button" className={looks.small} onClick={() => void sample()}>
+              {sampling ? office.sampleRunning : office.sampleRound}
+            </Link>
+            <Link as="button" className={looks.small} onClick={onIssue}>
+              {office.menuIssue}
+            </Link>
+          </div>
+        ) : (
+          <FileLines
+            lines={shown}
+            onClear={() => {
+              tools.returns.clear();
+            }}
+          />
+        )}
+        {workbook?.is === "round" && lines.length > 0 && <SourceSearch />}
+      </div>
+    </Desk>
+  );
+}
+
+function Progress({ done, all }: { done: number; all: number }) {
+  const looks = useLooks();
+  const { words } = useServices();
+  const { progress } = words.pane.office;
+  return (
+    <div className={looks.grow}>
+      <div className={looks.small}>{progress.reading(done, all)}</div>
+      <ProgressBar value={all > 0 ? done / all : 0} thickness="large" aria-label={progress.label} />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { Skeleton, SkeletonItem } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { useLive, usePaneWords } from "../services";
+import { Cards, type Job } from "./Cards";
+import { StrangeForm } from "./StrangeForm";
+import { UnitDesk } from "./UnitDesk";
+
+// What a unit never opens is loaded when the office does.
+const OfficeDesk = lazy(() =>
+  import(/* webpackChunkName: "office" */ "./OfficeDesk").then((loaded) => ({ default: loaded.OfficeDesk })),
+);
+const NewForm = lazy(() =>
+  import(/* webpackChunkName: "new-form" */ "./NewForm").then((loaded) => ({ default: loaded.NewForm })),
+);
+const IssueForms = lazy(() =>
+  import(/* webpackChunkName: "issue-forms" */ "./IssueForms").then((loaded) => ({ default: loaded.IssueForms })),
+);
+
+/** One desk at a time, chosen by the open workbook; in an ordinary one, by the person. */
+export function Workbench() {
+  const { workbook, form } = useLive();
+  const [job, setJob] = useState<Job>();
+  const leave = (): void => {
+    setJob(undefined);
+  };
+  if (!workbook) return <Loading />;
+  if (form) return <UnitDesk key={form.identity.unitCode} form={form} />;
+  if (workbook.is === "strangeForm") return <StrangeForm identity={workbook.identity} scheme={workbook.scheme} />;
+  return (
+    <Suspense fallback={<Loading />}>
+      {job === "newForm" ? (
+        <NewForm
+          onBack={leave}
+          onMany={() => {
+            setJob("issueForms");
+          }}
+        />
+      ) : job === "issueForms" ? (
+        <IssueForms onBack={leave} />
+      ) : workbook.is === "round" || job === "collect" ? (
+        <OfficeDesk
+          onBack={workbook.is === "round" ? undefined : leave}
+          onIssue={() => {
+            setJob("issueForms");
+          }}
+        />
+      ) : (
+        <Cards onChoose={setJob} />
+      )}
+    </Suspense>
+  );
+}
+
+/** Nothing for a moment, then where things will be: a fast start doesn't flicker. */
+function Loading() {
+  const { common } = usePaneWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setLate(true);
+    }, 300);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  if (!late) return null;
+  return (
+    <Skeleton aria-label={common.loading} style={page}>
+      <SkeletonItem size={20} style={short} />
+      <SkeletonItem size={12} />
+      <SkeletonItem size={72} />
+      <SkeletonItem size={28} />
+      <SkeletonItem size={48} />
+      <SkeletonItem size={48} />
+    </Skeleton>
+  );
+}
+
+const page = { display: "grid", gap: 12, padding: 12, maxWidth: 720, margin: "0 auto" } as const;
+const short = { width: "60%" } as const;

@@ -1,0 +1,31 @@
+import { fflateDeflater } from "#adapters/xlsx/write/fflateDeflater";
+import { fileBundle } from "#adapters/xlsx/write/fileBundle";
+import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
+import type { Language, Plan, Scheme } from "#core";
+import type { FormWords } from "#core/languages/formWords";
+import { packForms, type PackOrder } from "#usecases/packForms";
+import { makeSample } from "#usecases/sample/makeSample";
+import type { SampleFiles } from "./messages";
+
+const write = (plan: Plan): Uint8Array<ArrayBuffer> => ownBytes(writeWorkbook(plan, fflateDeflater));
+
+// Bytes in a buffer of their own, which can be handed over instead of being copied.
+const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+export const packedForms = (
+  order: PackOrder,
+  onProgress: (done: number, all: number) => void,
+): Uint8Array<ArrayBuffer> => ownBytes(packForms(order, write, fileBundle(), onProgress));
+
+/** A small made-up round: enough to see every verdict, made in a moment. */
+export function sampleFiles(schemes: ReadonlyMap<string, Scheme>, words: FormWords, language: Language): SampleFiles {
+  const { roster, returns } = makeSample({ schemes, words, language, departments: 12, banners: 4, odd: 6, seed: 7 });
+  return {
+    roster,
+    files: returns.map(({ fileName, content }) => {
+      const made = content();
+      const bytes = made.kind === "plan" ? write(made.plan) : ownBytes(new TextEncoder().encode(made.text));
+      return { name: fileName, bytes };
+    }),
+  };
+}

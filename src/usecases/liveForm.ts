@@ -1,0 +1,195 @@
+import {
+  evaluate,
+  readForm,
+  type CellRef,
+  type Evaluation,
+  type FormIdentity,
+  type FormReading,
+  type FormSheets,
+  type LiveProblem,
+  type LiveWorkbook,
+  type Scheme,
+} from "#core";
+import { issuedNumbers } from "./checkReturn";
+import { formIn, recogniseWorkbook, type FindScheme, type OpenWorkbook } from "./recogniseWorkbook";
+
+/** A form as it stands this moment: the same that a returned file would give. */
+export interface FormNow {
+  readonly scheme: Scheme;
+  readonly identity: FormIdentity;
+  readonly sheets: FormSheets;
+  readonly reading: FormReading;
+  readonly evaluation: Evaluation;
+}
+
+export interface LiveState {
+  /** undefined until the workbook has been looked at for the first time. */
+  readonly open: OpenWorkbook["is"] | undefined;
+  readonly workbook: OpenWorkbook | undefined;
+  readonly form: FormNow | undefined;
+  readonly looking: boolean;
+  /** Why the last look failed; what was known before stays. */
+  readonly trouble: LiveProblem | undefined;
+  readonly selected: CellRef | undefined;
+}
+
+/** Runs something later, unless it is called off. */
+export type After = (milliseconds: number, run: () => void) => () => void;
+
+export interface LiveFormOrder {
+  readonly workbook: LiveWorkbook;
+  readonly findScheme: FindScheme;
+  readonly after: After;
+  /** A bug of ours: told to whoever holds everything together. */
+  readonly onFault: (fault: unknown) => void;
+}
+
+export interface LiveForm {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly current: () => LiveState;
+  /** Listens to the workbook and looks at it for the first time. */
+  start(): Promise<void>;
+  stop(): void;
+  /** Looks at everything at once, whatever the events say. */
+  checkAll(): Promise<void>;
+  /** The pane or a sheet came to the front: something may have happened meanwhile. */
+  refocus(): void;
+}
+
+/** Long enough for a paste to arrive whole, short enough to feel immediate. */
+export const PAUSE = 200;
+/** Until an entry that is still being typed is looked at again. */
+const PATIENCE = 1500;
+
+/**
+ * Keeps a form's evaluation up to date, and only reads: on builds without undo for add-ins, any write would empty the
+ * user's undo stack. Events are hints: each leads to one read of the form's sheets, however many come. One round is in
+ * flight, one is pending.
+ */
+export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder): LiveForm {
+  let state: LiveState = {
+    open: undefined,
+    workbook: undefined,
+    form: undefined,
+    looking: false,
+    trouble: undefined,
+    selected: undefined,
+  };
+  const listeners = new Set<() => void>();
+  const leave: (() => void)[] = [];
+  let due: "again" | "everything" | undefined;
+  let running: Promise<void> | undefined;
+  let callOff: (() => void) | undefined;
+  let stopped = false;
+
+  const publish = (change: Partial<LiveState>): void => {
+    state = { ...state, ...change };
+    listeners.forEach((tell) => {
+      tell();
+    });
+  };
+
+  const look = async (what: "again" | "everything"): Promise<void> => {
+    const known = state.workbook;
+    if (what === "again" && known?.is === "form") {
+      // The form's own sheets are enough, unless one of them is no longer where it was.
+      const read = await workbook.read(known.names);
+      if (!read.ok) return fail(read.problem);
+      if (read.value.sheets.length === known.names.length) {
+        const opened = await formIn(read.value, findScheme);
+        if (opened.is === "form") return show(opened);
+      }
+    }
+    const opened = await recogniseWorkbook(workbook, findScheme);
+    return opened.ok ? show(opened.value) : fail(opened.problem);
+  };
+
+  const fail = (trouble: LiveProblem): void => {
+    publish({ trouble });
+    if (trouble.kind === "cellBeingEdited") later(PATIENCE);
+  };
+
+  const show = (opened: OpenWorkbook): void => {
+    const form = opened.is === "form" ? formNow(opened.scheme, opened.sheets) : undefined;
+    publish({ open: opened.is, workbook: opened, form, trouble: undefined });
+  };
+
+  const rounds = async (): Promise<void> => {
+    publish({ looking: true });
+    try {
+      while (due && !stopped) {
+        const what = due;
+        due = undefined;
+        await look(what);
+      }
+    } catch (fault) {
+      due = undefined;
+      onFault(fault);
+    } finally {
+      running = undefined;
+      publish({ looking: false });
+    }
+  };
+
+  const go = (what: "again" | "everything"): Promise<void> => {
+    due = due === "everything" ? due : what;
+    callOff?.();
+    callOff = undefined;
+    running ??= rounds();
+    return running;
+  };
+
+  const later = (pause: number, what: "again" | "everything" = "again"): void => {
+    if (stopped) return;
+    callOff?.();
+    callOff = after(pause, () => void go(what));
+  };
+
+  /** An edit in a workbook that is no form changes nothing for us; coming back to the pane finds out soon enough. */
+  const edited = (): void => {
+    if (state.open === "form" || state.open === undefined) later(PAUSE);
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => state,
+    async start() {
+      leave.push(
+        await workbook.onEdit(edited),
+        await workbook.onSelect((selected) => {
+          publish({ selected });
+        }),
+      );
+      await go("everything");
+    },
+    stop() {
+      stopped = true;
+      callOff?.();
+      for (const unsubscribe of leave.splice(0)) unsubscribe();
+    },
+    checkAll: () => go("everything"),
+    refocus() {
+      later(PAUSE, "everything");
+    },
+  };
+}
+
+function formNow(scheme: Scheme, sheets: FormSheets): FormNow {
+  const reading = readForm(scheme, sheets);
+  const { identity } = sheets;
+  const filledOn = reading.head["head.filledOn"];
+  const evaluation = evaluate(scheme, {
+    answers: reading.answers,
+    annexes: reading.annexes,
+    issued: issuedNumbers(scheme, reading.issued),
+    round: {
+      start: identity.roundStart,
+      filledOn: filledOn?.state === "given" ? String(filledOn.value) : undefined,
+      holidays: scheme.calendar.holidays,
+    },
+  });
+  return { scheme, identity, sheets, reading, evaluation };
+}

@@ -1,0 +1,72 @@
+import { formSheets, templateFingerprint, type FormIdentity, type FormSheets, type Scheme, type Snapshot } from "#core";
+import type { Answered, Workbook } from "#core";
+import { FORM_FORMAT, IDENTITY_SHEET, ROSTER_FORMAT, ROUND_FORMAT } from "#core/form/keys";
+
+/** What the open workbook is; the pane shows the desk for it. */
+export type OpenWorkbook =
+  | {
+      readonly is: "form";
+      readonly scheme: Scheme;
+      readonly sheets: FormSheets;
+      /** The sheets that are the form's own, as they are called now. */
+      readonly names: readonly string[];
+    }
+  /** A form of ours that this program can't check: made from a scheme or a version that it doesn't have. */
+  | { readonly is: "strangeForm"; readonly identity: FormIdentity; readonly scheme: Scheme | undefined }
+  | { readonly is: "round"; readonly round: string; readonly title: string; readonly sample: boolean }
+  | { readonly is: "roster" }
+  | { readonly is: "other" };
+
+const format = ({ properties }: Snapshot): string => properties.get("pinghui.format") ?? "";
+
+/** Fetches a scheme when a form asks for it; undefined where there is none of that id. */
+export type FindScheme = (id: string) => Promise<Scheme | undefined>;
+
+/** Looks at the hidden identity first, and reads the rest only where it is a form: a large workbook is not read whole. */
+export async function recogniseWorkbook(workbook: Workbook, findScheme: FindScheme): Promise<Answered<OpenWorkbook>> {
+  const looked = await workbook.read([IDENTITY_SHEET]);
+  if (!looked.ok) return looked;
+  const hidden = hiddenTexts(looked.value);
+  const kind = hidden.get("format") ?? format(looked.value);
+  const text = (key: string): string => hidden.get(key) ?? looked.value.properties.get(`pinghui.${key}`) ?? "";
+  if (kind === ROUND_FORMAT) {
+    return found({ is: "round", round: text("round"), title: text("roundTitle"), sample: text("sample") === "1" });
+  }
+  if (kind === ROSTER_FORMAT) return found({ is: "roster" });
+  if (kind !== FORM_FORMAT) return found({ is: "other" });
+  const read = await workbook.read();
+  return read.ok ? found(await formIn(read.value, findScheme)) : read;
+}
+
+/** What a snapshot holds, if its sheets say that it is a form. */
+export async function formIn(snapshot: Snapshot, findScheme: FindScheme): Promise<OpenWorkbook> {
+  const sheets = formSheets(snapshot);
+  if (!sheets) return { is: "other" };
+  const { identity } = sheets;
+  const scheme = await findScheme(identity.scheme);
+  return scheme?.version === identity.version && templateFingerprint(scheme) === identity.template
+    ? { is: "form", scheme, sheets, names: ownSheets(snapshot, sheets) }
+    : { is: "strangeForm", identity, scheme };
+}
+
+function ownSheets(snapshot: Snapshot, { cover, score, data, annexes }: FormSheets): string[] {
+  const marked = [cover, score, ...data, ...[...annexes.values()].flat()].flatMap((one) => one?.sheet.name ?? []);
+  const hidden = snapshot.sheets.some(({ name }) => name === IDENTITY_SHEET);
+  return hidden ? [...marked, IDENTITY_SHEET] : marked;
+}
+
+const found = (value: OpenWorkbook): Answered<OpenWorkbook> => ({ ok: true, value });
+
+/** Key in the first column, value in the second; another program may have kept the sheet and dropped the properties. */
+function hiddenTexts({ sheets }: Snapshot): ReadonlyMap<string, string> {
+  const cells = sheets.find(({ name }) => name === IDENTITY_SHEET)?.cells ?? [];
+  const values = new Map(cells.filter(({ column }) => column === 2).map(({ row, value }) => [row, value]));
+  return new Map(
+    cells.flatMap(({ row, column, value: key }) => {
+      const value = values.get(row);
+      return column === 1 && typeof key === "string" && (typeof value === "string" || typeof value === "number")
+        ? [[key, String(value)] as const]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,235 @@
+import type { Verdict } from "#core/consolidation/submission";
+import type { RosterReading } from "#core/roster/readRoster";
+import type { Roster, RosterFault } from "#core/roster/roster";
+import type { After } from "./liveForm";
+
+/** A file as it was chosen or dropped; what is in it is known to the reader alone. */
+export interface PickedFile {
+  readonly name: string;
+  readonly path: string;
+  readonly size: number;
+  /** When it was last changed; tells an edited file from the same one chosen twice. */
+  readonly changed: number;
+}
+
+export type FileAnswer =
+  | { readonly is: "return"; readonly verdict: Verdict }
+  | { readonly is: "roster"; readonly reading: RosterReading; readonly verdict: Verdict }
+  /** Moved, deleted or locked since it was chosen. */
+  | { readonly is: "gone" };
+
+/** Reads files away from the page. */
+export interface ReturnReader<File extends PickedFile> {
+  /** Returns are held against this roster from now on. */
+  begin(roster: Roster | undefined): void;
+  read(file: File): Promise<FileAnswer>;
+  /** Ends the reading in progress, whatever it is busy with; its promise never settles. */
+  abandon(): void;
+}
+
+export interface ReturnLine<File extends PickedFile> {
+  readonly id: number;
+  readonly file: File;
+  readonly state: "waiting" | "reading" | "read" | "stuck" | "gone" | "cancelled";
+  readonly verdict?: Verdict;
+}
+
+export interface RosterTrouble {
+  readonly file: string;
+  readonly faults: readonly RosterFault[];
+}
+
+export interface Intake<File extends PickedFile> {
+  readonly lines: readonly ReturnLine<File>[];
+  readonly running: boolean;
+  /** Lines that wait for nothing any more. */
+  readonly done: number;
+  readonly roster: Roster | undefined;
+  readonly rosterFrom: string;
+  readonly rosterTrouble: RosterTrouble | undefined;
+}
+
+export interface ReturnTaking<File extends PickedFile> {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly current: () => Intake<File>;
+  add(files: readonly File[]): void;
+  cancel(): void;
+  clear(): void;
+  /** What was read before is read again: the roster decides what is accepted. */
+  useRoster(roster: Roster, from: string): void;
+  /** A roster by itself, not among returns. */
+  addRoster(file: File): Promise<void>;
+}
+
+/** No file of the allowed size takes longer to read than this, in milliseconds; one that does hangs. */
+export const HANGING = 20_000;
+/** The page is told at most this often. */
+const PACE = 100;
+
+const settled = ({ state }: { readonly state: string }): boolean => state !== "waiting" && state !== "reading";
+
+/** Takes files one after the other; a bad one never stops the others, and none is counted twice. */
+export function takeReturns<File extends PickedFile>({
+  reader,
+  after,
+  onFault,
+}: {
+  readonly reader: ReturnReader<File>;
+  readonly after: After;
+  readonly onFault: (fault: unknown) => void;
+}): ReturnTaking<File> {
+  let lines: ReturnLine<File>[] = [];
+  let roster: Pick<Intake<File>, "roster" | "rosterFrom" | "rosterTrouble"> = {
+    roster: undefined,
+    rosterFrom: "",
+    rosterTrouble: undefined,
+  };
+  let nextId = 1;
+  let running = false;
+  /** Raised whenever what is being read no longer matters. */
+  let turn = 0;
+  let callOff: (() => void) | undefined;
+  /** Ends the wait for the file that is being read. */
+  let giveUp: (() => void) | undefined;
+  /** Lines that turned out to be the roster; they are no returns, and read only once. */
+  const rosters = new Set<number>();
+  const listeners = new Set<() => void>();
+  let state: Intake<File> = { lines, running, done: 0, ...roster };
+
+  const publish = (): void => {
+    callOff?.();
+    callOff = undefined;
+    state = { lines, running, done: lines.filter(settled).length, ...roster };
+    listeners.forEach((tell) => {
+      tell();
+    });
+  };
+  const publishSoon = (): void => {
+    callOff ??= after(PACE, publish);
+  };
+  const set = (id: number, change: Partial<ReturnLine<File>>): void => {
+    lines = lines.map((line) => (line.id === id ? { ...line, ...change } : line));
+    publishSoon();
+  };
+
+  /** A hanging file is given up: its reader is ended, and the next one gets a fresh one. */
+  const patiently = (file: File): Promise<FileAnswer | "stuck" | "left"> =>
+    new Promise((resolve, reject) => {
+      const end = (answer: FileAnswer | "stuck" | "left"): void => {
+        stopWaiting();
+        giveUp = undefined;
+        resolve(answer);
+      };
+      const stopWaiting = after(HANGING, () => {
+        reader.abandon();
+        reader.begin(roster.roster);
+        end("stuck");
+      });
+      giveUp = () => {
+        end("left");
+      };
+      reader.read(file).then(end, (fault: unknown) => {
+        stopWaiting();
+        reject(fault instanceof Error ? fault : new Error(String(fault)));
+      });
+    });
+
+  const readNext = async (line: ReturnLine<File>): Promise<void> => {
+    const mine = turn;
+    set(line.id, { state: "reading" });
+    const answer = await patiently(line.file);
+    // Cancelled or cleared meanwhile.
+    if (answer === "left" || mine !== turn) return;
+    if (answer === "stuck") set(line.id, { state: "stuck" });
+    else if (answer.is === "gone") set(line.id, { state: "gone" });
+    else {
+      set(line.id, { state: "read", verdict: answer.verdict });
+      if (answer.is !== "roster") return;
+      rosters.add(line.id);
+      if (!roster.roster) takeRoster(answer.reading, line.file.name);
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    publish();
+    try {
+      for (;;) {
+        const line = lines.find(({ state: is }) => is === "waiting");
+        if (!line) break;
+        await readNext(line);
+      }
+    } catch (fault) {
+      onFault(fault);
+    } finally {
+      running = false;
+      publish();
+    }
+  };
+
+  const takeRoster = (reading: RosterReading, from: string): void => {
+    if (!reading.ok) {
+      roster = { ...roster, rosterTrouble: { file: from, faults: reading.faults } };
+      publishSoon();
+      return;
+    }
+    roster = { roster: reading.roster, rosterFrom: from, rosterTrouble: undefined };
+    reader.begin(reading.roster);
+    lines = lines.map((line) =>
+      line.state === "read" && !rosters.has(line.id) ? { id: line.id, file: line.file, state: "waiting" } : line,
+    );
+    publishSoon();
+  };
+
+  const interrupt = (): void => {
+    turn++;
+    reader.abandon();
+    reader.begin(roster.roster);
+    giveUp?.();
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    current: () => state,
+    add(files) {
+      const known = new Set(lines.filter(({ state: is }) => is !== "gone").map(({ file }) => keyOf(file)));
+      const fresh = files.filter((file) => !known.has(keyOf(file)) && known.add(keyOf(file)));
+      // A roster among them is best read first: what comes after it is read once only.
+      const likely = (file: File): number => (/名录|roster/i.test(file.name) ? 0 : 1);
+      const sorted = [...fresh].sort((one, other) => likely(one) - likely(other));
+      lines = [...lines, ...sorted.map((file): ReturnLine<File> => ({ id: nextId++, file, state: "waiting" }))];
+      publish();
+      void run();
+    },
+    cancel() {
+      lines = lines.map((line) => (settled(line) ? line : { ...line, state: "cancelled" }));
+      interrupt();
+      publish();
+    },
+    clear() {
+      lines = [];
+      interrupt();
+      publish();
+    },
+    useRoster(used, from) {
+      takeRoster({ ok: true, roster: used, warnings: [] }, from);
+      publish();
+      void run();
+    },
+    async addRoster(file) {
+      const answer = await patiently(file);
+      if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
+      else {
+        roster = { ...roster, rosterTrouble: { file: file.name, faults: [{ kind: "notARoster", text: file.name }] } };
+      }
+      publish();
+      void run();
+    },
+  };
+}
+
+const keyOf = ({ path, size, changed }: PickedFile): string => `${path}\n${size}\n${changed}`;

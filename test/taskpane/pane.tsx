@@ -1,0 +1,82 @@
+import { configure, render, screen, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import type { MemoryWorkbook } from "#adapters/memory/memoryWorkbook";
+import type { Language } from "#core";
+import { liveForm, type LiveForm } from "#usecases/liveForm";
+import { takeReturns } from "#usecases/takeReturns";
+import { App } from "../../src/taskpane/App";
+import { after } from "../../src/taskpane/clock";
+import type { Brightness } from "../../src/taskpane/look/themes";
+import type { OfficeTools } from "../../src/taskpane/officeTools";
+import { findScheme, shippedSchemes } from "../../src/taskpane/schemes";
+import { loadWords } from "../../src/taskpane/words/loadWords";
+import { inProcessReader } from "./inProcess";
+import { scene, type SceneName } from "./scenes";
+
+// Parts of the pane are loaded when they are asked for; the whole page in an error message helps nobody.
+configure({
+  asyncUtilTimeout: 8000,
+  // What is only heard is looked for by its role.
+  defaultIgnore: "script, style, [role=status]",
+  getElementError: (message) => new Error((message ?? "not found").slice(0, 300)),
+});
+jest.setTimeout(30_000);
+
+export interface OpenPane {
+  readonly workbook: MemoryWorkbook;
+  readonly live: LiveForm;
+  readonly user: UserEvent;
+  readonly page: RenderResult;
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly faults: unknown[];
+}
+
+/** The pane as Excel opens it, over a workbook in memory. */
+export async function paneAt(
+  name: SceneName,
+  { language = "zh-CN", brightness = "light" }: { language?: Language; brightness?: Brightness } = {},
+): Promise<OpenPane> {
+  // Much of what happens here comes from the workbook and not from a click; the tests wait for what they look for.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  const schemes = await shippedSchemes();
+  const workbook = scene(name, schemes, language);
+  const faults: unknown[] = [];
+  const onFault = (fault: unknown): void => {
+    faults.push(fault);
+  };
+  const live = liveForm({ workbook, findScheme, after, onFault });
+  const saved: OpenPane["saved"][number][] = [];
+  const reader = inProcessReader(schemes);
+  const tools: OfficeTools = {
+    reader,
+    returns: takeReturns({ reader, after, onFault }),
+    save: (bytes, fileName) => saved.push({ name: fileName, bytes }),
+  };
+  const office = Promise.resolve(tools);
+  const user = userEvent.setup();
+  const words = await loadWords(language);
+  const page = render(
+    <App
+      brightness={() => brightness}
+      services={{
+        workbook,
+        live,
+        language,
+        words,
+        today: () => "2015-08-09",
+        now: () => "2015-08-09T00:00:00Z",
+        office: () => office,
+      }}
+    />,
+  );
+  await live.start();
+  await screen.findByRole("heading", { level: 1 });
+  return { workbook, live, user, page, saved, faults };
+}
+
+/** What axe finds; contrast is checked in a real browser (npm run screens), because jsdom paints nothing. */
+export async function barriers(): Promise<readonly string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ""}`);
+}

@@ -1,0 +1,47 @@
+import "../../../src/taskpane/withoutEval";
+import type { Language } from "#core";
+import { liveForm } from "#usecases/liveForm";
+import { after, now } from "../../../src/taskpane/clock";
+import { reportFault, watchFaults } from "../../../src/taskpane/faults";
+import type { OfficeTools } from "../../../src/taskpane/officeTools";
+import { startOffice } from "../../../src/taskpane/startOffice";
+import { mount } from "../../../src/taskpane/mount";
+import { findScheme, shippedSchemes } from "../../../src/taskpane/schemes";
+import { startGate } from "../../../src/taskpane/startGate";
+import { loadWords } from "../../../src/taskpane/words/loadWords";
+import { scene, type SceneName } from "../scenes";
+
+/** The pane without Excel: `?scene=form&language=zh-CN&theme=dark`. For pictures and for looking at; never shipped. */
+async function preview(): Promise<void> {
+  watchFaults(window);
+  const asked = new URLSearchParams(location.search);
+  const language: Language = asked.get("language") === "en-US" ? "en-US" : "zh-CN";
+  const dark = asked.get("theme") === "dark";
+  const schemes = await shippedSchemes();
+  const workbook = scene((asked.get("scene") ?? "form") as SceneName, schemes, language);
+  const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
+  let office: Promise<OfficeTools> | undefined;
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("the page has no place for the pane");
+  mount(
+    place,
+    {
+      workbook,
+      live,
+      language,
+      words: await loadWords(language),
+      today: () => "2015-08-09",
+      now,
+      office: () => (office ??= startOffice(after)),
+    },
+    () => (dark ? "dark" : "light"),
+  );
+  await live.start();
+  startGate()?.started();
+  const select = asked.get("select");
+  const cell = select === null ? undefined : live.current().form?.reading.places.get(select);
+  if (cell) workbook.select(cell);
+  Object.assign(window, { workbook });
+}
+
+void preview();

@@ -1,0 +1,151 @@
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { LONG_NAME } from "./scenes";
+import { barriers, paneAt } from "./pane";
+
+const issues = () => screen.findByRole("list", { name: "问题清单" });
+
+describe("the unit's desk", () => {
+  it("says whose form it is, how far it is, and how long there is left", async () => {
+    await paneAt("form");
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(LONG_NAME);
+    expect(screen.getByText("还有 5 天")).toBeTruthy();
+    const card = within(screen.getByRole("region", { name: "自评得分" }));
+    expect(card.getByRole("button", { name: "已填 79 / 82" })).toBeTruthy();
+    expect(card.getByText("适用分值 80.00")).toBeTruthy();
+  });
+
+  it("goes to the cell of an issue on Enter", async () => {
+    const { user, workbook } = await paneAt("form");
+    const [first] = within(await issues()).getAllByRole("button", { name: /填报数据/ });
+    first?.focus();
+    await user.keyboard("{Enter}");
+    expect(workbook.shown).toEqual({ sheet: "填报数据", row: 12, column: 5 });
+    expect(document.activeElement).toBe(first);
+  });
+
+  it("shows one severity when asked, and all of them again", async () => {
+    const { user } = await paneAt("form");
+    const all = within(await issues()).getAllByRole("listitem").length;
+    await user.click(screen.getByRole("button", { name: "警告 2" }));
+    const list = within(await issues());
+    expect(list.getAllByRole("img", { name: "警告" })).toHaveLength(2);
+    expect(list.queryByRole("img", { name: "错误" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "警告 2" }));
+    expect(within(await issues()).getAllByRole("listitem")).toHaveLength(all);
+  });
+
+  it("follows what is typed into the sheet, without moving the focus", async () => {
+    const { workbook, live } = await paneAt("form");
+    const button = screen.getByRole("button", { name: "错误 8" });
+    button.focus();
+    const cell = live.current().form?.reading.places.get("D1.2.leaderName");
+    if (!cell) throw new Error("no cell");
+    act(() => {
+      workbook.type({ ...cell, value: "张三" });
+    });
+    await screen.findByRole("button", { name: "错误 7" });
+    expect(document.activeElement).toBe(button);
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("错误 7，警告 2，提示 1。"));
+  });
+
+  it("writes a reason into the form when it is saved, and not before", async () => {
+    const { user, live } = await paneAt("form");
+    const [entry] = await screen.findAllByRole("textbox", { name: "D1.1 的原因说明" });
+    if (!entry) throw new Error("no entry");
+    await user.type(entry, "文号以原件为准");
+    expect(live.current().form?.reading.answers.get("D1.1.reason")).toEqual({ state: "blank" });
+    await user.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(live.current().form?.reading.answers.get("D1.1.reason")).toEqual({
+        state: "given",
+        value: "文号以原件为准",
+      });
+    });
+    expect(await screen.findByText("已说明：文号以原件为准")).toBeTruthy();
+  });
+
+  it("leaves an Enter alone that ends a word in an input method", async () => {
+    const { live } = await paneAt("form");
+    const [entry] = await screen.findAllByRole("textbox", { name: "D1.1 的原因说明" });
+    if (!entry) throw new Error("no entry");
+    fireEvent.change(entry, { target: { value: "zhengge" } });
+    fireEvent.keyDown(entry, { key: "Enter", isComposing: true, keyCode: 229 });
+    await live.checkAll();
+    expect(live.current().form?.reading.answers.get("D1.1.reason")).toEqual({ state: "blank" });
+  });
+
+  it("opens a major, then how an indicator's points arose", async () => {
+    const { user } = await paneAt("form");
+    await user.click(screen.getByRole("tab", { name: "得分" }));
+    await user.click(await screen.findByRole("button", { name: /^D2 职能转变和履行情况/ }));
+    await user.click(screen.getByRole("button", { name: /^D2\.1 / }));
+    expect(screen.getByText(/合计3\.00＋0\.77＝3\.77分/)).toBeTruthy();
+  });
+
+  it("shows what the selected row asks for", async () => {
+    const { user, workbook, live } = await paneAt("form");
+    await user.click(screen.getByRole("tab", { name: "本行" }));
+    expect(await screen.findByText(/在“填报数据”里点一行/)).toBeTruthy();
+    const cell = live.current().form?.reading.places.get("D2.1.itemsTaken");
+    if (!cell) throw new Error("no cell");
+    act(() => {
+      workbook.select(cell);
+    });
+    expect(await screen.findByRole("heading", { name: /D2\.1 行政审批事项承接情况/ })).toBeTruthy();
+    expect(screen.getByText("承接清单")).toBeTruthy();
+  });
+
+  it("says what blocks a hand-in, and comes back with Esc", async () => {
+    const { user } = await paneAt("form");
+    await user.click(screen.getByRole("button", { name: "检查并准备报送" }));
+    expect(await screen.findByText("还不能报送")).toBeTruthy();
+    expect(screen.getByRole("list", { name: "错误 8 处，须改正" })).toBeTruthy();
+    expect(screen.getByRole("list", { name: "警告 2 条，须写明原因" })).toBeTruthy();
+    screen.getByRole("button", { name: "返回" }).focus();
+    await user.keyboard("{Escape}");
+    expect(await issues()).toBeTruthy();
+  });
+
+  it("says a clear yes when nothing is in the way", async () => {
+    const { user } = await paneAt("clean");
+    expect(screen.getByText("没有问题，可以报送")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "检查并准备报送" }));
+    expect(await screen.findByText("没有错误，没有警告。")).toBeTruthy();
+    expect(screen.getByText("保存工作簿。")).toBeTruthy();
+  });
+
+  it("stays calm when the workbook can't be read, keeps what it knew, and comes back", async () => {
+    const { user, workbook } = await paneAt("form");
+    workbook.trouble({ kind: "protected", sheet: "填报数据" });
+    await user.click(screen.getByRole("button", { name: "全部检查" }));
+    expect(await screen.findByText(/“填报数据”受保护，没有写入/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "错误 8" })).toBeTruthy();
+    workbook.trouble(undefined);
+    await user.click(screen.getByRole("button", { name: "重试" }));
+    await waitFor(() => expect(screen.queryByText(/受保护，没有写入/)).toBeNull());
+  });
+
+  it("knows a form of another version, and says what to do", async () => {
+    await paneAt("strange");
+    expect(screen.getByText(/这张表是第0版，本工具装的是第1版/)).toBeTruthy();
+  });
+
+  it.each([
+    ["form", "light"],
+    ["form", "dark"],
+    ["blank", "light"],
+    ["clean", "dark"],
+    ["strange", "light"],
+  ] as const)("has no barriers that axe would find (%s, %s)", async (name, brightness) => {
+    await paneAt(name, { brightness });
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("speaks English as well", async () => {
+    const { user } = await paneAt("form", { language: "en-US" });
+    expect(await screen.findByRole("list", { name: "Issues" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Check and hand in" }));
+    expect(await screen.findByText("Not ready yet")).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/检查|问题清单|得分说明/);
+  });
+});

@@ -1,0 +1,151 @@
+import type { Verdict } from "#core/consolidation/submission";
+import type { Roster } from "#core/roster/roster";
+import { HANGING, takeReturns, type FileAnswer, type PickedFile, type ReturnReader } from "#usecases/takeReturns";
+
+const file = (name: string, about: Partial<PickedFile> = {}): PickedFile => ({
+  name,
+  path: name,
+  size: 1,
+  changed: 1,
+  ...about,
+});
+const rejected = (name: string): Verdict => ({
+  state: "rejected",
+  file: { name, path: name, hash: name, size: 1 },
+  reason: { kind: "encrypted" },
+});
+const returned = (name: string): FileAnswer => ({ is: "return", verdict: rejected(name) });
+const roster = { settings: { round: "2015", title: "" }, units: [], transfers: [], items: [] } satisfies Roster;
+
+const after = (milliseconds: number, run: () => void) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+/** A reader whose answers are given by hand, with all that was asked of it. */
+function scripted(answer: (name: string) => FileAnswer | "never" = returned) {
+  const asked: string[] = [];
+  const begun: (Roster | undefined)[] = [];
+  let abandoned = 0;
+  const reader: ReturnReader<PickedFile> = {
+    begin: (used) => begun.push(used),
+    read({ name }) {
+      asked.push(name);
+      const given = answer(name);
+      return given === "never" ? new Promise(() => undefined) : Promise.resolve(given);
+    },
+    abandon() {
+      abandoned++;
+    },
+  };
+  const faults: unknown[] = [];
+  const taking = takeReturns({ reader, after, onFault: (fault) => faults.push(fault) });
+  return { taking, asked, begun, faults, abandoned: () => abandoned };
+}
+
+const states = ({ taking }: ReturnType<typeof scripted>) =>
+  taking.current().lines.map(({ file: { name }, state }) => `${name} ${state}`);
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe("takeReturns", () => {
+  it("reads one file after the other and gives each a line", async () => {
+    const told = scripted();
+    told.taking.add([file("a.xlsx"), file("b.xlsx")]);
+    expect(told.taking.current().running).toBe(true);
+    await jest.runAllTimersAsync();
+    expect(states(told)).toEqual(["a.xlsx read", "b.xlsx read"]);
+    expect(told.taking.current()).toMatchObject({ running: false, done: 2 });
+  });
+
+  it("takes the same file only once, but an edited one again", async () => {
+    const told = scripted();
+    told.taking.add([file("a.xlsx"), file("a.xlsx")]);
+    told.taking.add([file("a.xlsx"), file("a.xlsx", { changed: 2 })]);
+    await jest.runAllTimersAsync();
+    expect(told.asked).toEqual(["a.xlsx", "a.xlsx"]);
+  });
+
+  it("gives up a file that hangs, and goes on with a fresh reader", async () => {
+    const told = scripted((name) => (name === "bomb.xlsx" ? "never" : returned(name)));
+    told.taking.add([file("bomb.xlsx"), file("b.xlsx")]);
+    await jest.advanceTimersByTimeAsync(HANGING - 1);
+    expect(states(told)).toEqual(["bomb.xlsx reading", "b.xlsx waiting"]);
+    await jest.advanceTimersByTimeAsync(500);
+    expect(states(told)).toEqual(["bomb.xlsx stuck", "b.xlsx read"]);
+    expect(told.abandoned()).toBe(1);
+    expect(told.begun).toHaveLength(1);
+  });
+
+  it("says of a file that went away that it is gone, and takes it when it is chosen again", async () => {
+    let there = false;
+    const told = scripted((name) => (there ? returned(name) : { is: "gone" }));
+    told.taking.add([file("a.xlsx")]);
+    await jest.runAllTimersAsync();
+    expect(states(told)).toEqual(["a.xlsx gone"]);
+    there = true;
+    told.taking.add([file("a.xlsx")]);
+    await jest.runAllTimersAsync();
+    expect(states(told)).toEqual(["a.xlsx gone", "a.xlsx read"]);
+  });
+
+  it("stops when it is cancelled, whatever the reader is busy with", async () => {
+    const told = scripted((name) => (name === "b.xlsx" ? "never" : returned(name)));
+    told.taking.add([file("a.xlsx"), file("b.xlsx"), file("c.xlsx")]);
+    await jest.advanceTimersByTimeAsync(200);
+    told.taking.cancel();
+    expect(states(told)).toEqual(["a.xlsx read", "b.xlsx cancelled", "c.xlsx cancelled"]);
+    expect(told.abandoned()).toBe(1);
+    // The next files are read at once, not only after the hanging one has been given up.
+    told.taking.add([file("d.xlsx")]);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(states(told).at(-1)).toBe("d.xlsx read");
+    expect(told.taking.current().running).toBe(false);
+  });
+
+  it("holds everything against a roster that comes among the files, reading it first", async () => {
+    const told = scripted((name) =>
+      name === "名录.xlsx"
+        ? { is: "roster", reading: { ok: true, roster, warnings: [] }, verdict: rejected(name) }
+        : returned(name),
+    );
+    told.taking.add([file("a.xlsx"), file("名录.xlsx")]);
+    await jest.runAllTimersAsync();
+    expect(told.taking.current()).toMatchObject({ roster, rosterFrom: "名录.xlsx" });
+    expect(told.asked).toEqual(["名录.xlsx", "a.xlsx"]);
+    expect(told.begun).toEqual([roster]);
+  });
+
+  it("reads again what was read without a roster", async () => {
+    const told = scripted();
+    told.taking.add([file("a.xlsx")]);
+    await jest.runAllTimersAsync();
+    told.taking.useRoster(roster, "本工作簿");
+    await jest.runAllTimersAsync();
+    expect(told.asked).toEqual(["a.xlsx", "a.xlsx"]);
+    expect(states(told)).toEqual(["a.xlsx read"]);
+  });
+
+  it("says what is wrong with a roster that can't be used", async () => {
+    const faults = [{ kind: "noUnits" as const, text: "" }];
+    const told = scripted((name) => ({ is: "roster", reading: { ok: false, faults }, verdict: rejected(name) }));
+    await told.taking.addRoster(file("名录.xlsx"));
+    expect(told.taking.current()).toMatchObject({ roster: undefined, rosterTrouble: { file: "名录.xlsx", faults } });
+    const other = scripted();
+    await other.taking.addRoster(file("a.xlsx"));
+    expect(other.taking.current().rosterTrouble?.faults[0]?.kind).toBe("notARoster");
+  });
+
+  it("hands a fault of ours on, and is not stuck in it", async () => {
+    const told = scripted(() => {
+      throw new Error("ours");
+    });
+    told.taking.add([file("a.xlsx")]);
+    await jest.runAllTimersAsync();
+    expect(told.faults).toEqual([new Error("ours")]);
+    expect(told.taking.current().running).toBe(false);
+  });
+});
