@@ -6,6 +6,7 @@ import { indicatorsOf } from "../scheme/schemeIndex";
 import { columnNumber, rangeName } from "./address";
 import { canonicalFormula, type ReferenceKeys } from "./canonicalFormula";
 import { templateFingerprint } from "./identity";
+import { ANNEX_PREFIX } from "./keys";
 import { markedSheet, type MarkedSheet } from "./markedSheet";
 import { planSnapshot } from "./planSnapshot";
 import type { FormReading, FormSheets } from "./readForm";
@@ -256,7 +257,8 @@ function compareShape(
   }
   if (moved) findings.push({ kind: "rowsMoved", sheet: name });
 
-  const added = unkeyedRows(sheet) - usual;
+  // An annex may grow: the form itself allows rows to be inserted there.
+  const added = sheet.corner.startsWith(ANNEX_PREFIX) ? 0 : unkeyedRows(sheet) - usual;
   if (added > 0) findings.push({ kind: "rowsAdded", sheet: name, count: added });
 
   const widest = Math.max(...sheet.columns.values());

@@ -141,6 +141,7 @@ function protectionXml(protection: NonNullable<PlanSheet["protection"]>): string
     scenarios: true,
     formatColumns: allowed(protection.formatColumns),
     formatRows: allowed(protection.formatRows),
+    insertRows: allowed(protection.insertRows),
     sort: allowed(protection.sort),
     autoFilter: allowed(protection.autoFilter),
   });

@@ -107,6 +107,9 @@ describe("protection", () => {
     expect(only({ protection: { formatRows: true, sort: false } }, "sheetProtection")).toBe(
       '<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0"/>',
     );
+    expect(only({ protection: { insertRows: true } }, "sheetProtection")).toBe(
+      '<sheetProtection sheet="1" objects="1" scenarios="1" insertRows="0"/>',
+    );
     expect(only({ protection: { formatColumns: true, sort: true, autoFilter: true } }, "sheetProtection")).toBe(
       '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" sort="0" autoFilter="0"/>',
     );
