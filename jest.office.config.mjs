@@ -6,7 +6,7 @@ import { everywhere } from "./jest.config.mjs";
  */
 export default {
   ...everywhere,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/nodeEnvironment.mjs",
   workerIdleMemoryLimit: "1GB",
   testMatch: ["<rootDir>/test/office/**/*.check.ts"],
   testTimeout: 300_000,
