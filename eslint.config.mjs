@@ -111,7 +111,7 @@ export default defineConfig(
     rules: { "no-restricted-globals": ["error", ...worldOfWorkers] },
   },
   {
-    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**"],
+    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**", "test/hostile/**", "test/kill/**"],
     rules: { "no-console": "off" },
   },
   {
