@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { readBytes } from "#adapters/node/readReturn";
+import { readBytes, type FileBytes } from "#adapters/node/readReturn";
 import type { FoundFile } from "#adapters/node/findFiles";
 import type { Scheme } from "#core";
 import { unpacked, type CarriedVerdict } from "#core/consolidation/carriage";
@@ -32,10 +32,27 @@ interface Known {
 
 /** One file, one verdict. */
 export function verdictOn(file: FoundFile, roster: Roster | undefined, { schemes, words }: Known): Verdict {
-  const bytes = readBytes(file);
+  const bytes = bytesOf(file);
+  if (!bytes) return cannotOpen(file);
   const returned = { name: file.name, path: file.path, hash: bytes.hash, size: bytes.size };
   return checkReturn(returned, read(bytes, file.name), { schemes, words: words.allForms, roster });
 }
+
+/** undefined where the system says no: one file that can't be opened is no reason to stop at it. */
+function bytesOf(file: FoundFile): FileBytes | undefined {
+  try {
+    return readBytes(file);
+  } catch (error) {
+    if (typeof error === "object" && error !== null && "syscall" in error) return undefined;
+    throw error;
+  }
+}
+
+const cannotOpen = ({ name, path }: FoundFile): Verdict => ({
+  state: "rejected",
+  file: { name, path, hash: "", size: 0 },
+  reason: { kind: "cannotOpen" },
+});
 
 /** Beside this file in the built command line; there is none where the sources run by themselves (tests). */
 const SCRIPT = join(__dirname, "checkWorker.js");
@@ -77,7 +94,7 @@ export async function verdictsOn(
       let busy: FileOrder | undefined;
       let alarm: NodeJS.Timeout | undefined;
       const settle = (kind: "tooSlow" | "tooLarge"): void => {
-        if (busy) verdicts[busy.index] = { state: "rejected", file: fileOf(busy.file), reason: { kind } };
+        if (busy) verdicts[busy.index] = ended(busy.file, kind);
         busy = undefined;
       };
       const order = (): void => {
@@ -123,7 +140,9 @@ export async function verdictsOn(
   });
 }
 
-function fileOf(file: FoundFile): Verdict["file"] {
-  const { hash, size } = readBytes(file);
-  return { name: file.name, path: file.path, hash, size };
+function ended(file: FoundFile, kind: "tooSlow" | "tooLarge"): Verdict {
+  const bytes = bytesOf(file);
+  if (!bytes) return cannotOpen(file);
+  const { hash, size } = bytes;
+  return { state: "rejected", file: { name: file.name, path: file.path, hash, size }, reason: { kind } };
 }

@@ -67,6 +67,20 @@ describe("the ways a round goes", () => {
     expect((await run(issueCommand, [...order, "--replace"])).exit).toBe(0);
   });
 
+  it("tells what was read of each field, with its cell, when asked", async () => {
+    const { text } = await run(checkCommand, [at("returns"), "--json", "--answers"]);
+    const [first] = JSON.parse(text) as {
+      answers: { field: string; cell?: string; state: string; value?: unknown }[];
+    }[];
+    expect(first?.answers.find(({ field }) => field === "D1.1.planIssued")).toEqual({
+      field: "D1.1.planIssued",
+      sheet: "填报数据",
+      cell: "E11",
+      state: "given",
+      value: true,
+    });
+  });
+
   it("calls a blank form what it is: full of blanks, never of zeros", async () => {
     const { exit, text } = await run(checkCommand, [at("forms"), "--roster", roster, "--json"]);
     const [first] = JSON.parse(text) as {

@@ -66,4 +66,14 @@ describe("files read in workers", () => {
   it("and a bug of ours is not mistaken for a bad file", async () => {
     await expect(reasons(["a.xlsx", "breaks.xlsx", "b.xlsx"])).rejects.toThrow("a bug of ours");
   });
+
+  it("that cannot be opened are told, and the others go on", async () => {
+    const [gone, there] = files("gone.xlsx", "there.xlsx");
+    rmSync((gone as { full: string }).full);
+    const found = await verdictsOn([gone, there] as never, undefined, { ...known, script: join(folder, "none.js") });
+    expect(found.map((verdict) => verdict.state === "rejected" && verdict.reason.kind)).toEqual([
+      "cannotOpen",
+      "notAWorkbook",
+    ]);
+  });
 });

@@ -10,6 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { besideName, removeLeftovers } from "./leftovers";
 
 export type WriteProblem = "openElsewhere" | "noPermission" | "noSpace" | "noFolder" | "failed";
 
@@ -38,10 +39,11 @@ export function isOpenElsewhere(file: string): boolean {
 export function writeWhole(file: string, bytes: Uint8Array): void {
   if (isOpenElsewhere(file)) throw new CannotWrite("openElsewhere", file);
   const folder = dirname(file);
-  const beside = join(folder, `.${basename(file)}.${process.pid}.tmp`);
+  const beside = join(folder, besideName(file, process.pid));
   let placed = false;
   try {
     mkdirSync(folder, { recursive: true });
+    removeLeftovers(file);
     const handle = openSync(beside, "w", 0o600);
     try {
       for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
@@ -60,14 +62,20 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
-/** So that the new name survives a power cut; Windows has no such call and needs none. */
+/**
+ * So that the new name survives a power cut. Windows has no such call and needs none; some network drives refuse it, and
+ * then nothing is lost that could be had: the file is whole and in its place.
+ */
 function flushFolder(folder: string): void {
   if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
+  let handle: number | undefined;
   try {
+    handle = openSync(folder, "r");
     fsyncSync(handle);
+  } catch {
+    // Saying "not written" now would be untrue.
   } finally {
-    closeSync(handle);
+    if (handle !== undefined) closeSync(handle);
   }
 }
 

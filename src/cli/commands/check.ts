@@ -17,6 +17,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     json: { type: "boolean" },
+    answers: { type: "boolean" },
     all: { type: "boolean" },
     lift: { type: "string" },
   });
@@ -27,7 +28,10 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   if (values.json === true)
     context.print(
       JSON.stringify(
-        verdicts.map((verdict) => verdictData(verdict, context)),
+        verdicts.map((verdict) => ({
+          ...verdictData(verdict, context),
+          ...(values.answers === true && verdict.submission ? { answers: answersData(verdict.submission) } : {}),
+        })),
         undefined,
         2,
       ),
@@ -146,6 +150,14 @@ export function verdictData(verdict: Verdict, { words }: CommandContext): object
         }
       : {}),
   };
+}
+
+/** What was read of each field, with its cell: for programs that hold us to a file. */
+function answersData({ reading }: Submission): readonly object[] {
+  return [...reading.answers].map(([field, answer]) => {
+    const place = reading.places.get(field);
+    return { field, ...(place && { sheet: place.sheet, cell: cellName(place.row, place.column) }), ...answer };
+  });
 }
 
 function lift(verdicts: readonly Verdict[], folder: string, context: CommandContext): void {

@@ -31,6 +31,8 @@ export interface Submission {
 
 /** Why a file is not taken, in the order of the gates. */
 export type Rejection =
+  /** No permission, gone since it was found, a broken disk or stick. */
+  | { readonly kind: "cannotOpen" }
   | { readonly kind: "notAWorkbook"; readonly found: FileKind }
   | { readonly kind: "encrypted" }
   | { readonly kind: "damaged"; readonly detail: DamageKind }

@@ -6,7 +6,7 @@ import { indicatorsOf } from "../scheme/schemeIndex";
 import { columnNumber, rangeName } from "./address";
 import { canonicalFormula, type ReferenceKeys } from "./canonicalFormula";
 import { templateFingerprint } from "./identity";
-import { ANNEX_PREFIX } from "./keys";
+import { ANNEX_PREFIX, mark } from "./keys";
 import { markedSheet, type MarkedSheet } from "./markedSheet";
 import { planSnapshot } from "./planSnapshot";
 import type { FormReading, FormSheets } from "./readForm";
@@ -36,6 +36,8 @@ const MOST_SPELLINGS = 8;
 interface ExpectedSheet {
   readonly marked: MarkedSheet;
   readonly fixed: readonly Issued[];
+  /** Texts above the first row that has a key, of 填报数据: its title, whose form it is, and the headings. */
+  readonly titles: readonly CellSnapshot[];
   readonly unkeyedRows: number;
   readonly widest: number;
 }
@@ -46,6 +48,9 @@ interface Expected {
 }
 
 type ReferenceKeysOf = (own: MarkedSheet) => ReferenceKeys;
+
+/** Stands for unit and round in the blank form that returns are compared with. */
+const NOBODY = "-";
 
 const blanks = new WeakMap<Scheme, Map<Language, Expected>>();
 const nothing: Answers = new Map();
@@ -59,10 +64,10 @@ function expectedForm(scheme: Scheme, words: FormWords, language: Language): Exp
   const identity = {
     scheme: scheme.id,
     version: scheme.version,
-    unitCode: "-",
-    unitName: "-",
-    round: "-",
-    roundTitle: "-",
+    unitCode: NOBODY,
+    unitName: NOBODY,
+    round: NOBODY,
+    roundTitle: NOBODY,
     party: "self" as const,
     language,
     template: templateFingerprint(scheme),
@@ -73,6 +78,7 @@ function expectedForm(scheme: Scheme, words: FormWords, language: Language): Exp
   const sheets = marked.map((sheet) => ({
     marked: sheet,
     fixed: fixedCells(sheet),
+    titles: sheet.corner === mark.data ? titleCells(sheet) : [],
     unkeyedRows: unkeyedRows(sheet),
     widest: Math.max(...sheet.columns.values()) - sheet.keyColumn,
   }));
@@ -94,6 +100,14 @@ function fixedCells(sheet: MarkedSheet): Issued[] {
         ? [{ key, column, cell, spellings: new Set<string>() }]
         : [];
     }),
+  );
+}
+
+function titleCells(sheet: MarkedSheet): CellSnapshot[] {
+  const first = Math.min(...[...sheet.rows.values()].flat());
+  return sheet.sheet.cells.filter(
+    ({ row, formula, value }) =>
+      row > sheet.cornerRow && row < first && formula === undefined && typeof value === "string",
   );
 }
 
@@ -141,7 +155,11 @@ export function findTampering({
   const unmoved = ours.every((sheet) => standsAsIssued(sheet, expected.sheets.get(sheet.corner)));
   let made: ReferenceKeysOf | undefined;
   const comparing: Comparing = { issuedKeys: expected.keys, keys: () => (made ??= referenceKeys(ours)), unmoved };
-  const findings: TamperFinding[] = [];
+  const unitLine = {
+    issued: words.data.unitLine(NOBODY, NOBODY),
+    wanted: words.data.unitLine(sheets.identity.unitName, sheets.identity.round),
+  };
+  const findings: TamperFinding[] = (snapshot.activeContent ?? []).map((what) => ({ kind: "activeContent", what }));
   // LibreOffice drops a structure lock without password whenever it saves; nobody meant anything by it.
   const dropped = /^LibreOffice/.test(snapshot.savedBy ?? "");
   if (!snapshot.structureLocked && !dropped) findings.push({ kind: "structureUnlocked" });
@@ -154,6 +172,7 @@ export function findTampering({
     if (!sheet.sheet.locked) findings.push({ kind: "unlocked", sheet: sheet.sheet.name });
     compareCells(sheet, wanted, comparing, findings);
     compareShape(sheet, wanted, findings);
+    if (unmoved) compareTitles(sheet, wanted, unitLine, findings);
   }
   findings.push(
     ...mergedEntries(ours, reading),
@@ -264,6 +283,21 @@ function compareShape(
   const widest = Math.max(...sheet.columns.values());
   const extra = widest - sheet.keyColumn - usualWidth;
   if (extra > 0) findings.push({ kind: "columnsAdded", sheet: name, count: extra });
+}
+
+/** Another unit's name above the entries would mislead whoever reads them. */
+function compareTitles(
+  sheet: MarkedSheet,
+  { titles }: ExpectedSheet,
+  unitLine: { readonly issued: string; readonly wanted: string },
+  findings: TamperFinding[],
+): void {
+  for (const { row, column, value } of titles) {
+    const was = value === unitLine.issued ? unitLine.wanted : shown(value);
+    const now = shown(sheet.cell(row, column)?.value ?? null);
+    const { name } = sheet.sheet;
+    if (now !== was) findings.push({ kind: "titleChanged", sheet: name, was, now, at: { sheet: name, row, column } });
+  }
 }
 
 /** Rows without a key between the first and the last that have one; the headings of the majors are such rows. */

@@ -1,4 +1,5 @@
 import { blank, RowEntries, type Answer, type AnnexRow } from "../answers/answer";
+import type { Bilingual } from "../answers/text";
 import type { CellValue } from "../answers/cellValue";
 import { kindOf } from "../answers/kinds";
 import { date as dateKind } from "../answers/kinds/date";
@@ -38,7 +39,12 @@ export interface FormReading {
 
 /** Why a form can't be read with certainty: each of these makes it "changed", none is passed over. */
 export type StructureFault =
-  | { readonly kind: "sheetMissing"; readonly sheet: "data" | "annex"; readonly annex?: string }
+  | {
+      readonly kind: "sheetMissing";
+      readonly sheet: "data" | "annex";
+      readonly annex?: string;
+      readonly title?: Bilingual;
+    }
   | { readonly kind: "sheetTwice"; readonly names: readonly string[] }
   | { readonly kind: "columnMissing"; readonly sheet: string; readonly column: string }
   | { readonly kind: "rowMissing"; readonly sheet: string; readonly key: string }
@@ -83,7 +89,8 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
 
   for (const annex of scheme.annexes) {
     const [sheet, ...others] = sheets.annexes.get(annex.key) ?? [];
-    if (sheet === undefined) faults.push({ kind: "sheetMissing", sheet: "annex", annex: annex.key });
+    if (sheet === undefined)
+      faults.push({ kind: "sheetMissing", sheet: "annex", annex: annex.key, title: annex.title });
     else if (others.length > 0) {
       faults.push({ kind: "sheetTwice", names: [sheet, ...others].map((one) => one.sheet.name) });
     } else readAnnex(annex, sheet);

@@ -1,4 +1,4 @@
-import type { CellRef } from "./workbook";
+import type { ActiveContent, CellRef } from "./workbook";
 
 /** What differs between a return and the form as it was issued. Told, never silently mended. */
 export type TamperFinding = { readonly at?: CellRef } & (
@@ -13,6 +13,8 @@ export type TamperFinding = { readonly at?: CellRef } & (
   | { readonly kind: "columnsAdded"; readonly sheet: string; readonly count: number }
   | { readonly kind: "rowsMoved"; readonly sheet: string }
   | { readonly kind: "unlocked"; readonly sheet: string }
+  | { readonly kind: "titleChanged"; readonly sheet: string; readonly was: string; readonly now: string }
+  | { readonly kind: "activeContent"; readonly what: ActiveContent }
   | { readonly kind: "structureUnlocked" }
   | { readonly kind: "hidden"; readonly sheet: string }
   | { readonly kind: "renamed"; readonly was: string; readonly now: string }

@@ -33,6 +33,8 @@ export interface SheetSnapshot {
   readonly merges: readonly string[];
 }
 
+export type ActiveContent = "macros" | "externalLinks" | "connections";
+
 /** What a workbook held at one moment. A file and a live workbook give the same. */
 export interface Snapshot {
   readonly sheets: readonly SheetSnapshot[];
@@ -42,6 +44,8 @@ export interface Snapshot {
   readonly properties: ReadonlyMap<string, string>;
   /** Whether the workbook's structure (sheets) is protected. */
   readonly structureLocked: boolean;
+  /** What the file brings along that could act or fetch by itself. Never followed, never run, never carried over. */
+  readonly activeContent?: readonly ActiveContent[];
   /** The file counts its days from 1904. Only for comparing with it: `DateValue` is in the 1900 system either way. */
   readonly date1904?: true;
   /** When a program last saved the file, ISO 8601 in UTC, as the file itself says (docProps/core.xml). */

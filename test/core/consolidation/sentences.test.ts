@@ -29,6 +29,7 @@ const rejections: Rejection[] = [
   ),
   { kind: "encrypted" },
   { kind: "tooLarge" },
+  { kind: "cannotOpen" },
   { kind: "notOurForm" },
   { kind: "notOurForm", is: "roster" },
   { kind: "notOurForm", is: "roundWorkbook" },
@@ -40,7 +41,12 @@ const rejections: Rejection[] = [
   { kind: "otherClass", name: long, scheme: "departments", wanted: "banners" },
   { kind: "unitDiffers", cover: long, identity: long },
   { kind: "changed", faults: [{ kind: "sheetMissing", sheet: "data" }] },
-  { kind: "changed", faults: [{ kind: "sheetMissing", sheet: "annex", annex: "divisions" }] },
+  {
+    kind: "changed",
+    faults: [
+      { kind: "sheetMissing", sheet: "annex", annex: "divisions", title: { zh: "内设机构明细表", en: "Divisions" } },
+    ],
+  },
   { kind: "changed", faults: [{ kind: "sheetTwice", names: ["填报数据", "填报数据 (2)"] }] },
   { kind: "changed", faults: [{ kind: "columnMissing", sheet: "填报数据", column: "value" }] },
   {
@@ -67,7 +73,7 @@ describe("what is wrong with a file", () => {
   );
   it("names the rows that were changed", () => {
     const said = languages["zh-CN"].consolidation.rejection(rejections[rejections.length - 3] as Rejection);
-    expect(said).toBe("表样被改动：“填报数据”缺行D1.3.tasksOnTime等2处，请用原表重新填报。");
+    expect(said).toBe("表样被改动：“填报数据”缺D1.3的行等2处，请用原表重新填报。");
   });
 });
 
@@ -80,6 +86,10 @@ const findings: TamperFinding[] = [
   { kind: "rowsMoved", sheet: "填报数据" },
   { kind: "unlocked", sheet: "填报数据" },
   { kind: "structureUnlocked" },
+  { kind: "titleChanged", sheet: "填报数据", was: "填报单位：市教育局", now: "填报单位：市财政局" },
+  { kind: "activeContent", what: "macros" },
+  { kind: "activeContent", what: "externalLinks" },
+  { kind: "activeContent", what: "connections" },
   { kind: "hidden", sheet: "填报数据" },
   { kind: "renamed", was: "填报数据", now: "Sheet1" },
   { kind: "merged", sheet: "填报数据", range: "A1:B2" },

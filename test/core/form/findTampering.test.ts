@@ -112,6 +112,17 @@ describe("findTampering", () => {
         withCells((cell) => (cell.value === "按时完成数" ? { ...cell, value: "完成数" } : cell)),
       ),
     ],
+    // Hostile files unit_*.xlsx: another unit's name, or characters that mislead, above the entries.
+    [
+      "titleChanged",
+      edited(
+        original,
+        DATA,
+        withCells((cell) => (cell.row === 3 && cell.column === 2 ? { ...cell, value: "填报单位：某市财政局" } : cell)),
+      ),
+    ],
+    // Hostile file dde_and_external_links.xlsx: was accepted without a word.
+    ["activeContent", { ...original, activeContent: ["externalLinks" as const] }],
   ])("tells of %s", (kind, snapshot) => {
     expect(kinds(snapshot)).toContain(kind);
   });

@@ -16,6 +16,11 @@ export class Relationships {
     return this.byId.get(id);
   }
 
+  has(type: string): boolean {
+    for (const relationship of this.byId.values()) if (relationship.type === type) return true;
+    return false;
+  }
+
   /** Name of the part that the first relationship of this type leads to. */
   target(type: string): string | undefined {
     for (const relationship of this.byId.values()) if (relationship.type === type) return relationship.target;

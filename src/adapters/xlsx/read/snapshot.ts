@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot } from "#core/form/workbook";
+import type { ActiveContent, SheetSnapshot, Snapshot } from "#core/form/workbook";
 import type { CellContext } from "./cellReader";
 import type { Limits } from "./limits";
 import { findMainPart } from "./mainPart";
@@ -29,6 +29,7 @@ export function readSnapshot(parts: PackageParts, options: SnapshotOptions): Sna
   const { structureLocked, names, date1904 } = workbook;
 
   const links = readRelationships(parts, main);
+  const activeContent = ACTIVE.flatMap(([type, what]) => (links.has(type) ? what : []));
   const strings = links.target("sharedStrings");
   const styles = links.target("styles");
   const context: CellContext = {
@@ -46,10 +47,18 @@ export function readSnapshot(parts: PackageParts, options: SnapshotOptions): Sna
     sheets: readSheets(parts, workbook.sheets, links, context, options),
     names,
     structureLocked,
+    ...(activeContent.length > 0 && { activeContent }),
     ...(date1904 && { date1904 }),
     ...readProperties(parts, packageLinks),
   };
 }
+
+/** By the type of the relationship that leads from the workbook to it. DDE stands in parts of external links (§18.14). */
+const ACTIVE: readonly (readonly [type: string, what: ActiveContent])[] = [
+  ["vbaProject", "macros"],
+  ["externalLink", "externalLinks"],
+  ["connections", "connections"],
+];
 
 const NO_CELLS: SheetContent = { cells: [], locked: false, merges: [] };
 /** Sheets of these types are listed, but have no cells that concern us. */

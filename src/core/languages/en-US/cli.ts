@@ -34,6 +34,7 @@ export const cli: CliWords = {
       options: [
         ["--roster FILE", "hold units, round and office numbers to the roster"],
         ["--json", "output as data"],
+        ["--answers", "with --json: what was read of each field"],
         ["--lift FOLDER", "write clean forms with the values lifted over"],
         ["--all", "list every issue (10 a file if nothing is said)"],
       ],

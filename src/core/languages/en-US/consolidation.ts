@@ -1,7 +1,7 @@
 import type { Rejection } from "../../consolidation/submission";
 import type { StructureFault } from "../../form/readForm";
 import type { TamperFinding } from "../../form/tamper";
-import type { FileKind } from "../../form/workbook";
+import type { ActiveContent, FileKind } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
 import { betweenUnits } from "./betweenUnits";
 
@@ -31,7 +31,7 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
 function faultSaid(fault: StructureFault): string {
   switch (fault.kind) {
     case "sheetMissing":
-      return fault.sheet === "data" ? "the data sheet is missing" : `annex ${brief(fault.annex ?? "")} is missing`;
+      return fault.sheet === "data" ? "the data sheet is missing" : `annex ${brief(fault.title?.en ?? "")} is missing`;
     case "sheetTwice":
       return `there are ${fault.names.length} copies of sheet “${brief(fault.names[0] ?? "")}”`;
     case "columnMissing":
@@ -45,6 +45,8 @@ function faultSaid(fault: StructureFault): string {
 
 function rejection(reason: Rejection): string {
   switch (reason.kind) {
+    case "cannotOpen":
+      return "The file cannot be opened (no permission, or it was moved away); please check and send it again.";
     case "notAWorkbook":
       return notAWorkbook[reason.found];
     case "encrypted":
@@ -89,6 +91,13 @@ function rejection(reason: Rejection): string {
   }
 }
 
+const activeContent: Readonly<Record<ActiveContent, string>> = {
+  macros: "The file holds macros; they were not run and not carried over, please check the entries.",
+  externalLinks:
+    "The file holds links to other files; they were not opened and not carried over, please check the entries.",
+  connections: "The file holds data connections; they were not opened and not carried over, please check the entries.",
+};
+
 function tampering(finding: TamperFinding): string {
   switch (finding.kind) {
     case "formulaChanged":
@@ -105,6 +114,10 @@ function tampering(finding: TamperFinding): string {
       return `Rows of “${brief(finding.sheet, 31)}” were moved; they were read by their keys.`;
     case "unlocked":
       return `The protection of “${brief(finding.sheet, 31)}” was lifted; please look at what was given out.`;
+    case "titleChanged":
+      return `A heading of “${brief(finding.sheet, 31)}” was changed from “${brief(finding.was, 60)}” to “${brief(finding.now, 60)}”; please check whether this is the right form.`;
+    case "activeContent":
+      return activeContent[finding.what];
     case "structureUnlocked":
       return "The protection of the workbook's structure was lifted; please look at its sheets.";
     case "hidden":

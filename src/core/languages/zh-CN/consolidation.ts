@@ -1,7 +1,7 @@
 import type { Rejection } from "../../consolidation/submission";
 import type { StructureFault } from "../../form/readForm";
 import type { TamperFinding } from "../../form/tamper";
-import type { FileKind } from "../../form/workbook";
+import type { ActiveContent, FileKind } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
 
 /** A name from a return may be as long as it likes; a sentence may not. */
@@ -26,16 +26,28 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   unknown: "这不是 Excel 工作簿，请报自评表的 .xlsx 原文件。",
 };
 
+const activeContent: Readonly<Record<ActiveContent, string>> = {
+  macros: "文件含宏，没有运行，也不带入汇总，请核对填报值。",
+  externalLinks: "文件含外部链接，没有打开，也不带入汇总，请核对填报值是否引自别处。",
+  connections: "文件含外部数据连接，没有打开，也不带入汇总，请核对填报值是否引自别处。",
+};
+
+/** What the form itself shows of a row's key: “D1.3” of “D1.3.tasksOnTime”. */
+const rowNamed = (key: string): string => {
+  const [number] = /^[A-Z]\d+\.\d+/.exec(key) ?? [];
+  return number === undefined ? "行" : `${number}的行`;
+};
+
 function faultSaid(fault: StructureFault): string {
   switch (fault.kind) {
     case "sheetMissing":
-      return fault.sheet === "data" ? "缺“填报数据”表" : `缺附表（${brief(fault.annex ?? "")}）`;
+      return fault.sheet === "data" ? "缺“填报数据”表" : `缺附表${fault.title ? `（${brief(fault.title.zh)}）` : ""}`;
     case "sheetTwice":
       return `表“${brief(fault.names[0] ?? "", 8)}”有${fault.names.length}张`;
     case "columnMissing":
       return `“${brief(fault.sheet, 8)}”缺列`;
     case "rowMissing":
-      return `“${brief(fault.sheet, 8)}”缺行${brief(fault.key, 22)}`;
+      return `“${brief(fault.sheet, 8)}”缺${rowNamed(fault.key)}`;
     case "rowTwice":
       return `“${brief(fault.sheet, 8)}”第${fault.rows.slice(0, 2).join("、")}行重复`;
   }
@@ -43,6 +55,8 @@ function faultSaid(fault: StructureFault): string {
 
 function rejection(reason: Rejection): string {
   switch (reason.kind) {
+    case "cannotOpen":
+      return "文件打不开，可能没有权限或已被移走，请核对后重报。";
     case "notAWorkbook":
       return notAWorkbook[reason.found];
     case "encrypted":
@@ -104,6 +118,10 @@ function tampering(finding: TamperFinding): string {
       return `“${brief(finding.sheet, 31)}”的行次序被调整，已按编号读取。`;
     case "unlocked":
       return `“${brief(finding.sheet, 31)}”的工作表保护被取消，请留意预置内容。`;
+    case "titleChanged":
+      return `“${brief(finding.sheet, 31)}”的表头文字被改动：原为“${brief(finding.was, 60)}”，现为“${brief(finding.now, 60)}”，请核对是否用错了表。`;
+    case "activeContent":
+      return activeContent[finding.what];
     case "structureUnlocked":
       return "工作簿结构保护被取消，请留意表样。";
     case "hidden":

@@ -366,3 +366,25 @@ describe("our own faults", () => {
     expect(() => open(xlsx(), { inflater })).toThrow(fault);
   });
 });
+
+describe("what could act by itself", () => {
+  it.each([
+    ["macros", "http://schemas.microsoft.com/office/2006/relationships/vbaProject"],
+    ["externalLinks", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink"],
+    ["connections", "http://schemas.openxmlformats.org/officeDocument/2006/relationships/connections"],
+  ])("is told by its kind and not looked into: %s", (kind, type) => {
+    const readable = open(
+      xlsx({
+        "xl/_rels/workbook.xml.rels": relationships(
+          relationship("rId1", "worksheet", "worksheets/sheet1.xml"),
+          `<Relationship Id="rId7" Type="${type}" Target="nowhere.bin"/>`,
+        ),
+      }),
+    );
+    expect(readable.ok && readable.snapshot.activeContent).toEqual([kind]);
+  });
+  it("is no matter in a plain workbook", () => {
+    const readable = open(xlsx());
+    expect(readable.ok && "activeContent" in readable.snapshot).toBe(false);
+  });
+});
