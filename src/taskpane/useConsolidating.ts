@@ -4,6 +4,7 @@ import { consolidateHere } from "#usecases/consolidateHere";
 import type { Intake } from "#usecases/takeReturns";
 import { useSchemes } from "./useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "./services";
+import { useOfficeWords } from "./words/officeWords";
 import type { Picked } from "./worker/workerReader";
 
 const allWords = { "zh-CN": languages["zh-CN"].consolidation, "en-US": languages["en-US"].consolidation } as const;
@@ -18,7 +19,8 @@ interface Consolidating {
 
 /** The one button of the office's desk. */
 export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidating {
-  const { workbook, live, language, words } = useServices();
+  const { workbook, live, language } = useServices();
+  const words = useOfficeWords();
   const schemes = useSchemes();
   const { workbook: open } = useLive();
   const { tell } = useSpoken();

@@ -61,7 +61,7 @@ export function UnitDesk({ form }: { form: FormNow }) {
           />
           {faults.length > 0 && (
             <MessageBar intent="error" layout="multiline" className={styles.fault}>
-              <MessageBarBody>{words.consolidation.rejection({ kind: "changed", faults })}</MessageBarBody>
+              <MessageBarBody>{words.rejection({ kind: "changed", faults })}</MessageBarBody>
             </MessageBar>
           )}
           <TabList
