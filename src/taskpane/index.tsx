@@ -1,5 +1,6 @@
 import "./withoutEval";
 import { officeHost } from "#adapters/officejs/officeHost";
+import { ribbon } from "#adapters/officejs/ribbon";
 import { officeWorkbook } from "#adapters/officejs/officeWorkbook";
 import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
@@ -15,6 +16,8 @@ import { loadWords } from "./words/loadWords";
 async function start(): Promise<void> {
   watchFaults(window);
   const host = await officeHost();
+  // Before anything that takes time: Excel may have started this page for one of the ribbon's buttons.
+  const buttons = host.place === "elsewhere" ? undefined : ribbon(reportFault);
   if (host.place !== "excel") {
     startGate()?.show(host.place === "olderExcel" ? "older-excel" : "elsewhere");
     return;
@@ -38,6 +41,7 @@ async function start(): Promise<void> {
       live,
       language,
       words,
+      ...(buttons ? { ribbon: buttons } : {}),
       today,
       now,
       async support() {

@@ -9,7 +9,7 @@ import { FormHeader } from "../components/FormHeader";
 import { Issues } from "../components/Issues";
 import { ScoreCard } from "../components/ScoreCard";
 import { countOf, SEVERITIES } from "../issueLines";
-import { useGoTo, useLive, useServices, useSpoken } from "../services";
+import { useGoTo, useLive, useRibbon, useServices, useSpoken } from "../services";
 
 // Issues are what is seen first; the rest comes when it is asked for.
 const panels = () => import(/* webpackChunkName: "panels" */ "../components/panels");
@@ -46,6 +46,9 @@ export function UnitDesk({ form }: { form: FormNow }) {
   const leave = (): void => {
     setView("issues");
   };
+  useRibbon((command) => {
+    if (command === "checkForm") setView("issues");
+  });
   const { faults } = form.reading;
   return (
     <Desk
