@@ -6,6 +6,7 @@ import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
 import { after, now, today } from "./clock";
 import { onFault, reportFault, watchFaults } from "./faults";
+import { healthPage } from "./healthPage";
 import { mount } from "./mount";
 import type { OfficeTools } from "./officeTools";
 import { findScheme } from "./schemes";
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
         const { host: program, platform, version } = hostInformation();
         return `${program} ${platform} ${version}`;
       },
+      health: healthPage,
       office: () =>
         (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
           startOffice(after),

@@ -42,7 +42,13 @@ export async function paneAt(
     language = "zh-CN",
     brightness = "light",
     prepare,
-  }: { language?: Language; brightness?: Brightness; prepare?: (workbook: MemoryWorkbook) => void } = {},
+    health,
+  }: {
+    language?: Language;
+    brightness?: Brightness;
+    prepare?: (workbook: MemoryWorkbook) => void;
+    health?: string;
+  } = {},
 ): Promise<OpenPane> {
   // Much of what happens here comes from the workbook and not from a click; the tests wait for what they look for.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
@@ -81,6 +87,7 @@ export async function paneAt(
         },
         today: () => "2015-08-09",
         now: () => "2015-08-09T00:00:00Z",
+        health: () => Promise.resolve(health),
         office: () => office,
       }}
     />,

@@ -133,7 +133,12 @@ export interface PaneWords {
       readonly errors: (count: number) => string;
       readonly unexplained: (count: number) => string;
     };
-    readonly menu: { readonly cover: string; readonly scoreSheet: string; readonly checkAll: string };
+    readonly menu: {
+      readonly cover: string;
+      readonly scoreSheet: string;
+      readonly checkAll: string;
+      readonly health: string;
+    };
   };
 
   readonly cards: {

@@ -158,7 +158,12 @@ export const pane: PaneWords = {
       errors: (count) => `${many(count, "error")} to correct`,
       unexplained: (count) => `${many(count, "warning needs", "warnings need")} a reason`,
     },
-    menu: { cover: "Go to the cover", scoreSheet: "Go to the score sheet", checkAll: "Check all" },
+    menu: {
+      cover: "Go to the cover",
+      scoreSheet: "Go to the score sheet",
+      checkAll: "Check all",
+      health: "Health page",
+    },
   },
   cards: {
     title: "What would you like to do?",

@@ -151,7 +151,7 @@ export const pane: PaneWords = {
       errors: (count) => `错误 ${count} 处，须改正`,
       unexplained: (count) => `警告 ${count} 条，须写明原因`,
     },
-    menu: { cover: "转到封面", scoreSheet: "转到自评表", checkAll: "全部检查" },
+    menu: { cover: "转到封面", scoreSheet: "转到自评表", checkAll: "全部检查", health: "自检页" },
   },
   cards: {
     title: "要做什么？",
