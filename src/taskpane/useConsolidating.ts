@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { languages } from "#core/languages/index";
+import type { Consolidation } from "#core/consolidation/consolidation";
 import { consolidateHere } from "#usecases/consolidateHere";
 import type { Intake } from "#usecases/takeReturns";
 import { useSchemes } from "./useSchemes";
@@ -18,7 +19,10 @@ interface Consolidating {
 }
 
 /** The one button of the office's desk. */
-export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidating {
+export function useConsolidating(
+  { lines, roster }: Intake<Picked>,
+  consolidation: Consolidation | undefined,
+): Consolidating {
   const { workbook, live, language } = useServices();
   const words = useOfficeWords();
   const schemes = useSchemes();
@@ -30,14 +34,14 @@ export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidati
   const { consolidate: said } = words.pane.office;
 
   const run = async (agreed: ReadonlySet<string>): Promise<void> => {
-    if (!roster || consolidating) return;
+    if (!roster || !consolidation || consolidating) return;
     setInTheWay([]);
     tell(undefined);
     setConsolidating(true);
     try {
       const done = await consolidateHere(workbook, {
+        consolidation,
         verdicts: lines.flatMap(({ verdict }) => verdict ?? []),
-        roster,
         schemes,
         language,
         words: words.consolidation,
@@ -54,7 +58,7 @@ export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidati
         report(done);
         return;
       }
-      const units = done.value.classes.flatMap((one) => one.units);
+      const units = consolidation.classes.flatMap((one) => one.units);
       const counted = units.filter(({ submission }) => submission !== undefined).length;
       report(done, said.done(counted, roster.units.length));
       await live.checkAll();

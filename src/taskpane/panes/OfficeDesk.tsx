@@ -71,7 +71,7 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
   );
   const counted =
     consolidation?.classes.flatMap(({ units }) => units.flatMap(({ submission }) => submission ?? [])) ?? [];
-  const { consolidating, inTheWay, run, dismiss } = useConsolidating(intake);
+  const { consolidating, inTheWay, run, dismiss } = useConsolidating(intake, consolidation);
 
   const sample = async (): Promise<void> => {
     setSampling(true);
