@@ -1,10 +1,12 @@
 import "./withoutEval";
 import { officeHost } from "#adapters/officejs/officeHost";
+import { ribbon } from "#adapters/officejs/ribbon";
 import { officeWorkbook } from "#adapters/officejs/officeWorkbook";
 import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
 import { after, now, today } from "./clock";
 import { onFault, reportFault, watchFaults } from "./faults";
+import { healthPage } from "./healthPage";
 import { mount } from "./mount";
 import type { OfficeTools } from "./officeTools";
 import { findScheme } from "./schemes";
@@ -15,6 +17,8 @@ import { loadWords } from "./words/loadWords";
 async function start(): Promise<void> {
   watchFaults(window);
   const host = await officeHost();
+  // Before anything that takes time: Excel may have started this page for one of the ribbon's buttons.
+  const buttons = host.place === "elsewhere" ? undefined : ribbon(reportFault);
   if (host.place !== "excel") {
     startGate()?.show(host.place === "olderExcel" ? "older-excel" : "elsewhere");
     return;
@@ -38,6 +42,7 @@ async function start(): Promise<void> {
       live,
       language,
       words,
+      ...(buttons ? { ribbon: buttons } : {}),
       today,
       now,
       async support() {
@@ -45,6 +50,7 @@ async function start(): Promise<void> {
         const { host: program, platform, version } = hostInformation();
         return `${program} ${platform} ${version}`;
       },
+      health: healthPage,
       office: () =>
         (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
           startOffice(after),

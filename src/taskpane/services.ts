@@ -1,4 +1,5 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import type { Ribbon, RibbonCommand } from "#adapters/officejs/ribbon";
 import type { Answered, CellRef, IsoDate, Language, LiveWorkbook } from "#core";
 import type { PaneWords } from "#core/languages/paneWords";
 import type { LiveForm, LiveState } from "#usecases/liveForm";
@@ -11,12 +12,16 @@ export interface PaneServices {
   readonly live: LiveForm;
   readonly language: Language;
   readonly words: PaneLanguage;
+  /** Buttons outside the pane that lead into it. */
+  readonly ribbon?: Ribbon;
   /** The day of the person at the desk, yyyy-mm-dd. */
   readonly today: () => IsoDate;
   /** ISO 8601 UTC. */
   readonly now: () => string;
   /** Host, platform and version, for whoever is called for help. */
   readonly support?: () => Promise<string>;
+  /** Address of the page that says what of the site can be reached; undefined where none is served. */
+  readonly health?: () => Promise<string | undefined>;
   /** What only the office's desk needs; loaded when it is first opened. */
   readonly office: () => Promise<OfficeTools>;
 }
@@ -49,6 +54,19 @@ export const usePaneWords = (): PaneWords => useServices().words.pane;
 export function useLive(): LiveState {
   const { live } = useServices();
   return useSyncExternalStore(live.subscribe, live.current);
+}
+
+/** Does something whenever a button of the ribbon was pressed. */
+export function useRibbon(does: (command: RibbonCommand) => void): void {
+  const { ribbon } = useServices();
+  const act = useEffectEvent(does);
+  useEffect(
+    () =>
+      ribbon?.listen((command) => {
+        act(command);
+      }),
+    [ribbon],
+  );
 }
 
 /** Goes to a cell; where that can't be, says why. */

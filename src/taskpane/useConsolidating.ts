@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { languages } from "#core/languages/index";
+import type { Consolidation } from "#core/consolidation/consolidation";
 import { consolidateHere } from "#usecases/consolidateHere";
 import type { Intake } from "#usecases/takeReturns";
 import { useSchemes } from "./useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "./services";
+import { useOfficeWords } from "./words/officeWords";
 import type { Picked } from "./worker/workerReader";
 
 const allWords = { "zh-CN": languages["zh-CN"].consolidation, "en-US": languages["en-US"].consolidation } as const;
@@ -17,8 +19,12 @@ interface Consolidating {
 }
 
 /** The one button of the office's desk. */
-export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidating {
-  const { workbook, live, language, words } = useServices();
+export function useConsolidating(
+  { lines, roster }: Intake<Picked>,
+  consolidation: Consolidation | undefined,
+): Consolidating {
+  const { workbook, live, language } = useServices();
+  const words = useOfficeWords();
   const schemes = useSchemes();
   const { workbook: open } = useLive();
   const { tell } = useSpoken();
@@ -28,14 +34,14 @@ export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidati
   const { consolidate: said } = words.pane.office;
 
   const run = async (agreed: ReadonlySet<string>): Promise<void> => {
-    if (!roster || consolidating) return;
+    if (!roster || !consolidation || consolidating) return;
     setInTheWay([]);
     tell(undefined);
     setConsolidating(true);
     try {
       const done = await consolidateHere(workbook, {
+        consolidation,
         verdicts: lines.flatMap(({ verdict }) => verdict ?? []),
-        roster,
         schemes,
         language,
         words: words.consolidation,
@@ -52,7 +58,7 @@ export function useConsolidating({ lines, roster }: Intake<Picked>): Consolidati
         report(done);
         return;
       }
-      const units = done.value.classes.flatMap((one) => one.units);
+      const units = consolidation.classes.flatMap((one) => one.units);
       const counted = units.filter(({ submission }) => submission !== undefined).length;
       report(done, said.done(counted, roster.units.length));
       await live.checkAll();

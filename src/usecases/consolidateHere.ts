@@ -10,8 +10,9 @@ import type { ConsolidationWords } from "#core/languages/consolidationWords";
 import type { Roster } from "#core/roster/roster";
 
 export interface RoundOrder extends Omit<RoundOptions, "stamp"> {
+  /** Of these verdicts (`consolidationOf`); a screen that shows it has it already, and it is made only once. */
+  readonly consolidation: Consolidation;
   readonly verdicts: readonly Verdict[];
-  readonly roster: Roster;
   readonly schemes: ReadonlyMap<string, Scheme>;
   /** The open workbook is a round workbook already: its sheets are rebuilt. */
   readonly rebuild: boolean;
@@ -22,7 +23,11 @@ export interface RoundOrder extends Omit<RoundOptions, "stamp"> {
   readonly onProgress?: (share: number) => void;
 }
 
-export const consolidationOf = ({ verdicts, roster, schemes }: Pick<RoundOrder, "verdicts" | "roster" | "schemes">) =>
+interface Given extends Pick<RoundOrder, "verdicts" | "schemes"> {
+  readonly roster: Roster;
+}
+
+export const consolidationOf = ({ verdicts, roster, schemes }: Given): Consolidation =>
   consolidate({
     collection: collect(verdicts),
     roster,
@@ -33,9 +38,8 @@ export const consolidationOf = ({ verdicts, roster, schemes }: Pick<RoundOrder, 
  * Many returns → the sheets of a round in the open workbook. Running it again replaces what it built before and adds
  * nothing twice; any other sheet of the same name stays until somebody agrees (`sheetsInTheWay`).
  */
-export async function consolidateHere(workbook: Workbook, order: RoundOrder): Promise<Answered<Consolidation>> {
-  const { verdicts, language, words, issueSentence, rebuild, agreed, onProgress } = order;
-  const consolidation = consolidationOf(order);
+export async function consolidateHere(workbook: Workbook, order: RoundOrder): Promise<Answered<void>> {
+  const { consolidation, verdicts, language, words, issueSentence, rebuild, agreed, onProgress } = order;
   // Not the clock: the same returns give the same workbook, so it is as old as the newest of them.
   const stamp = verdicts.reduce(
     (latest, { submission }) => ((submission?.savedAt ?? "") > latest ? (submission?.savedAt ?? "") : latest),
@@ -43,11 +47,10 @@ export async function consolidateHere(workbook: Workbook, order: RoundOrder): Pr
   );
   const plan = roundWorkbook(consolidation, { language, words, issueSentence, stamp });
   const ours = rebuild ? [...plan.sheets.map(({ name }) => name), ...sheetNames(order), IDENTITY_SHEET] : [];
-  const built = await workbook.build(plan, {
+  return workbook.build(plan, {
     replace: new Set([...ours, ...agreed]),
     ...(onProgress ? { onProgress } : {}),
   });
-  return built.ok ? { ok: true, value: consolidation } : built;
 }
 
 /** What an earlier run may have called its sheets, in another language or with a class that has gone since. */

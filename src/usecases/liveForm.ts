@@ -31,6 +31,8 @@ export interface LiveState {
   /** Why the last look failed; what was known before stays. */
   readonly trouble: LiveProblem | undefined;
   readonly selected: CellRef | undefined;
+  /** The workbook tells nothing of edits or of where the person is: only `checkAll` and `refocus` find out. */
+  readonly deaf: boolean;
 }
 
 /** Runs something later, unless it is called off. */
@@ -74,6 +76,7 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
     looking: false,
     trouble: undefined,
     selected: undefined,
+    deaf: false,
   };
   const listeners = new Set<() => void>();
   const leave: (() => void)[] = [];
@@ -150,6 +153,29 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
     if (state.open === "form" || state.open === undefined) later(PAUSE);
   };
 
+  let unheard: readonly (() => Promise<() => void>)[] = [
+    () => workbook.onEdit(edited),
+    () =>
+      workbook.onSelect((selected) => {
+        publish({ selected });
+      }),
+  ];
+  /** A host that refuses its events is no reason to do without everything else: it is said, and tried again on command. */
+  const listen = async (): Promise<void> => {
+    const asked = unheard;
+    unheard = [];
+    for (const register of asked) {
+      try {
+        const unsubscribe = await register();
+        if (stopped) unsubscribe();
+        else leave.push(unsubscribe);
+      } catch {
+        unheard = [...unheard, register];
+      }
+    }
+    publish({ deaf: unheard.length > 0 });
+  };
+
   return {
     subscribe(listener) {
       listeners.add(listener);
@@ -157,12 +183,7 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
     },
     current: () => state,
     async start() {
-      leave.push(
-        await workbook.onEdit(edited),
-        await workbook.onSelect((selected) => {
-          publish({ selected });
-        }),
-      );
+      await listen();
       await go("everything");
     },
     stop() {
@@ -170,7 +191,10 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
       callOff?.();
       for (const unsubscribe of leave.splice(0)) unsubscribe();
     },
-    checkAll: () => go("everything"),
+    async checkAll() {
+      if (state.deaf) await listen();
+      await go("everything");
+    },
     refocus() {
       later(PAUSE, "everything");
     },

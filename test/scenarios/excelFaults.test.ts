@@ -113,7 +113,7 @@ describe("a build that cannot be finished is taken back", () => {
     let asked = 0;
     excel.host.fault = () => (++asked >= 3 ? { code: "GeneralException" } : undefined);
     const answered = await excel.workbook.build(large("新"), nothing);
-    expect(answered).toEqual({ ok: false, problem: { kind: "hostRefused", code: "NotTakenBack" } });
+    expect(answered).toEqual({ ok: false, problem: { kind: "halfWritten" } });
   });
 
   it("does not open a lock that has a password", async () => {

@@ -1,6 +1,7 @@
 import { configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
+import type { RibbonCommand } from "#adapters/officejs/ribbon";
 import type { MemoryWorkbook } from "#adapters/memory/memoryWorkbook";
 import type { Language } from "#core";
 import { liveForm, type LiveForm } from "#usecases/liveForm";
@@ -30,18 +31,32 @@ export interface OpenPane {
   readonly page: RenderResult;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   readonly faults: unknown[];
+  /** A button of the ribbon. */
+  readonly press: (command: RibbonCommand) => void;
 }
 
 /** The pane as Excel opens it, over a workbook in memory. */
 export async function paneAt(
   name: SceneName,
-  { language = "zh-CN", brightness = "light" }: { language?: Language; brightness?: Brightness } = {},
+  {
+    language = "zh-CN",
+    brightness = "light",
+    prepare,
+    health,
+  }: {
+    language?: Language;
+    brightness?: Brightness;
+    prepare?: (workbook: MemoryWorkbook) => void;
+    health?: string;
+  } = {},
 ): Promise<OpenPane> {
   // Much of what happens here comes from the workbook and not from a click; the tests wait for what they look for.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const schemes = await shippedSchemes();
   const workbook = scene(name, schemes, language);
+  prepare?.(workbook);
   const faults: unknown[] = [];
+  const ribbon = new Set<(command: RibbonCommand) => void>();
   const onFault = (fault: unknown): void => {
     faults.push(fault);
   };
@@ -64,15 +79,25 @@ export async function paneAt(
         live,
         language,
         words,
+        ribbon: {
+          listen(listener) {
+            ribbon.add(listener);
+            return () => ribbon.delete(listener);
+          },
+        },
         today: () => "2015-08-09",
         now: () => "2015-08-09T00:00:00Z",
+        health: () => Promise.resolve(health),
         office: () => office,
       }}
     />,
   );
   await live.start();
   await screen.findByRole("heading", { level: 1 });
-  return { workbook, live, user, page, saved, faults };
+  const press: OpenPane["press"] = (command) => {
+    for (const tell of [...ribbon]) tell(command);
+  };
+  return { workbook, live, user, page, saved, faults, press };
 }
 
 /** What axe finds; contrast is checked in a real browser (npm run screens), because jsdom paints nothing. */

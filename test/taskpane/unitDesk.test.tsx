@@ -125,6 +125,18 @@ describe("the unit's desk", () => {
     await waitFor(() => expect(screen.queryByText(/受保护，没有写入/)).toBeNull());
   });
 
+  it.each([
+    ["health.html", "health.html"],
+    [undefined, undefined],
+  ])("leads to the health page where one is served (%s)", async (health, led) => {
+    const { user } = await paneAt("form", health === undefined ? {} : { health });
+    await user.click(screen.getByRole("button", { name: "更多" }));
+    await screen.findByRole("button", { name: "转到封面" });
+    const link = () => screen.queryByRole("link", { name: "自检页" });
+    if (led !== undefined) await waitFor(() => expect(link()).not.toBeNull());
+    expect(link()?.getAttribute("href")).toBe(led);
+  });
+
   it("knows a form of another version, and says what to do", async () => {
     await paneAt("strange");
     expect(screen.getByText(/这张表是第0版，本工具装的是第1版/)).toBeTruthy();

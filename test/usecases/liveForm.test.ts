@@ -184,4 +184,22 @@ describe("liveForm", () => {
     live.stop();
     expect(workbook.listening).toEqual({ edits: 0, selections: 0 });
   });
+
+  it("goes on where the workbook refuses to tell anything, says so, and listens again when asked to check", async () => {
+    const workbook = memoryWorkbook(planSnapshot(formPlan(departmentScheme)));
+    const onSelect = workbook.onSelect.bind(workbook);
+    workbook.onSelect = () => Promise.reject(new Error("no events here"));
+    const faults: unknown[] = [];
+    const live = liveForm({ workbook, findScheme, after, onFault: (fault) => faults.push(fault) });
+    await live.start();
+    expect(live.current()).toMatchObject({ open: "form", deaf: true });
+    expect(workbook.listening).toEqual({ edits: 1, selections: 0 });
+    workbook.onSelect = onSelect;
+    await live.checkAll();
+    expect(live.current().deaf).toBe(false);
+    expect(workbook.listening).toEqual({ edits: 1, selections: 1 });
+    live.stop();
+    expect(workbook.listening).toEqual({ edits: 0, selections: 0 });
+    expect(faults).toEqual([]);
+  });
 });

@@ -15,3 +15,8 @@ export const tellsSheetNames = (): boolean =>
   supports("1.17") &&
   "onNameChanged" in Excel.WorksheetCollection.prototype &&
   "onVisibilityChanged" in Excel.WorksheetCollection.prototype;
+
+/** The page of a shared runtime may put itself in front (SharedRuntime 1.1). */
+export const canShowPane = (): boolean =>
+  Office.context.requirements.isSetSupported("SharedRuntime", "1.1") &&
+  typeof (Office.addin as Partial<Office.Addin> | undefined)?.showAsTaskpane === "function";

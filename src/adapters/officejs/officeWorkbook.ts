@@ -1,6 +1,5 @@
 import { columnNumber } from "#core/form/address";
 import type { Answered, BuildOptions, CellRef, Entry, LiveWorkbook, Plan, Snapshot } from "#core/form/workbook";
-import { buildWorkbook } from "./build/buildWorkbook";
 import { inExcel } from "./excel";
 import { edits, selections } from "./listening";
 import { answered } from "./problems";
@@ -24,7 +23,11 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   build(plan: Plan, options: BuildOptions): Promise<Answered<void>> {
-    return answered(() => buildWorkbook(plan, options));
+    return answered(async () => {
+      // Whoever only fills in a form never builds one.
+      const { buildWorkbook } = await import(/* webpackChunkName: "building" */ "./build/buildWorkbook");
+      return buildWorkbook(plan, options);
+    });
   }
 
   show(cell: CellRef): Promise<Answered<void>> {

@@ -317,6 +317,8 @@ export type LiveProblem =
   | { readonly kind: "hostTooOld"; readonly needs: string }
   | { readonly kind: "noSuchCell"; readonly cell: CellRef }
   | { readonly kind: "closed" }
+  /** A build broke off and could not be taken back: unfinished sheets may stand in the workbook. */
+  | { readonly kind: "halfWritten" }
   | { readonly kind: "hostRefused"; readonly code: string };
 
 /** Expected trouble at the edge: no fault of ours and none of the respondent's answers. Returned, never thrown. */

@@ -29,6 +29,16 @@ export interface PaneWords {
     readonly messages: string;
   };
 
+  /** Why a button of the ribbon has nothing to do here. */
+  readonly ribbon: {
+    readonly noForm: string;
+    readonly noRoomForForm: string;
+    readonly noRoomForRound: string;
+  };
+
+  /** Excel tells nothing of what is typed. */
+  readonly deaf: string;
+
   readonly fault: {
     readonly title: string;
     readonly text: (reference: string) => string;
@@ -123,7 +133,12 @@ export interface PaneWords {
       readonly errors: (count: number) => string;
       readonly unexplained: (count: number) => string;
     };
-    readonly menu: { readonly cover: string; readonly scoreSheet: string; readonly checkAll: string };
+    readonly menu: {
+      readonly cover: string;
+      readonly scoreSheet: string;
+      readonly checkAll: string;
+      readonly health: string;
+    };
   };
 
   readonly cards: {

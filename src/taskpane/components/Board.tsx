@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { Consolidation, UnitResult, UnitStatus } from "#core/consolidation/consolidation";
 import type { Roster } from "#core/roster/roster";
 import { useLooks } from "../look/styles";
-import { usePaneWords, useServices } from "../services";
+import { usePaneWords } from "../services";
+import { useOfficeWords } from "../words/officeWords";
 import { Bar } from "./Bar";
 import { CopyButton } from "./CopyButton";
 
@@ -92,7 +93,7 @@ const still = { cursor: "default" } as const;
 
 /** The text that goes into the group chat. */
 function Reminder({ consolidation, missing }: { consolidation: Consolidation; missing: readonly UnitResult[] }) {
-  const { words } = useServices();
+  const words = useOfficeWords();
   if (missing.length === 0) return null;
   const { board, listSeparator, day } = words.consolidation;
   const { title, due } = consolidation.settings;

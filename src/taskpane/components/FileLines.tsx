@@ -10,7 +10,8 @@ import { failedText, schemeOf, type ShownLine, type Tone } from "../fileLines";
 import { cellText } from "../issueLines";
 import { useLooks } from "../look/styles";
 import { useSchemes } from "../useSchemes";
-import { usePaneWords, useServices } from "../services";
+import { usePaneWords } from "../services";
+import { useOfficeWords } from "../words/officeWords";
 import { CopyButton } from "./CopyButton";
 import { LongList } from "./LongList";
 import { SeverityMark } from "./SeverityMark";
@@ -125,7 +126,7 @@ const MOST = 12;
 function ReturnIssues({ submission }: { submission: Submission }) {
   const styles = useStyles();
   const looks = useLooks();
-  const { words } = useServices();
+  const words = useOfficeWords();
   const schemes = useSchemes();
   const scheme = schemeOf(schemes, submission);
   if (!scheme) return null;

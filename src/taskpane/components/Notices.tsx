@@ -15,11 +15,13 @@ const useStyles = makeStyles({
 /** Above the desk: trouble with the workbook, as long as it lasts, and what became of the last thing done. */
 export function Notices({ notice }: { notice: Notice | undefined }) {
   const styles = useStyles();
-  const { trouble } = useLive();
+  const { trouble, deaf, open } = useLive();
   const { tell } = useSpoken();
   const { live, words } = useServices();
   const { common, ...said } = words.pane;
-  if (!trouble && !notice) return null;
+  // Where nothing is typed, nothing is missed.
+  const missing = deaf && open === "form" && !trouble;
+  if (!trouble && !notice && !missing) return null;
   return (
     <section className={styles.notices} aria-label={common.messages}>
       {trouble && (
@@ -28,6 +30,16 @@ export function Notices({ notice }: { notice: Notice | undefined }) {
           <MessageBarActions>
             <Button size="small" onClick={() => void live.checkAll()}>
               {common.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {missing && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{said.deaf}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void live.checkAll()}>
+              {said.unit.menu.checkAll}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -7,6 +7,7 @@ import type { OfficeTools } from "../officeTools";
 import { useLooks } from "../look/styles";
 import { useSchemes } from "../useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "../services";
+import { useOfficeWords } from "../words/officeWords";
 import { FileChooser } from "./FileChooser";
 
 const useStyles = makeStyles({
@@ -22,7 +23,8 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
   const styles = useStyles();
   const looks = useLooks();
   const { returns } = tools;
-  const { language, words } = useServices();
+  const { language } = useServices();
+  const words = useOfficeWords();
   const { workbook } = useLive();
   const { roster: said } = words.pane.office;
   const { roster, rosterFrom, rosterTrouble } = useSyncExternalStore(returns.subscribe, returns.current);
@@ -93,7 +95,8 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
 
 /** Tried by itself once where the open workbook is the office's own; on request elsewhere. */
 function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
-  const { workbook, words } = useServices();
+  const { workbook } = useServices();
+  const words = useOfficeWords();
   const schemes = useSchemes();
   const { workbook: open } = useLive();
   const { tell } = useSpoken();
@@ -131,7 +134,8 @@ function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
 
 /** An empty roster to fill in, with the banners' default list. */
 function useBlankRoster(): () => Promise<void> {
-  const { workbook, live, language, words, now, today } = useServices();
+  const { workbook, live, language, now, today } = useServices();
+  const words = useOfficeWords();
   const schemes = useSchemes();
   const report = useReport();
   return async () => {

@@ -26,6 +26,7 @@ import { useSchemes } from "../useSchemes";
 import { useLive, useServices } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
 import { useConsolidating } from "../useConsolidating";
+import { useOfficeWords } from "../words/officeWords";
 
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
@@ -43,7 +44,8 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
-  const { language, words } = useServices();
+  const { language } = useServices();
+  const words = useOfficeWords();
   const schemes = useSchemes();
   const { workbook } = useLive();
   const { office, common } = words.pane;
@@ -69,7 +71,7 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
   );
   const counted =
     consolidation?.classes.flatMap(({ units }) => units.flatMap(({ submission }) => submission ?? [])) ?? [];
-  const { consolidating, inTheWay, run, dismiss } = useConsolidating(intake);
+  const { consolidating, inTheWay, run, dismiss } = useConsolidating(intake, consolidation);
 
   const sample = async (): Promise<void> => {
     setSampling(true);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, Tab, TabList, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CellRef } from "#core";
@@ -9,7 +9,7 @@ import { FormHeader } from "../components/FormHeader";
 import { Issues } from "../components/Issues";
 import { ScoreCard } from "../components/ScoreCard";
 import { countOf, SEVERITIES } from "../issueLines";
-import { useGoTo, useLive, useServices, useSpoken } from "../services";
+import { useGoTo, useLive, useRibbon, useServices, useSpoken } from "../services";
 
 // Issues are what is seen first; the rest comes when it is asked for.
 const panels = () => import(/* webpackChunkName: "panels" */ "../components/panels");
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   tabs: { marginInline: "-8px" },
   primary: { flexGrow: 1 },
   fault: { marginTop: "8px" },
+  health: { alignSelf: "center", fontSize: tokens.fontSizeBase200 },
   more: { display: "flex", flexWrap: "wrap", gap: "8px", width: "100%" },
 });
 
@@ -46,6 +47,9 @@ export function UnitDesk({ form }: { form: FormNow }) {
   const leave = (): void => {
     setView("issues");
   };
+  useRibbon((command) => {
+    if (command === "checkForm") setView("issues");
+  });
   const { faults } = form.reading;
   return (
     <Desk
@@ -61,7 +65,7 @@ export function UnitDesk({ form }: { form: FormNow }) {
           />
           {faults.length > 0 && (
             <MessageBar intent="error" layout="multiline" className={styles.fault}>
-              <MessageBarBody>{words.consolidation.rejection({ kind: "changed", faults })}</MessageBarBody>
+              <MessageBarBody>{words.rejection({ kind: "changed", faults })}</MessageBarBody>
             </MessageBar>
           )}
           <TabList
@@ -141,8 +145,12 @@ const panelName = (
 function More({ form, open }: { form: FormNow; open: boolean }) {
   const styles = useStyles();
   const goTo = useGoTo();
-  const { words, live } = useServices();
+  const { words, live, health } = useServices();
   const { menu } = words.pane.unit;
+  const [healthAt, setHealthAt] = useState<string>();
+  useEffect(() => {
+    if (open) void health?.().then(setHealthAt);
+  }, [open, health]);
   if (!open) return null;
   const first = (name: string | undefined): CellRef | undefined =>
     name === undefined ? undefined : { sheet: name, row: 2, column: 2 };
@@ -168,6 +176,12 @@ function More({ form, open }: { form: FormNow; open: boolean }) {
               {title}
             </Button>
           ),
+      )}
+      {healthAt !== undefined && (
+        // In a window of its own: the pane stays what it is.
+        <Link href={healthAt} target="_blank" rel="noopener" className={styles.health}>
+          {menu.health}
+        </Link>
       )}
     </div>
   );

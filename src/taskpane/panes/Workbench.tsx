@@ -4,6 +4,7 @@ import { useLive, usePaneWords } from "../services";
 import { Cards, type Job } from "./Cards";
 import { StrangeForm } from "./StrangeForm";
 import { UnitDesk } from "./UnitDesk";
+import { useButtons } from "./useButtons";
 
 // What a unit never opens is loaded when the office does.
 const OfficeDesk = lazy(() =>
@@ -23,6 +24,7 @@ export function Workbench() {
   const leave = (): void => {
     setJob(undefined);
   };
+  useButtons(setJob);
   if (!workbook) return <Loading />;
   if (form) return <UnitDesk key={form.identity.unitCode} form={form} />;
   if (workbook.is === "strangeForm") return <StrangeForm identity={workbook.identity} scheme={workbook.scheme} />;

@@ -1,4 +1,13 @@
 import type { LanguageWords } from "#core/languages/index";
+import type { ConsolidationWords } from "#core/languages/consolidationWords";
 
-/** What the pane says, in one language; the other one isn't even loaded. */
-export type PaneLanguage = Omit<LanguageWords, "cli" | "schemeFault" | "allForms">;
+/**
+ * What the pane says before an office is at its desk, in one language; the other one isn't even loaded. The office's own
+ * words come with its desk (officeWords.ts).
+ */
+export interface PaneLanguage extends Pick<
+  LanguageWords,
+  "language" | "explain" | "form" | "pane" | "scoring" | "issueSentence"
+> {
+  readonly rejection: ConsolidationWords["rejection"];
+}

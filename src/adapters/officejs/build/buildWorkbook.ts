@@ -28,6 +28,6 @@ async function takenBack(plan: Plan, before: Before): Promise<boolean> {
     const problem = problemOf(error);
     // A workbook that is closed has nothing half-written in it that anyone could see.
     if (problem.kind === "closed") return false;
-    throw Object.assign(new Trouble({ kind: "hostRefused", code: "NotTakenBack" }), { cause: error });
+    throw Object.assign(new Trouble({ kind: "halfWritten" }), { cause: error });
   }
 }

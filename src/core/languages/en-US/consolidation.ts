@@ -1,95 +1,10 @@
-import type { Rejection } from "../../consolidation/submission";
-import type { StructureFault } from "../../form/readForm";
 import type { TamperFinding } from "../../form/tamper";
-import type { ActiveContent, FileKind } from "../../form/workbook";
+import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
 import { betweenUnits } from "./betweenUnits";
-
-/** A name from a return may be as long as it likes; a sentence may not. */
-const brief = (text: string, most = 30): string => (text.length > most ? `${text.slice(0, most)}…` : text);
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-const notAWorkbook: Readonly<Record<FileKind, string>> = {
-  empty: "The file is empty; please send it again.",
-  xls: "This is an old .xls file; please open it in Excel or WPS, save it as .xlsx and send that.",
-  et: "This is a WPS .et file; please save it as .xlsx and send that.",
-  xlsb: "This is an .xlsb file; please save it as .xlsx and send that.",
-  ods: "This is an .ods file; please save it as .xlsx and send that.",
-  csv: "This is a renamed text (CSV) file; please fill in the issued form.",
-  html: "This is a renamed web page; please fill in the issued form.",
-  pdf: "This is a PDF; please send the form's own .xlsx file.",
-  word: "This is a Word document; please send the form's own .xlsx file.",
-  powerpoint: "This is a PowerPoint file; please send the form's own .xlsx file.",
-  image: "This is a picture; please send the form's own .xlsx file.",
-  zip: "This is an archive; please unpack it and send the .xlsx file in it.",
-  xml: "This is an XML file; please send the form's own .xlsx file.",
-  lockFile: "This is a temporary file of Excel; please close the form and send the form itself.",
-  folder: "This is a folder; please send the .xlsx file in it.",
-  unknown: "This is no Excel workbook; please send the form's own .xlsx file.",
-};
-
-function faultSaid(fault: StructureFault): string {
-  switch (fault.kind) {
-    case "sheetMissing":
-      return fault.sheet === "data" ? "the data sheet is missing" : `annex ${brief(fault.title?.en ?? "")} is missing`;
-    case "sheetTwice":
-      return `there are ${fault.names.length} copies of sheet “${brief(fault.names[0] ?? "")}”`;
-    case "columnMissing":
-      return `“${brief(fault.sheet)}” lacks a column`;
-    case "rowMissing":
-      return `“${brief(fault.sheet)}” lacks row ${brief(fault.key)}`;
-    case "rowTwice":
-      return `rows ${fault.rows.slice(0, 2).join(" and ")} of “${brief(fault.sheet)}” are the same`;
-  }
-}
-
-function rejection(reason: Rejection): string {
-  switch (reason.kind) {
-    case "cannotOpen":
-      return "The file cannot be opened (no permission, or it was moved away); please check and send it again.";
-    case "notAWorkbook":
-      return notAWorkbook[reason.found];
-    case "encrypted":
-      return "The file needs a password to open; please remove it and send the file again.";
-    case "damaged":
-      return reason.detail === "truncated"
-        ? "The file is incomplete; please send it again."
-        : reason.detail === "forbiddenMarkup"
-          ? "The file holds content that is not allowed; please fill in the issued form."
-          : "The file is damaged; please open it in Excel or WPS, save it and send it again.";
-    case "tooLarge":
-      return "The file is too large; please remove pictures and the like and send it again.";
-    case "tooSlow":
-      return "The file is not as it should be: reading it took too long and was ended; please fill in the issued form again.";
-    case "notOurForm":
-      return reason.is === "roster"
-        ? "This is the roster, not a form; it is not counted."
-        : reason.is === "roundWorkbook"
-          ? "This is a round workbook, not a form; it is not counted."
-          : "This is none of the issued forms; please fill in the issued form.";
-    case "unknownScheme":
-      return `The scheme “${brief(reason.scheme)}” is not part of this round; please use this round's form.`;
-    case "otherVersion":
-      return reason.version === reason.wanted
-        ? `The form differs from version ${brief(reason.wanted)}; please use this round's form.`
-        : `The form has version ${brief(reason.version)}, but ${brief(reason.wanted)} is wanted; please use the new form.`;
-    case "otherRound":
-      return `The form is of round ${brief(reason.round)}, but this is ${brief(reason.wanted)}; please use this round's form.`;
-    case "unknownUnit":
-      return `“${brief(reason.name)}” (${brief(reason.code)}) is not on the roster; please check.`;
-    case "otherClass":
-      return `“${brief(reason.name)}” used another class's form; please use the right one.`;
-    case "unitDiffers":
-      return `The cover names “${brief(reason.cover)}”, the form “${brief(reason.identity)}”; please check whether it is the right form.`;
-    case "changed": {
-      const [first] = reason.faults;
-      const more = reason.faults.length > 1 ? ` (and ${reason.faults.length - 1} more)` : "";
-      return `The form was changed: ${first ? faultSaid(first) : ""}${more}; please use the original form.`;
-    }
-    case "errors":
-      return `There ${reason.count === 1 ? "is" : "are"} ${plural(reason.count, "error")}; please correct and send again.`;
-  }
-}
+import { brief } from "./brief";
+import { plural } from "./plural";
+import { rejection } from "./rejection";
 
 const activeContent: Readonly<Record<ActiveContent, string>> = {
   macros: "The file holds macros; they were not run and not carried over, please check the entries.",

@@ -20,6 +20,8 @@ function trouble(problem: LiveProblem): string {
       return "This version of Excel can’t do that. Please use Excel 2021 or later.";
     case "noSuchCell":
       return "That cell can’t be found; its sheet may have been renamed or deleted. Press “Check all” and try again.";
+    case "halfWritten":
+      return "Writing stopped halfway and couldn’t be undone, so unfinished sheets may be left. Close this workbook without saving, open it again and retry.";
     case "closed":
       return "The workbook has been closed. Open it again and retry.";
     case "hostRefused":
@@ -50,6 +52,14 @@ export const pane: PaneWords = {
     sample: "Made-up sample data",
     messages: "Messages",
   },
+  ribbon: {
+    noForm: "This workbook is no form, so there is nothing to check. Open a form, then choose “Check this form”.",
+    noRoomForForm:
+      "This workbook is a form or a round already, so no form was made. Open a blank workbook, then choose “New form”.",
+    noRoomForRound:
+      "This workbook is a unit’s form; returns can’t be collected in it. Open a round workbook or a blank one, then choose “Collect returns”.",
+  },
+  deaf: "Checking while you type is off: Excel doesn’t tell Pinghui about entries. When you are done, press “Check all”; the result is just as good.",
   fault: {
     title: "Something went wrong in Pinghui; your workbook is untouched.",
     text: (reference) =>
@@ -148,7 +158,12 @@ export const pane: PaneWords = {
       errors: (count) => `${many(count, "error")} to correct`,
       unexplained: (count) => `${many(count, "warning needs", "warnings need")} a reason`,
     },
-    menu: { cover: "Go to the cover", scoreSheet: "Go to the score sheet", checkAll: "Check all" },
+    menu: {
+      cover: "Go to the cover",
+      scoreSheet: "Go to the score sheet",
+      checkAll: "Check all",
+      health: "Health page",
+    },
   },
   cards: {
     title: "What would you like to do?",

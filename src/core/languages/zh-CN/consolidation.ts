@@ -1,106 +1,14 @@
-import type { Rejection } from "../../consolidation/submission";
-import type { StructureFault } from "../../form/readForm";
 import type { TamperFinding } from "../../form/tamper";
-import type { ActiveContent, FileKind } from "../../form/workbook";
+import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
-
-/** A name from a return may be as long as it likes; a sentence may not. */
-const brief = (text: string, most = 14): string => (text.length > most ? `${text.slice(0, most)}…` : text);
-
-const notAWorkbook: Readonly<Record<FileKind, string>> = {
-  empty: "文件是空的，请重新发送。",
-  xls: "这是旧版 .xls 文件，请用 Excel 或 WPS 打开后另存为 .xlsx 再报。",
-  et: "这是 WPS 的 .et 文件，请另存为 .xlsx 再报。",
-  xlsb: "这是 .xlsb 文件，请另存为 .xlsx 再报。",
-  ods: "这是 .ods 文件，请另存为 .xlsx 再报。",
-  csv: "这是改了扩展名的文本（CSV）文件，请用下发的自评表填报。",
-  html: "这是改了扩展名的网页文件，请用下发的自评表填报。",
-  pdf: "这是 PDF 文件，请报自评表的 .xlsx 原文件。",
-  word: "这是 Word 文件，请报自评表的 .xlsx 原文件。",
-  powerpoint: "这是 PowerPoint 文件，请报自评表的 .xlsx 原文件。",
-  image: "这是图片，请报自评表的 .xlsx 原文件。",
-  zip: "这是压缩包，请解压后报里面的 .xlsx 文件。",
-  xml: "这是 XML 文件，请报自评表的 .xlsx 原文件。",
-  lockFile: "这是 Excel 的临时文件，不是自评表，请关闭表格后报原文件。",
-  folder: "这是文件夹，请报里面的 .xlsx 文件。",
-  unknown: "这不是 Excel 工作簿，请报自评表的 .xlsx 原文件。",
-};
+import { brief } from "./brief";
+import { rejection } from "./rejection";
 
 const activeContent: Readonly<Record<ActiveContent, string>> = {
   macros: "文件含宏，没有运行，也不带入汇总，请核对填报值。",
   externalLinks: "文件含外部链接，没有打开，也不带入汇总，请核对填报值是否引自别处。",
   connections: "文件含外部数据连接，没有打开，也不带入汇总，请核对填报值是否引自别处。",
 };
-
-/** What the form itself shows of a row's key: “D1.3” of “D1.3.tasksOnTime”. */
-const rowNamed = (key: string): string => {
-  const [number] = /^[A-Z]\d+\.\d+/.exec(key) ?? [];
-  return number === undefined ? "行" : `${number}的行`;
-};
-
-function faultSaid(fault: StructureFault): string {
-  switch (fault.kind) {
-    case "sheetMissing":
-      return fault.sheet === "data" ? "缺“填报数据”表" : `缺附表${fault.title ? `（${brief(fault.title.zh)}）` : ""}`;
-    case "sheetTwice":
-      return `表“${brief(fault.names[0] ?? "", 8)}”有${fault.names.length}张`;
-    case "columnMissing":
-      return `“${brief(fault.sheet, 8)}”缺列`;
-    case "rowMissing":
-      return `“${brief(fault.sheet, 8)}”缺${rowNamed(fault.key)}`;
-    case "rowTwice":
-      return `“${brief(fault.sheet, 8)}”第${fault.rows.slice(0, 2).join("、")}行重复`;
-  }
-}
-
-function rejection(reason: Rejection): string {
-  switch (reason.kind) {
-    case "cannotOpen":
-      return "文件打不开，可能没有权限或已被移走，请核对后重报。";
-    case "notAWorkbook":
-      return notAWorkbook[reason.found];
-    case "encrypted":
-      return "文件设有打开密码，无法读取，请取消密码后重报。";
-    case "damaged":
-      return reason.detail === "truncated"
-        ? "文件不完整，请重新发送。"
-        : reason.detail === "forbiddenMarkup"
-          ? "文件含有不允许的内容，请用下发的自评表重新填报。"
-          : "文件已损坏，无法读取，请用 Excel 或 WPS 打开另存后重报。";
-    case "tooLarge":
-      return "文件过大，请删去图片等附加内容后重报。";
-    case "tooSlow":
-      return "文件内容异常，读取超时，已跳过，请用下发的自评表重新填报。";
-    case "notOurForm":
-      return reason.is === "roster"
-        ? "这是单位名录，不是自评表，不计入汇总。"
-        : reason.is === "roundWorkbook"
-          ? "这是评估工作簿，不是自评表，不计入汇总。"
-          : "这不是本系统下发的自评表，请用下发的自评表填报。";
-    case "unknownScheme":
-      return `指标表“${brief(reason.scheme, 20)}”不在本轮评估之内，请用本轮下发的表填报。`;
-    case "otherVersion":
-      return reason.version === reason.wanted
-        ? `表样与第${brief(reason.wanted, 10)}版不一致，请用本轮下发的表重新填报。`
-        : `指标表是第${brief(reason.version, 10)}版，应为第${brief(reason.wanted, 10)}版，请用新表重新填报。`;
-    case "otherRound":
-      return `这是${brief(reason.round, 10)}轮次的表，本轮是${brief(reason.wanted, 10)}，请用本轮的表填报。`;
-    case "unknownUnit":
-      return `“${brief(reason.name, 18)}”（${brief(reason.code, 10)}）不在名录中，请核对。`;
-    case "otherClass":
-      return `“${brief(reason.name, 18)}”用错了表（另一类单位的指标表），请换表重新填报。`;
-    case "unitDiffers":
-      return `封面单位“${brief(reason.cover)}”与表内“${brief(reason.identity)}”不一致，请核对是否用错了表。`;
-    case "changed": {
-      const [first] = reason.faults;
-      const what = first ? faultSaid(first) : "";
-      const more = reason.faults.length > 1 ? `等${reason.faults.length}处` : "";
-      return `表样被改动：${what}${more}，请用原表重新填报。`;
-    }
-    case "errors":
-      return `有 ${reason.count} 处错误，请改正后重报。`;
-  }
-}
 
 function tampering(finding: TamperFinding): string {
   switch (finding.kind) {

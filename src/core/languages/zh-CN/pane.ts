@@ -21,6 +21,8 @@ function trouble(problem: LiveProblem): string {
       return "这个版本的 Excel 做不了这一步，请用 Excel 2021 或更新的版本。";
     case "noSuchCell":
       return "找不到这个单元格，工作表可能已改名或删除，请点“全部检查”再试。";
+    case "halfWritten":
+      return "写到一半中断，没能退回，本工作簿里可能留有没写完的工作表。请不要保存，关闭后重新打开再试。";
     case "closed":
       return "工作簿已经关闭，请重新打开后再试。";
     case "hostRefused":
@@ -51,6 +53,12 @@ export const pane: PaneWords = {
     sample: "示例数据，非真实填报",
     messages: "通知",
   },
+  ribbon: {
+    noForm: "这个工作簿不是自评表，没有可以检查的。请打开自评表，再点“检查本表”。",
+    noRoomForForm: "本工作簿已经是自评表或评估工作簿，没有新建。请先新建一个空白工作簿，再点“新建自评表”。",
+    noRoomForRound: "本工作簿是一张自评表，不能在这里汇总。请打开评估工作簿或新建空白工作簿，再点“收回并汇总”。",
+  },
+  deaf: "边填边查没有开启：Excel 没有把填报的动静告诉评汇。填好后请点“全部检查”，结果一样准。",
   fault: {
     title: "程序出了问题，表里的内容没有受影响。",
     text: (reference) => `请点“重试”。若仍出现，请把编号 ${reference} 和正在做的事告诉维护人员。`,
@@ -143,7 +151,7 @@ export const pane: PaneWords = {
       errors: (count) => `错误 ${count} 处，须改正`,
       unexplained: (count) => `警告 ${count} 条，须写明原因`,
     },
-    menu: { cover: "转到封面", scoreSheet: "转到自评表", checkAll: "全部检查" },
+    menu: { cover: "转到封面", scoreSheet: "转到自评表", checkAll: "全部检查", health: "自检页" },
   },
   cards: {
     title: "要做什么？",
