@@ -133,7 +133,14 @@ export default defineConfig(
     rules: { "react-hooks/incompatible-library": "off" },
   },
   {
-    files: ["src/cli/**", "scripts/**", "test/bench/**", "test/corpus/**", "test/taskpane/preview/*.mjs"],
+    files: [
+      "src/cli/**",
+      "scripts/**",
+      "test/bench/**",
+      "test/corpus/**",
+      "test/e2e/**",
+      "test/taskpane/preview/*.mjs",
+    ],
     rules: { "no-console": "off" },
   },
   {
