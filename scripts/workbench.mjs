@@ -63,7 +63,7 @@ async function main() {
   console.log("试一试 What to try:");
   console.log("  填报单位 As a unit：右边点“先看一个示例”，在“填报数据”里改一个数，看右边的问题。");
   console.log("    “Look at a sample” on the right, then change a number on 填报数据 and watch the issues.");
-  console.log("  编办 As the office：右边点“收回并汇总自评表”，再点“用示例数据试一试”，然后汇总。");
+  console.log("  编办 As the office：右边点“收回并汇总自评表”，再点“没有文件？用示例数据试一遍”，然后汇总。");
   console.log("    “Take returns and consolidate”, then the sample data, then consolidate.");
   console.log("按 Ctrl+C 结束。 Ctrl+C ends it.");
   process.once("SIGINT", () => void server.close());
