@@ -188,6 +188,7 @@ export default {
           "\\.d\\.ts$",
           "^src/cli/main\\.ts$",
           "^src/taskpane/index\\.tsx$",
+          "^src/workbench/page/bridge\\.js$",
           "^src/taskpane/worker/index\\.ts$",
           "^src/taskpane/gate\\.js$",
         ],

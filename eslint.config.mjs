@@ -138,7 +138,7 @@ export default defineConfig(
       "scripts/**",
       "test/bench/**",
       "test/corpus/**",
-      "test/hostile/**",
+    files: ["test/hostile/**", "test/e2e/**"],
       "test/taskpane/preview/*.mjs",
     ],
     rules: { "no-console": "off" },

@@ -21,9 +21,18 @@ export async function officeHost(): Promise<OfficeHost> {
   };
 }
 
+/** The library throws instead of answering where the host knows no themes. */
+function themeOf(): Partial<Office.OfficeTheme> | undefined {
+  try {
+    return Office.context.officeTheme;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Volume-licence builds may lack the theme; then it is light. */
 function isDark(): boolean {
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  const theme = themeOf();
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   const [, red = "ff", green = "ff", blue = "ff"] =
     /^#?(\w\w)(\w\w)(\w\w)/.exec(theme?.bodyBackgroundColor ?? "") ?? [];

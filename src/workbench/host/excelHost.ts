@@ -54,6 +54,8 @@ export class ExcelHost {
   fault: (trip: Trip) => Fault | undefined = () => undefined;
   /** How often an event arrives (0 = it is lost), and after how many milliseconds. */
   delivery: (event: EventName) => { readonly times: number; readonly after?: number } = () => ({ times: 1 });
+  /** Told after each answer: a page shows then what has changed. */
+  afterTrip: (trip: Trip) => void = () => undefined;
   /** Excel on the web refuses more than 5 MB either way (docs: resource limits). */
   limits = { request: 5_000_000, answer: 5_000_000 };
   /** The workbook is closed: nothing is answered any more but that. */
@@ -118,6 +120,7 @@ export class ExcelHost {
     this.bridge.onMessageFromHost(
       `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${JSON.stringify(text)}}}`,
     );
+    this.afterTrip(trip);
   }
 
   private begin(body: WireRequest): Trip {

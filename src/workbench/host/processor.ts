@@ -2,6 +2,14 @@ import { HostError, NotServed } from "./hostError";
 import { isServed, type Served } from "./served";
 import { ACTION, PATH, type WireAction, type WirePath, type WireRequest, type WireResponse } from "./wire";
 
+/** Objects of no workbook. The library says to the first, as it starts in a page, that it would take commands of the ribbon. */
+const SERVICES: Readonly<Record<string, Served>> = {
+  "Microsoft.InternalService.AddinInternalService": {
+    type: "AddinInternalService",
+    call: { NotifyActionHandlerReady: () => undefined },
+  },
+};
+
 /** Objects the library keeps hold of across requests (`_KeepReference`). */
 export class References {
   private readonly held = new Map<string, Served | null>();
@@ -157,6 +165,11 @@ class Run {
     switch (path.ObjectPathType) {
       case PATH.global:
         return this.around.root;
+      case PATH.newObject: {
+        const service = SERVICES[path.Name];
+        if (!service) throw new NotServed(`a new ${path.Name}`);
+        return service;
+      }
       case PATH.referenceId:
         return this.around.references.get(path.Name);
       case PATH.nullObject:

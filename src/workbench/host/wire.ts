@@ -10,6 +10,7 @@ export const ACTION = {
 
 export const PATH = {
   global: 1,
+  newObject: 2,
   method: 3,
   property: 4,
   indexer: 5,

@@ -22,6 +22,7 @@ const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null };
 
 /** A workbook of Univer behind the host's interface. The facade is handed in: a page and Node load it differently. */
 export class UniverSpreadsheet implements Spreadsheet {
+  private writing = 0;
   private changes = 0;
   private calculating = 0;
   private calculated = 0;
@@ -49,6 +50,16 @@ export class UniverSpreadsheet implements Spreadsheet {
         }, 0);
       }),
     ];
+  }
+
+  /** In the middle of a command of the host's own; what Univer tells meanwhile is no person's doing. */
+  get isWriting(): boolean {
+    return this.writing > 0;
+  }
+
+  /** Somebody else changed cells: whoever reads next waits for their formulas. */
+  noteChange(): void {
+    this.changes++;
   }
 
   sheets() {
@@ -123,13 +134,13 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   insertRows(id: string, at: number, count: number): void {
-    this.sheet(id).insertRows(at - 1, count);
+    this.ours(() => this.sheet(id).insertRows(at - 1, count));
     this.healNames();
     this.changes++;
   }
 
   deleteRows(id: string, at: number, count: number): void {
-    this.sheet(id).deleteRows(at - 1, count);
+    this.ours(() => this.sheet(id).deleteRows(at - 1, count));
     this.healNames();
     this.changes++;
   }
@@ -184,6 +195,15 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.univer.disposeUnit(this.workbook.getId());
   }
 
+  private ours(work: () => unknown): void {
+    this.writing++;
+    try {
+      work();
+    } finally {
+      this.writing--;
+    }
+  }
+
   private nextCalculation(within: number): Promise<boolean> {
     return new Promise((resolve) => {
       const tell = (): void => {
@@ -211,9 +231,8 @@ export class UniverSpreadsheet implements Spreadsheet {
       this.grow(sheet, rect);
       // Cells that stay as they are: an empty object changes nothing of a cell.
       const data = cells.map((row) => row.map((cell) => (cell === undefined ? {} : univerCell(cell))));
-      sheet
-        .getRange(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1)
-        .setValues(data);
+      const range = sheet.getRange(rect.top - 1, rect.left - 1, rect.bottom - rect.top + 1, rect.right - rect.left + 1);
+      this.ours(() => range.setValues(data));
     }
   }
 

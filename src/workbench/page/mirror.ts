@@ -1,0 +1,129 @@
+import type { Book } from "../host/book";
+import type { ExcelHost } from "../host/excelHost";
+import { rectName, rectOf } from "../host/rect";
+import type { FUniver, FWorkbook } from "../host/univer/univerTypes";
+import type { UniverSpreadsheet } from "../host/univer/univerSpreadsheet";
+
+interface CellMutation {
+  readonly unitId: string;
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+}
+interface RowMutation {
+  readonly subUnitId: string;
+  readonly range: { readonly startRow: number; readonly endRow: number };
+}
+
+export interface MirrorOptions {
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly engine: UniverSpreadsheet;
+  readonly host: ExcelHost;
+  /** A person wanted to type into a cell that is locked. */
+  readonly onLocked: () => void;
+}
+
+/** What a person does in Univer reaches the host as Excel's events, and where the host goes, Univer follows. */
+export function mirror({ api, workbook, engine, host, onLocked }: MirrorOptions): void {
+  const { book } = host;
+  hearEdits(api, book, engine);
+  hearEditing(api, host, onLocked);
+  hearPlaces(api, book);
+  const tell = book.onEvent;
+  book.onEvent = (event, facts) => {
+    tell(event, facts);
+    if (event === "activated" && workbook.getActiveSheet().getSheetId() !== book.active) {
+      workbook.setActiveSheet(book.active);
+    }
+    if (event === "selection" && book.selected && !isSelected(workbook, book.selected)) {
+      const { top, left, bottom, right } = rectOf(book.selected.address);
+      workbook
+        .getSheetBySheetId(book.selected.sheet)
+        ?.getRange(top - 1, left - 1, bottom - top + 1, right - left + 1)
+        .activate();
+    }
+  };
+}
+
+/** Univer's mutations say what changed whoever did it: typing, pasting, filling, undoing. The host's own are its own. */
+function hearEdits(api: FUniver, book: Book, engine: UniverSpreadsheet): void {
+  const changed = (id: string, address: string, changeType: string): void => {
+    engine.noteChange();
+    book.onEvent("changed", { address, changeType, source: "Local", worksheetId: id });
+  };
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    const local = (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
+    if (local || engine.isWriting) return;
+    if (id === "sheet.mutation.set-range-values") {
+      const { subUnitId, cellValue } = params as CellMutation;
+      const rows = Object.keys(cellValue ?? {}).map(Number);
+      const columns = Object.values(cellValue ?? {}).flatMap((row) => Object.keys(row).map(Number));
+      if (rows.length === 0 || columns.length === 0) return;
+      const rect = {
+        top: Math.min(...rows) + 1,
+        bottom: Math.max(...rows) + 1,
+        left: columns.reduce((a, b) => Math.min(a, b)) + 1,
+        right: columns.reduce((a, b) => Math.max(a, b)) + 1,
+      };
+      changed(subUnitId, rectName(rect), "RangeEdited");
+    } else if (id === "sheet.mutation.insert-row" || id === "sheet.mutation.remove-rows") {
+      const { subUnitId, range } = params as RowMutation;
+      const came = id === "sheet.mutation.insert-row";
+      const count = range.endRow - range.startRow + 1;
+      book.sheet(subUnitId).shift(range.startRow + 1, came ? count : -count);
+      changed(subUnitId, `${range.startRow + 1}:${range.endRow + 1}`, came ? "RowInserted" : "RowDeleted");
+    }
+  });
+}
+
+/** While a person is in a cell, Excel keeps requests waiting; into a locked one it lets nobody. */
+function hearEditing(api: FUniver, host: ExcelHost, onLocked: () => void): void {
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    const facts = host.book.sheet(event.worksheet.getSheetId());
+    if (!facts.protection || !facts.isLocked(event.row + 1, event.column + 1)) return;
+    event.cancel = true;
+    onLocked();
+  });
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    host.beginEditing();
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    host.endEditing();
+  });
+}
+
+function hearPlaces(api: FUniver, book: Book): void {
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    const id = activeSheet.getSheetId();
+    if (book.sheet(id).visibility === "Visible") book.activate(id);
+  });
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [first] = selections;
+    const sheet = worksheet.getSheetId();
+    if (!first || Number.isNaN(first.startRow) || Number.isNaN(first.startColumn)) return;
+    const address = rectName({
+      top: first.startRow + 1,
+      left: first.startColumn + 1,
+      bottom: first.endRow + 1,
+      right: first.endColumn + 1,
+    });
+    if (book.selected?.sheet === sheet && book.selected.address === address) return;
+    book.selected = { sheet, address };
+    book.onEvent("selection", { address, worksheetId: sheet });
+  });
+}
+
+function isSelected(
+  workbook: FWorkbook,
+  { sheet, address }: { readonly sheet: string; readonly address: string },
+): boolean {
+  const range = workbook.getActiveRange()?.getRange();
+  if (!range || workbook.getActiveSheet().getSheetId() !== sheet) return false;
+  const { top, left, bottom, right } = rectOf(address);
+  return (
+    range.startRow === top - 1 &&
+    range.startColumn === left - 1 &&
+    range.endRow === bottom - 1 &&
+    range.endColumn === right - 1
+  );
+}

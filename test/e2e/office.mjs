@@ -1,0 +1,101 @@
+// As the office: sixty returns through the pane's file input, consolidated into the open workbook, against the command line.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { read, utils } from "@e965/xlsx";
+
+const CLI = path.resolve("dist/cli/pinghui.js");
+const SUMMARIES = ["汇总表（市直部门）", "汇总表（旗市区）"];
+
+export async function asOffice(bench, { picture, folder }) {
+  const { roster, returns, round, counts } = sampleRound(folder);
+  assert.equal(returns.length, 60);
+
+  await bench.click(/收回并汇总自评表/);
+  await give(bench.frame, "input[type=file]:not([multiple])", [roster]);
+  await bench.says(/59 个单位/);
+  const began = performance.now();
+  await give(bench.frame, "input[type=file][multiple]", returns);
+  await bench.says(new RegExp(`汇总 ${counts.counted} 份到本工作簿`), 120_000);
+  const readAll = performance.now() - began;
+  await picture("office-verdicts");
+  await bench.click(/^只看退回的$/);
+  const sentBack = await bench.frame.$$eval("main li", (lines) => lines.map((line) => line.innerText));
+  const rejected = counts.files.filter(({ verdict }) => verdict === "rejected").map(({ file }) => file);
+  assert.equal(sentBack.length, rejected.length, `sent back: ${sentBack.join(" | ")}`);
+  for (const name of rejected)
+    assert.ok(
+      sentBack.some((line) => line.startsWith(name)),
+      `${name} has its line`,
+    );
+
+  const from = performance.now();
+  await bench.click(new RegExp(`汇总 ${counts.counted} 份到本工作簿`));
+  await bench.says(new RegExp(`已汇总 ${counts.counted} 份`), 120_000);
+  const inPage = [];
+  for (const name of SUMMARIES) inPage.push(await bench.sheet(name));
+  const consolidated = performance.now() - from;
+  await picture("office-round");
+
+  const book = read(readFileSync(round));
+  let compared = 0;
+  for (const [index, name] of SUMMARIES.entries())
+    compared += sameCells(name, inPage[index], cellsOf(book.Sheets[name]));
+  return { readAll, consolidated, compared };
+}
+
+/** A sample round on disk, and what the command line makes of it. */
+function sampleRound(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  run("sample", "--out", folder, "--seed", "7", "--departments", "45", "--banners", "14", "--odd", "6");
+  const roster = path.join(folder, "名录.xlsx");
+  const round = path.join(folder, "评估工作簿.xlsx");
+  const told = run("consolidate", path.join(folder, "returns"), "--roster", roster, "--out", round, "--json");
+  const returns = readdirSync(path.join(folder, "returns")).map((name) => path.join(folder, "returns", name));
+  return { roster, returns, round, counts: JSON.parse(told) };
+}
+
+function run(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { encoding: "utf8" });
+  // 1 = done, and some returns were sent back.
+  if (status !== 0 && status !== 1) throw new Error(`pinghui ${args[0]} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+async function give(frame, selector, files) {
+  const input = await frame.waitForSelector(selector, { timeout: 10_000 });
+  await input.uploadFile(...files);
+}
+
+/** As the other reader gives them: `values[row - 1][column - 1]`. */
+const cellsOf = (sheet) =>
+  utils.sheet_to_json(sheet, {
+    header: 1,
+    raw: true,
+    defval: null,
+    range: { s: { r: 0, c: 0 }, e: utils.decode_range(sheet["!ref"]).e },
+  });
+
+function sameCells(name, ours, theirs) {
+  let numbers = 0;
+  const blank = (value) => value === null || value === undefined || value === "";
+  const rows = Math.max(ours.length, theirs.length);
+  for (let row = 0; row < rows; row++) {
+    const columns = Math.max(ours[row]?.length ?? 0, theirs[row]?.length ?? 0);
+    for (let column = 0; column < columns; column++) {
+      const [one, other] = [ours[row]?.[column], theirs[row]?.[column]];
+      if (blank(one) && blank(other)) continue;
+      const where = `${name} row ${row + 1}, column ${column + 1}`;
+      if (typeof other === "number") {
+        assert.ok(
+          typeof one === "number" && Math.abs(one - other) < 1e-9,
+          `${where}: ${one} in the page, ${other} on disk`,
+        );
+        numbers++;
+      } else assert.equal(one, other, where);
+    }
+  }
+  assert.ok(numbers > 300, `${name} holds numbers to compare`);
+  return numbers;
+}

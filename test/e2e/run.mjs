@@ -1,0 +1,70 @@
+// The add-in as people use it: the built pane with Microsoft's own library over the workbench, in headless Chromium.
+// Needs dist/cli, dist/taskpane and dist/workbench; prints its figures, leaves pictures in out/e2e.
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import puppeteer from "puppeteer-core";
+import { serveWorkbench } from "../../scripts/workbench/server.mjs";
+import { asOffice } from "./office.mjs";
+import { asUnit } from "./unit.mjs";
+import { openWorkbench } from "./workbenchPage.mjs";
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const out = path.resolve("out/e2e");
+
+const ms = (value) => `${Math.round(value)} ms`;
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const spread = (values) => `median ${ms(median(values))}, ${ms(Math.min(...values))} to ${ms(Math.max(...values))}`;
+
+if (!existsSync(CHROMIUM)) {
+  console.log(`这里没有 Chromium（${CHROMIUM}），没有做端到端测试。 No Chromium here: nothing was tested end to end.`);
+  process.exit(process.env.CI === "true" ? 1 : 0);
+}
+for (const page of ["taskpane/taskpane.html", "workbench/workbench.html", "cli/pinghui.js"]) {
+  if (existsSync(path.resolve("dist", page))) continue;
+  console.log(`缺少 dist/${page}，请先构建。 dist/${page} is missing: build first.`);
+  process.exit(1);
+}
+
+const jobs = { unit: asUnit, office: asOffice };
+const wanted = process.argv.slice(2);
+mkdirSync(out, { recursive: true });
+const server = await serveWorkbench({ dist: path.resolve("dist"), port: 0 });
+const browser = await puppeteer.launch({
+  executablePath: CHROMIUM,
+  args: ["--no-sandbox", "--disable-gpu", "--lang=zh-CN", "--force-color-profile=srgb"],
+  protocolTimeout: 180_000,
+});
+let failed = 0;
+try {
+  for (const [name, job] of Object.entries(jobs)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const bench = await openWorkbench(browser, server.url);
+    const picture = (what) => bench.page.screenshot({ path: path.join(out, `${what}.png`) });
+    console.log(`${name}: first render ${ms(bench.firstRender)}`);
+    try {
+      const { appeared, vanished, readAll, consolidated, ...facts } = await job(bench, {
+        picture,
+        folder: path.join(out, "round"),
+      });
+      if (appeared) console.log(`  edit → issue: ${spread(appeared)}; mended → gone: ${spread(vanished)}`);
+      if (readAll) console.log(`  60 returns read ${ms(readAll)}, consolidated and calculated ${ms(consolidated)}`);
+      console.log(`  ${JSON.stringify(facts)}`);
+    } catch (error) {
+      failed++;
+      console.log(`  failed: ${error.stack}`);
+      await picture(`${name}-failed`);
+    }
+    const long = await bench.longTasks();
+    console.log(`  longest main-thread task ${ms(Math.max(0, ...long))}, ${long.length} of 50 ms or more`);
+    for (const fault of await bench.faults()) {
+      failed++;
+      console.log(`  ${fault}`);
+    }
+    await bench.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(failed === 0 ? "end to end: all well" : `end to end: ${failed} faults`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,56 @@
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const { Compilation, sources } = require("webpack");
+
+const page = path.resolve(__dirname, "src/workbench/page");
+const files = {
+  "workbench.html": path.join(page, "workbench.html"),
+  "workbench.css": path.join(page, "workbench.css"),
+  // Set into the pane's page by our server, as a desktop Excel would.
+  "bridge.js": path.join(page, "bridge.js"),
+  "univer.css": path.resolve(__dirname, "node_modules/@univerjs/preset-sheets-core/lib/index.css"),
+};
+
+/** Lays files beside the bundle as they are. */
+class Files {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Files", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "Files", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        for (const [name, from] of Object.entries(files)) {
+          compilation.fileDependencies.add(from);
+          compilation.emitAsset(name, new sources.RawSource(readFileSync(from)), { minimized: true });
+        }
+      });
+    });
+  }
+}
+
+/**
+ * The workbench: a spreadsheet in a page, beside the pane as it is. A bundle of its own; nothing of it is in the add-in.
+ * @type {import("webpack").Configuration}
+ */
+module.exports = {
+  name: "workbench",
+  mode: "production",
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/page/index.ts" },
+  output: { path: path.resolve(__dirname, "dist/workbench"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: { jsc: { parser: { syntax: "typescript" }, target: "es2022" } },
+      },
+    ],
+  },
+  plugins: [new Files()],
+  // It is read from this machine; making it small would take longer than reading it ever does.
+  optimization: { minimize: false, splitChunks: false },
+  devtool: false,
+  performance: false,
+  stats: "errors-warnings",
+};
