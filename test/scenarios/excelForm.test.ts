@@ -175,7 +175,14 @@ describe("a unit fills its form in Excel", () => {
 
   it("says which sheet is gone when somebody deletes one", async () => {
     excel.person.deleteSheet(EVIDENCE);
-    expect((await round()).reading.faults).toEqual([{ kind: "sheetMissing", sheet: "annex", annex: "evidence" }]);
+    expect((await round()).reading.faults).toEqual([
+      {
+        kind: "sheetMissing",
+        sheet: "annex",
+        annex: "evidence",
+        title: { zh: "佐证材料目录", en: "Evidence list" },
+      },
+    ]);
   });
 });
 
