@@ -1,6 +1,5 @@
-import type { Scheme } from "#core";
 import type { Consolidation, FileLine } from "#core/consolidation/consolidation";
-import type { Submission, Verdict } from "#core/consolidation/submission";
+import { warningsOf, type Submission, type Verdict } from "#core/consolidation/submission";
 import type { ConsolidationWords } from "#core/languages/consolidationWords";
 import type { PaneWords } from "#core/languages/paneWords";
 import type { PickedFile, ReturnLine } from "#usecases/takeReturns";
@@ -68,16 +67,11 @@ function judged(
   if (counted?.state === "superseded")
     return { ...about, tone: "replaced", short: said.superseded, why: files.replaced(by) };
   if (counted?.state === "copy") return { ...about, tone: "replaced", short: said.copy, why: files.copyOf(by) };
-  const warnings = warningsOf(submission);
+  const warnings = submission ? warningsOf(submission) : 0;
   return warnings > 0
     ? { ...about, tone: "warned", short: files.warnings(warnings) }
     : { ...about, tone: "good", short: files.accepted };
 }
-
-const warningsOf = (submission: Submission | undefined): number =>
-  submission
-    ? submission.evaluation.issues.filter(({ severity }) => severity === "warning").length + submission.tampering.length
-    : 0;
 
 /** Rejected files as text to be sent on: name, unit, why. */
 export const failedText = (lines: readonly ShownLine[]): string =>
@@ -85,9 +79,3 @@ export const failedText = (lines: readonly ShownLine[]): string =>
     .filter(({ tone }) => tone === "bad")
     .map(({ name, unit, why }) => [name, unit, why].filter((part) => part !== "").join("　"))
     .join("\n");
-
-/** Schemes are looked up by id: a submission that was handed over from a worker names its own only. */
-export const schemeOf = (
-  schemes: ReadonlyMap<string, Scheme>,
-  submission: Pick<Submission, "identity">,
-): Scheme | undefined => schemes.get(submission.identity.scheme);

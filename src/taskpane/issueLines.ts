@@ -1,6 +1,15 @@
-import { cellName, inLanguage, reasonId, type CellRef, type Issue, type Language, type Severity } from "#core";
+import {
+  cellName,
+  inLanguage,
+  reasonId,
+  schemeIndex,
+  type CellRef,
+  type Issue,
+  type Language,
+  type Severity,
+} from "#core";
 import { issueHome } from "#core/evaluate/issueHome";
-import { schemeIndex } from "#core";
+import { reasonGiven } from "#core/evaluate/reasonFor";
 import type { FormNow } from "#usecases/liveForm";
 
 /** What the list of issues shows, from top to bottom. */
@@ -51,15 +60,13 @@ export function issueLines(form: FormNow, issues: readonly Issue[], words: Issue
     heading = title;
     for (const issue of own) lines.push(issueLine(form, issue, home, words));
     const asked = own.some(({ severity, at: [place] }) => severity === "warning" || place === reasonId(home));
-    if (home !== "" && asked) {
-      const reason = reading.answers.get(reasonId(home));
+    if (home !== "" && asked)
       lines.push({
         kind: "reason",
         key: `reason ${home}`,
         indicator: home,
-        given: reason?.state === "given" ? String(reason.value) : "",
+        given: reasonGiven(reading.answers, home),
       });
-    }
   }
   return lines;
 }

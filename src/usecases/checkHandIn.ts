@@ -1,6 +1,6 @@
-import { reasonId, type Issue } from "#core";
+import type { Issue, StructureFault } from "#core";
 import { issueHome } from "#core/evaluate/issueHome";
-import type { StructureFault } from "#core";
+import { reasonFor } from "#core/evaluate/reasonFor";
 import type { FormNow } from "./liveForm";
 
 /** What stands between a form and its hand-in: a clear yes has nothing of all this. */
@@ -25,6 +25,6 @@ export function checkHandIn(form: FormNow): HandIn {
 
 /** A warning about the whole form has no row where a reason could stand; it only tells. */
 export function wantsReason({ scheme, reading }: FormNow, issue: Issue): boolean {
-  const home = issueHome(scheme, issue);
-  return issue.severity === "warning" && home !== undefined && reading.answers.get(reasonId(home))?.state !== "given";
+  if (issue.severity !== "warning" || issueHome(scheme, issue) === undefined) return false;
+  return reasonFor(issue, scheme, reading.answers) === undefined;
 }

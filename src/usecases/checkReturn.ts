@@ -1,22 +1,25 @@
 import {
-  blank,
-  evaluate,
   findTampering,
   formSheets,
   readForm,
-  schemeIndex,
-  type Answers,
+  templateFingerprint,
   type FormSheets,
   type HostProblem,
+  type Language,
   type Readable,
   type Scheme,
   type Snapshot,
 } from "#core";
-import type { ReturnedFile, Rejection, Submission, Verdict } from "#core/consolidation/submission";
+import {
+  warningsOf,
+  type ReturnedFile,
+  type Rejection,
+  type Submission,
+  type Verdict,
+} from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
-import type { Language } from "#core";
-import { templateFingerprint } from "#core";
+import { evaluateReading } from "./evaluateReading";
 
 export interface CheckOptions {
   /** Every scheme in force, by id. */
@@ -55,16 +58,9 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   const reading = readForm(scheme, sheets);
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
 
-  const filledOn = reading.head["head.filledOn"];
-  const evaluation = evaluate(scheme, {
-    answers: reading.answers,
-    annexes: reading.annexes,
-    issued: issuedNumbers(scheme, unit && unit.numbers.size > 0 ? unit.numbers : reading.issued),
-    round: {
-      start: options.roster?.settings.start ?? identity.roundStart,
-      filledOn: filledOn?.state === "given" ? String(filledOn.value) : undefined,
-      holidays: scheme.calendar.holidays,
-    },
+  const evaluation = evaluateReading(scheme, reading, identity, {
+    numbers: unit && unit.numbers.size > 0 ? unit.numbers : undefined,
+    roundStart: options.roster?.settings.start,
   });
   const words = options.words[identity.language];
   const tampering = findTampering({ scheme, words, snapshot, sheets, reading, evaluation });
@@ -72,17 +68,7 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
 
   const errors = evaluation.issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return rejected({ kind: "errors", count: errors }, { identity, submission });
-  const warned = tampering.length > 0 || evaluation.issues.some(({ severity }) => severity === "warning");
-  return { state: warned ? "acceptedWithWarnings" : "accepted", file, submission };
-}
-
-/**
- * What the office gave out, also where it gave nothing: then a number that stands there now was put in by somebody else.
- * The roster is the office's own word; without one, the copy inside the form is what is left of it.
- */
-export function issuedNumbers(scheme: Scheme, given: Answers): Answers {
-  const office = [...schemeIndex(scheme).fields.values()].filter(({ filledBy }) => filledBy === "office");
-  return new Map(office.map(({ id }) => [id, given.get(id) ?? blank]));
+  return { state: warningsOf(submission) > 0 ? "acceptedWithWarnings" : "accepted", file, submission };
 }
 
 /** Why a file is no workbook that can be read, as a reason to reject it. */

@@ -1,5 +1,4 @@
 import {
-  evaluate,
   readForm,
   type CellRef,
   type Evaluation,
@@ -10,7 +9,7 @@ import {
   type LiveWorkbook,
   type Scheme,
 } from "#core";
-import { issuedNumbers } from "./checkReturn";
+import { evaluateReading } from "./evaluateReading";
 import { formIn, recogniseWorkbook, type FindScheme, type OpenWorkbook } from "./recogniseWorkbook";
 
 /** A form as it stands this moment: the same that a returned file would give. */
@@ -204,16 +203,6 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
 function formNow(scheme: Scheme, sheets: FormSheets): FormNow {
   const reading = readForm(scheme, sheets);
   const { identity } = sheets;
-  const filledOn = reading.head["head.filledOn"];
-  const evaluation = evaluate(scheme, {
-    answers: reading.answers,
-    annexes: reading.annexes,
-    issued: issuedNumbers(scheme, reading.issued),
-    round: {
-      start: identity.roundStart,
-      filledOn: filledOn?.state === "given" ? String(filledOn.value) : undefined,
-      holidays: scheme.calendar.holidays,
-    },
-  });
+  const evaluation = evaluateReading(scheme, reading, identity);
   return { scheme, identity, sheets, reading, evaluation };
 }

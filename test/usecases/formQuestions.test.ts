@@ -86,6 +86,13 @@ describe("checkHandIn", () => {
     expect(checkHandIn(now())).toMatchObject({ unexplained: [], explained: [{ severity: "warning" }] });
   });
 
+  it("takes no “无” for a reason: the office would not either", async () => {
+    const { workbook, live, now } = await formOf({ "D1.1.planDocNo": "呼卫发[2015]12" });
+    await giveReason(workbook, now().reading, "D1.1", "无");
+    await live.checkAll();
+    expect(checkHandIn(now())).toMatchObject({ unexplained: [{ at: ["D1.1.planDocNo"] }], explained: [] });
+  });
+
   it("is not ready when the form was changed", async () => {
     const { workbook, live, now } = await formOf();
     workbook.removeSheet("填报数据");

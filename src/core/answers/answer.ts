@@ -48,6 +48,9 @@ function plain(value: AnswerValue): Answer {
   return { state: "given", value };
 }
 
+/** What was said, as text; "" for everything that is no given answer. */
+export const textOf = (answer: Answer | undefined): string => (answer?.state === "given" ? String(answer.value) : "");
+
 export const unreadable = (text: string, reason: Unreadable): Answer => ({ state: "unreadable", text, reason });
 
 /** One filled row of an annex: column key → answer. Rows without any entry are left out. */

@@ -9,7 +9,7 @@ import { byText, isCopy } from "./collect";
 import type { ClassResult, Consolidation, FileLine, RejectedReturn, UnitResult, UnitStatus } from "./consolidation";
 import { analyseItem } from "./itemAnalysis";
 import { rank } from "./ranking";
-import type { Collection, Rejection, Submission } from "./submission";
+import { warningsOf, type Collection, type Rejection, type Submission } from "./submission";
 
 export interface ConsolidationOrder {
   readonly collection: Collection;
@@ -183,10 +183,8 @@ function fileLines(collection: Collection, units: ReadonlyMap<string, RosterUnit
           reason: { kind: "unknownUnit", code: identity.unitCode, name: identity.unitName },
         };
   };
-  const warned = ({ tampering, evaluation }: Submission): boolean =>
-    tampering.length > 0 || evaluation.issues.some(({ severity }) => severity === "warning");
   const lines = [
-    ...collection.counted.map((one) => line(one, { state: warned(one) ? "countedWithWarnings" : "counted" })),
+    ...collection.counted.map((one) => line(one, { state: warningsOf(one) > 0 ? "countedWithWarnings" : "counted" })),
     ...collection.superseded.map((one) =>
       line(one.submission, { state: isCopy(one) ? "copy" : "superseded", by: one.by.file }),
     ),

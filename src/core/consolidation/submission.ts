@@ -29,6 +29,10 @@ export interface Submission {
   readonly savedAt?: string | undefined;
 }
 
+/** How many things in an accepted return want a look: warnings, and changes to the form itself. */
+export const warningsOf = ({ evaluation, tampering }: Pick<Submission, "evaluation" | "tampering">): number =>
+  evaluation.issues.filter(({ severity }) => severity === "warning").length + tampering.length;
+
 /** Why a file is not taken, in the order of the gates. */
 export type Rejection =
   /** No permission, gone since it was found, a broken disk or stick. */

@@ -16,20 +16,23 @@ export const isRequired = (field: Field, notApplicable: boolean | undefined, fac
   (notApplicable !== true || field.filledBy === "office") &&
   !isExcused(field, facts);
 
+/** Whether an indicator falls out: its condition holds, or no part is left to count (nothing due, all of it waived). */
+export const dropsOut = (
+  id: string,
+  { facts, indicators }: Pick<Evaluation, "facts" | "indicators">,
+): boolean | undefined => (indicators.get(id)?.state === "notApplicable" ? true : facts.notApplicable(id));
+
 export interface Completeness {
   readonly filled: number;
   readonly required: number;
 }
 
 /** How many of the fields that have to be filled are (V32). */
-export function completeness(
-  scheme: Scheme,
-  { facts, indicators }: Pick<Evaluation, "facts" | "indicators">,
-): Completeness {
+export function completeness(scheme: Scheme, evaluation: Pick<Evaluation, "facts" | "indicators">): Completeness {
+  const { facts } = evaluation;
   let [filled, required] = [0, 0];
   for (const { id: indicator, fields } of indicatorsOf(scheme)) {
-    // Also where no part is left to count: nothing due, or all of it waived.
-    const notApplicable = indicators.get(indicator)?.state === "notApplicable" || facts.notApplicable(indicator);
+    const notApplicable = dropsOut(indicator, evaluation);
     for (const field of fields) {
       if (!isRequired(field, notApplicable, facts)) continue;
       required++;

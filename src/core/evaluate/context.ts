@@ -1,12 +1,12 @@
-import { blank } from "../answers/answer";
-import { saysNothing } from "../answers/kinds/text";
+import { textOf } from "../answers/answer";
 import { holds } from "../expressions/condition";
 import type { Field, Scheme } from "../scheme/scheme";
-import { indicatorsOf, reasonId, schemeIndex } from "../scheme/schemeIndex";
+import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import type { AnnexFacts, FieldFacts, IndicatorFacts, RuleContext } from "../validation/rule";
 import type { IndicatorResult, Submitted } from "./evaluation";
 import type { EvaluationFacts } from "./facts";
-import { isExcused, isRequired } from "./completeness";
+import { dropsOut, isExcused, isRequired } from "./completeness";
+import { reasonGiven } from "./reasonFor";
 
 /** Everything the rules may ask of one return, as plain data and look-ups. */
 export function contextOf(
@@ -15,9 +15,7 @@ export function contextOf(
   facts: EvaluationFacts,
   results: ReadonlyMap<string, IndicatorResult>,
 ): RuleContext {
-  // Also where no part is left to count: nothing due, or all of it waived.
-  const notApplicable = (id: string): boolean | undefined =>
-    results.get(id)?.state === "notApplicable" ? true : facts.notApplicable(id);
+  const notApplicable = (id: string): boolean | undefined => dropsOut(id, { facts, indicators: results });
 
   const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(({ id, points, notApplicableWhen, reasonRequired }) => {
     const result = results.get(id);
@@ -78,17 +76,11 @@ export function contextOf(
       const answer = facts.answer(id);
       return answer.state === "given" && typeof answer.value === "string" ? answer.value : undefined;
     },
-    reason(indicator) {
-      const answer = submitted.answers.get(reasonId(indicator)) ?? blank;
-      return answer.state === "given" && !saysNothing(String(answer.value)) ? String(answer.value) : "";
-    },
+    reason: (indicator) => reasonGiven(submitted.answers, indicator),
     holds: (condition) => holds(condition, facts),
     annex: (key) => submitted.annexes.get(key) ?? [],
     annexNumber: (row, column) => facts.annexNumber(row, column),
-    annexText(row, column) {
-      const answer = row.entries.get(column);
-      return answer?.state === "given" ? String(answer.value) : "";
-    },
+    annexText: (row, column) => textOf(row.entries.get(column)),
     fields,
     indicators,
     annexes,

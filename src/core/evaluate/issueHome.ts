@@ -1,30 +1,39 @@
+import { annexColumnsOf } from "../expressions/expression";
+import { fieldsOf } from "../expressions/condition";
 import type { Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
-import type { Issue } from "../validation/issue";
+import { ruleByCode, type CheckSpec } from "../validation/checks";
+import type { Issue, Place } from "../validation/issue";
 import { placeParts } from "../validation/place";
 
-/** The indicator under which an issue is told and explained; undefined for what concerns the whole form. */
-export function issueHome(scheme: Scheme, { at }: Issue): string | undefined {
+/**
+ * The indicator under which an issue is told and explained, and whose 自评说明 answers it; undefined for what concerns the
+ * whole form.
+ */
+export function issueHome(scheme: Scheme, { code, at }: Issue): string | undefined {
   for (const place of at) {
-    const parts = placeParts(place);
-    switch (parts.kind) {
-      case "reason":
-      case "indicator":
-        return parts.indicator;
-      case "field": {
-        const home = schemeIndex(scheme).indicatorOf.get(place)?.id;
-        if (home !== undefined) return home;
-        break;
-      }
-      case "entry":
-      case "annex": {
-        const home = annexHomes(scheme).get(parts.kind === "entry" ? parts.annex : place);
-        if (home !== undefined) return home;
-      }
-    }
+    const home = homeOf(scheme, code, place);
+    if (home !== undefined) return home;
   }
   return undefined;
 }
+
+function homeOf(scheme: Scheme, code: string, place: Place): string | undefined {
+  const parts = placeParts(place);
+  if ("indicator" in parts) return parts.indicator;
+  if (parts.kind === "field") return schemeIndex(scheme).indicatorOf.get(place)?.id;
+  // An annex has no reason of its own: the indicator that has it checked by this rule speaks for it, else its own.
+  const annex = parts.kind === "entry" ? parts.annex : place;
+  const checking = indicatorsOf(scheme).find(({ checks }) =>
+    checks.some((check) => check.rule === code && speaksOf(annex, namesIn(check))),
+  );
+  return checking?.id ?? annexHomes(scheme).get(annex);
+}
+
+const namesIn = ({ rule, ...limits }: CheckSpec): readonly Place[] => ruleByCode.get(rule)?.names?.(limits) ?? [];
+
+const speaksOf = (annex: string, names: readonly Place[]): boolean =>
+  names.some((name) => name === annex || name.startsWith(`${annex}.`));
 
 const known = new WeakMap<Scheme, ReadonlyMap<string, string>>();
 
@@ -32,21 +41,21 @@ const known = new WeakMap<Scheme, ReadonlyMap<string, string>>();
 function annexHomes(scheme: Scheme): ReadonlyMap<string, string> {
   const made = known.get(scheme);
   if (made) return made;
-  const homes = new Map<string, string>();
-  for (const { key, requiredWhen } of scheme.annexes) {
-    const mentions = (value: unknown): boolean =>
-      typeof value === "string"
-        ? value === key || value.startsWith(`${key}.`)
-        : typeof value === "object" && value !== null && Object.values(value).some(mentions);
-    const indicators = indicatorsOf(scheme);
-    const home =
-      indicators.find(({ checks, fields }) => mentions(checks) || fields.some(({ computed }) => mentions(computed))) ??
-      // Nobody looks into it: then the indicator whose answers ask for it.
-      indicators.find(({ fields }) =>
-        fields.some(({ id }) => JSON.stringify(requiredWhen ?? null).includes(`"${id}"`)),
-      );
-    if (home) homes.set(key, home.id);
-  }
+  const indicators = indicatorsOf(scheme);
+  const homes = new Map(
+    scheme.annexes.flatMap(({ key, requiredWhen }) => {
+      const asking = requiredWhen ? fieldsOf(requiredWhen) : [];
+      const home =
+        indicators.find(
+          ({ checks, fields }) =>
+            checks.some((check) => speaksOf(key, namesIn(check))) ||
+            fields.some(({ computed }) => computed !== undefined && speaksOf(key, annexColumnsOf(computed))),
+        ) ??
+        // Nobody looks into it: then the indicator whose answers ask for it.
+        indicators.find(({ fields }) => fields.some(({ id }) => asking.includes(id)));
+      return home ? [[key, home.id] as const] : [];
+    }),
+  );
   known.set(scheme, homes);
   return homes;
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../answers/answer";
 import { inLanguage } from "../answers/text";
 import { kindOf } from "../answers/kinds";
 import { text as textKind } from "../answers/kinds/text";
@@ -293,7 +294,7 @@ function reason(sheet: SheetBuilder, parts: FormParts, indicator: Indicator): vo
   sheet.fit(
     row,
     [
-      { text: answer.state === "given" ? String(answer.value) : "", column: at.value },
+      { text: textOf(answer), column: at.value },
       { text: hint, column: at.hint, points: 9 },
       { text: inLanguage(indicator.title, language), column: at.indicator, points: 9 },
     ],

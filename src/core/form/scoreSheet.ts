@@ -1,3 +1,4 @@
+import { textOf } from "../answers/answer";
 import { inLanguage } from "../answers/text";
 import { dateParts } from "../calendar/civilDate";
 import { fieldsOf, surelyHolds } from "../expressions/condition";
@@ -117,8 +118,7 @@ function indicatorRow(sheet: SheetBuilder, parts: FormParts, indicator: Indicato
   const reported = reportedText(indicator, parts);
   const evidence = evidenceText(indicator, parts);
   const reasonCell = layout.cell(reasonId(indicator.id), "value");
-  const answer = answerIn(content, reasonId(indicator.id));
-  const reason = answer.state === "given" ? String(answer.value) : "";
+  const reason = textOf(answerIn(content, reasonId(indicator.id)));
   const criteria = inLanguage(indicator.criteria, language);
   const title = inLanguage(indicator.title, language);
 

@@ -1,4 +1,4 @@
-import { blank, type Answer } from "../answers/answer";
+import { blank, textOf, type Answer } from "../answers/answer";
 import { kindOf, type KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
 import { trimmed } from "../answers/text";
@@ -142,8 +142,7 @@ class Table {
   }
 
   text(row: number, key: string): string {
-    const answer = decoded(this.value(row, key), "text");
-    return answer.state === "given" ? String(answer.value) : "";
+    return textOf(decoded(this.value(row, key), "text"));
   }
 
   answer(row: number, key: string, kind: KindName, limits: KindLimits = {}, more: Partial<RosterFault> = {}): Answer {

@@ -6,10 +6,9 @@ import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import type { Submission } from "#core/consolidation/submission";
-import { failedText, schemeOf, type ShownLine, type Tone } from "../fileLines";
+import { failedText, type ShownLine, type Tone } from "../fileLines";
 import { cellText } from "../issueLines";
 import { useLooks } from "../look/styles";
-import { useSchemes } from "../useSchemes";
 import { usePaneWords } from "../services";
 import { useOfficeWords } from "../words/officeWords";
 import { CopyButton } from "./CopyButton";
@@ -127,10 +126,7 @@ function ReturnIssues({ submission }: { submission: Submission }) {
   const styles = useStyles();
   const looks = useLooks();
   const words = useOfficeWords();
-  const schemes = useSchemes();
-  const scheme = schemeOf(schemes, submission);
-  if (!scheme) return null;
-  const sentence = words.issueSentence(scheme);
+  const sentence = words.issueSentence(submission.scheme);
   const found = submission.evaluation.issues.filter(({ severity }) => severity !== "hint");
   const sorted = [...found].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
   const told = [

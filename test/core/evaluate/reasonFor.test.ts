@@ -1,12 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { blank, given, unreadable } from "#core/answers/answer";
-import { indicatorOfIssue, reasonFor } from "#core/evaluate/reasonFor";
+import { issueHome } from "#core/evaluate/issueHome";
+import { reasonFor } from "#core/evaluate/reasonFor";
 import type { Issue } from "#core/validation/issue";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
 
 const issue = (code: string, ...at: string[]): Issue => ({ code, severity: "warning", at, facts: {} });
 
-describe("indicatorOfIssue", () => {
+describe("the indicator that answers an issue", () => {
   it.each([
     ["a field", issue("V02", "D4.1.staffActual", "D4.1.staffApproved"), departmentScheme, "D4.1"],
     ["a reason", issue("V01", "D1.3.reason"), departmentScheme, "D1.3"],
@@ -20,9 +21,11 @@ describe("indicatorOfIssue", () => {
     ["the same rule, another annex", issue("V37", "headcount#1.docNo"), departmentScheme, "D4.2"],
     ["a row of a banner's department", issue("V12", "departments#2.unitsActual"), bannerScheme, "B3.2"],
     ["a whole annex", issue("V39", "transfers"), bannerScheme, "B3.6"],
+    ["the rule decides between two that look into an annex", issue("V11", "divisions"), departmentScheme, "D3.4"],
+    ["an annex that this rule does not look into: its own", issue("V55", "problems#2.cause"), departmentScheme, "D6.2"],
     ["an annex that no check speaks of", issue("V55", "evidence#1.pages"), departmentScheme, undefined],
     ["the whole return", issue("V28"), departmentScheme, undefined],
-  ])("%s", (_, one, scheme, indicator) => expect(indicatorOfIssue(one, scheme)).toBe(indicator));
+  ])("%s", (_, one, scheme, indicator) => expect(issueHome(scheme, one)).toBe(indicator));
 });
 
 describe("reasonFor", () => {

@@ -3,7 +3,7 @@ import { cellName, quoted } from "../../form/address";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
 import type { FileLine, UnitResult, UnitStatus } from "../consolidation";
-import type { Submission } from "../submission";
+import { warningsOf, type Submission } from "../submission";
 import { computed, heading, printed, type RoundParts } from "../roundParts";
 import { beijingTime, clipped } from "../texts";
 
@@ -103,7 +103,6 @@ function unitRow(
 ): void {
   const { words } = parts;
   const { unit, submission, superseded } = result;
-  const warnings = warningsOf(result);
   const others = otherFiles(result, parts).join("\n");
   const todo = toDo(result, parts).join("\n");
   const file = submission ? clipped(submission.file.name) : null;
@@ -116,7 +115,7 @@ function unitRow(
   put(at.status, words.status[result.status], "boldCode");
   put(at.file, file, "returnedWrap");
   put(at.savedAt, submission ? beijingTime(submission.savedAt) : null, "returned");
-  put(at.warnings, submission ? warnings : null, "cellCount");
+  put(at.warnings, submission ? warningsOf(submission) : null, "cellCount");
   put(at.repeats, superseded.length === 0 ? null : superseded.length, "cellCount");
   put(at.others, others === "" ? null : clipped(others), "returnedWrap");
   put(at.todo, clipped(todo), "returnedWrap");
@@ -130,11 +129,6 @@ function unitRow(
   ];
   sheet.fit(row, texts, 10.5, 22);
 }
-
-const warningsOf = ({ submission }: UnitResult): number =>
-  submission
-    ? submission.evaluation.issues.filter(({ severity }) => severity === "warning").length + submission.tampering.length
-    : 0;
 
 const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts): string[] => [
   ...superseded.map(({ submission, copy }) =>
@@ -150,10 +144,10 @@ const unexplained = ({ evaluation, scheme, reading, tampering }: Submission): nu
     (issue) => issue.severity === "warning" && reasonFor(issue, scheme, reading.answers) === undefined,
   ).length;
 
-function toDo({ unit, submission, rejected, ...result }: UnitResult, { words, round }: RoundParts): string[] {
+function toDo({ unit, submission, rejected }: UnitResult, { words, round }: RoundParts): string[] {
   const said = words.board.todo;
   if (submission) {
-    const warnings = warningsOf({ unit, submission, rejected, ...result });
+    const warnings = warningsOf(submission);
     const lines = [
       ...(warnings > 0 ? [said.answerWarnings(warnings, unexplained(submission))] : []),
       ...rejected.map(({ file }) => said.newerReturned(file.name)),

@@ -1,4 +1,4 @@
-import type { AnnexRow } from "../../answers/answer";
+import { textOf } from "../../answers/answer";
 import { reportedFlow } from "./flows";
 import type { ListedUnit, ReportedUnit, Round } from "./rule";
 
@@ -12,11 +12,6 @@ export const OUT = "划出";
 export type Direction = typeof IN | typeof OUT;
 export type Counted = "posts" | "people";
 
-const textIn = (row: AnnexRow, column: string): string => {
-  const answer = row.entries.get(column);
-  return answer?.state === "given" ? String(answer.value) : "";
-};
-
 export interface Detail {
   readonly other: string;
   readonly direction: Direction | undefined;
@@ -27,13 +22,13 @@ export interface Detail {
 
 export const detailsOf = (unit: ReportedUnit): readonly Detail[] =>
   unit.annex(TRANSFERS).map((row) => {
-    const direction = textIn(row, "direction");
+    const direction = textOf(row.entries.get("direction"));
     const number = (column: Counted): number | undefined => {
       const answer = row.entries.get(column);
       return answer?.state === "given" && typeof answer.value === "number" ? answer.value : undefined;
     };
     return {
-      other: textIn(row, "other"),
+      other: textOf(row.entries.get("other")),
       direction: direction === IN || direction === OUT ? direction : undefined,
       posts: number("posts"),
       people: number("people"),

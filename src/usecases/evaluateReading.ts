@@ -1,0 +1,46 @@
+import {
+  blank,
+  evaluate,
+  schemeIndex,
+  type Answers,
+  type Evaluation,
+  type FormIdentity,
+  type FormReading,
+  type Scheme,
+} from "#core";
+import { textOf } from "#core/answers/answer";
+
+/** What the office knows of a unit besides what stands in its form. */
+export interface OfficeSays {
+  readonly numbers?: Answers | undefined;
+  readonly roundStart?: string | undefined;
+}
+
+/** A live form and a returned file, evaluated: the one road behind both doors. */
+export function evaluateReading(
+  scheme: Scheme,
+  reading: FormReading,
+  identity: FormIdentity,
+  office: OfficeSays = {},
+): Evaluation {
+  const filledOn = textOf(reading.head["head.filledOn"]);
+  return evaluate(scheme, {
+    answers: reading.answers,
+    annexes: reading.annexes,
+    issued: issuedNumbers(scheme, office.numbers ?? reading.issued),
+    round: {
+      start: office.roundStart ?? identity.roundStart,
+      filledOn: filledOn === "" ? undefined : filledOn,
+      holidays: scheme.calendar.holidays,
+    },
+  });
+}
+
+/**
+ * What the office gave out, also where it gave nothing: then a number that stands there now was put in by somebody else.
+ * The roster is the office's own word; without one, the copy inside the form is what is left of it.
+ */
+function issuedNumbers(scheme: Scheme, given: Answers): Answers {
+  const office = [...schemeIndex(scheme).fields.values()].filter(({ filledBy }) => filledBy === "office");
+  return new Map(office.map(({ id }) => [id, given.get(id) ?? blank]));
+}
