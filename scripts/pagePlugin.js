@@ -2,6 +2,7 @@ const { createHash } = require("node:crypto");
 const { readFileSync, readdirSync, statSync } = require("node:fs");
 const path = require("node:path");
 const { Compilation, sources } = require("webpack");
+const { pagePolicy } = require("./pagePolicy.js");
 
 /**
  * Writes a page from a template: its strict CSP, its style sheet and gate under hashed names, Excel's own library as it
@@ -63,7 +64,7 @@ class PagePlugin {
       origin = ` ${new URL(office.url).origin}`;
     }
     const values = {
-      policy: policy(origin),
+      policy: pagePolicy(origin),
       style: hashed(style),
       gate: hashed(gate),
       scripts: [...library, ...own].map((src) => `<script src="${src}"></script>`).join("\n    "),
@@ -72,22 +73,6 @@ class PagePlugin {
     add(page, Buffer.from(text));
   }
 }
-
-/**
- * No inline and no evaluated script. Fluent's styles are rules put into empty `<style>` elements: the hash is that of
- * no text at all, so that a style element with anything in it is refused.
- */
-const policy = (/** @type {string} */ origin) =>
-  [
-    "default-src 'none'",
-    `script-src 'self'${origin}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
 
 /** What Excel fetches of the library (found out by booting it), and nothing of the other programs. */
 const OFFICE_FILES = [

@@ -1,8 +1,8 @@
 // What the pane loads first, and what later, gzipped as a web server sends it. Fails above the limit.
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { sha256 } from "./delivery/files.mjs";
 
 /** First load without Excel's own library, in KB of 1,024 bytes. */
 const LIMIT = 250;
@@ -47,7 +47,7 @@ if (first > LIMIT) {
 }
 // Excel's library has to be exactly as it came: its licence says so, and it finds its other files by their names.
 const library = path.resolve("node_modules/@microsoft/office-js/dist");
-const digest = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
+const digest = (file) => sha256(readFileSync(file));
 for (const file of ["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "zh-cn/office_strings.js"]) {
   const copy = path.join(dist, "office-js", file);
   if (!existsSync(copy) || digest(copy) !== digest(path.join(library, file))) {

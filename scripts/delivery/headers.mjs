@@ -1,5 +1,7 @@
 // What the web server has to say with every file: one list, for web.config, nginx.conf and our own https server.
 
+import { pagePolicy } from "../pagePolicy.js";
+
 /** Where Excel on the web frames the pane; a server of one's own (Office Online Server) is added by --frame-host. */
 const webHosts = [
   "https://*.officeapps.live.com",
@@ -10,28 +12,13 @@ const webHosts = [
 ];
 
 /**
- * What a page may do, when the pane's own page doesn't say: only scripts and requests of our own, nothing inline, nothing
- * evaluated. The hash is that of no text: Fluent UI puts rules into style elements that are empty.
- */
-const ownPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/**
  * The content security policy of the site: that of the pane's page, which knows where it loads office.js from, and who may
  * frame it, which a page can't say of itself.
  * @param {string} page the text of taskpane.html
  * @param {readonly string[]} frameHosts origins that may frame the pane besides Microsoft's
  */
 export function contentSecurityPolicy(page = "", frameHosts = []) {
-  const stated = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(page)?.[1] ?? ownPolicy;
+  const stated = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"/i.exec(page)?.[1] ?? pagePolicy();
   return `${stated}; ${["frame-ancestors 'self'", ...webHosts, ...frameHosts].join(" ")}`;
 }
 

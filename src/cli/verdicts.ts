@@ -112,6 +112,8 @@ export async function verdictsOn(
         worker.postMessage(busy);
       };
       worker.on("message", ({ index, verdict }: FileAnswer) => {
+        // An answer may cross the alarm: its file is told as too slow by then, and the worker has been ended.
+        if (busy?.index !== index) return;
         verdicts[index] = unpacked(verdict, schemes);
         busy = undefined;
         order();

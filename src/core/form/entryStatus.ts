@@ -1,6 +1,7 @@
 import type { Answer } from "../answers/answer";
 import { saysNothing } from "../answers/kinds/text";
 import { holds, surelyHolds } from "../expressions/condition";
+import { isExcused } from "../evaluate/completeness";
 import type { Evaluation } from "../evaluate/evaluation";
 import type { FormWords } from "../languages/formWords";
 import type { PartFormulaFacts } from "../scoring/part";
@@ -19,16 +20,14 @@ const outOfRange = ({ kind, min, max }: Field, value: unknown): boolean => {
 export function entryStatus(field: Field, evaluation: Evaluation, answer: Answer): EntryStatus {
   const { facts, indicators } = evaluation;
   if (field.filledBy === "computed") return facts.number(field.id) === undefined ? "missing" : "computed";
+  const awaited = field.required && !isExcused(field, facts);
   if (field.filledBy === "office") {
-    if (answer.state === "blank") return field.required ? "officeMissing" : "optional";
+    if (answer.state === "blank") return awaited ? "officeMissing" : "optional";
     return answer.state === "given" && !outOfRange(field, answer.value) ? "prefilled" : "check";
   }
   const indicator = field.id.slice(0, field.id.lastIndexOf("."));
   if (indicators.get(indicator)?.state === "notApplicable") return "notApplicable";
-  if (answer.state === "blank") {
-    const excused = field.notRequiredWhen !== undefined && holds(field.notRequiredWhen, facts) === true;
-    return field.required && !excused ? "missing" : "optional";
-  }
+  if (answer.state === "blank") return awaited ? "missing" : "optional";
   return answer.state === "given" && !outOfRange(field, answer.value) ? "filled" : "check";
 }
 

@@ -1,4 +1,5 @@
 import { isCornerMark, MARK_PREFIX } from "./keys";
+import { byPlace, inReadingOrder } from "./readingOrder";
 import type { CellSnapshot, SheetSnapshot } from "./workbook";
 
 /** A sheet of ours, found by the marks in its hidden row and column, wherever those are now. */
@@ -28,7 +29,7 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
   }
   if (corner === undefined) return undefined;
 
-  const cells = inOrder(sheet.cells);
+  const cells = inReadingOrder(sheet.cells) ? sheet.cells : [...sheet.cells].sort(byPlace);
   const columns = new Map<string, number>();
   const rows = new Map<string, number[]>();
   const usedRows: number[] = [];
@@ -68,12 +69,4 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
     },
     usedRows,
   };
-}
-
-/** Cells from left to right and from top to bottom, as files nearly always have them. */
-function inOrder(cells: readonly CellSnapshot[]): readonly CellSnapshot[] {
-  const before = (one: CellSnapshot, other: CellSnapshot): number => one.row - other.row || one.column - other.column;
-  return cells.every((cell, at) => at === 0 || before(cells[at - 1] as CellSnapshot, cell) < 0)
-    ? cells
-    : [...cells].sort(before);
 }

@@ -1,9 +1,10 @@
+import { isDateFormat } from "./dateFormat";
 import type { CellSnapshot, Plan, Snapshot } from "./workbook";
 
 /** What a workbook built from a plan reads back as, without a file in between. */
 export function planSnapshot(plan: Plan): Snapshot {
   const isDate = (style: string | undefined): boolean =>
-    style !== undefined && /[ymd]/.test((plan.styles.get(style)?.numberFormat ?? "").replace(/"[^"]*"/g, ""));
+    isDateFormat((style === undefined ? undefined : plan.styles.get(style)?.numberFormat) ?? "General");
   return {
     sheets: plan.sheets.map((sheet) => ({
       name: sheet.name,

@@ -2,6 +2,8 @@ import { blank, textOf, type Answer } from "../answers/answer";
 import { kindOf, type KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
 import { trimmed } from "../answers/text";
+import { isExcused } from "../evaluate/completeness";
+import { makeFacts } from "../evaluate/facts";
 import { HEAD_OF_ROWS, ROSTER_PREFIX, rosterMark } from "../form/keys";
 import { markedSheet, type MarkedSheet } from "../form/markedSheet";
 import type { CellRef, CellValue, Snapshot } from "../form/workbook";
@@ -248,14 +250,17 @@ function readUnits(sheet: MarkedSheet, scheme: Scheme, notes: Notes): RosterUnit
     notes.once("nameTwice", name, table.at(row, "name"));
 
     const numbers = new Map<string, Answer>();
-    const missing: (typeof office)[number]["field"][] = [];
+    const blanks: (typeof office)[number]["field"][] = [];
     for (const { field } of office) {
       if (!sheet.columns.has(field.id)) continue;
       const faults = notes.faults.length;
       const answer = table.answer(row, field.id, field.kind, field, { titles: [field.title] });
       if (answer.state === "given") numbers.set(field.id, withoutOrigin(answer.value));
-      else if (notes.faults.length === faults && field.required) missing.push(field);
+      else if (notes.faults.length === faults && field.required) blanks.push(field);
     }
+    // What is not due yet needs no number.
+    const facts = makeFacts(scheme, numbers, new Map());
+    const missing = blanks.filter((field) => !isExcused(field, facts));
     if (missing.length > 0) {
       notes.warnings.push({
         kind: "officeNumbersMissing",

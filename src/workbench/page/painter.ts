@@ -1,5 +1,5 @@
 import type { Book } from "../host/book";
-import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../host/rect";
+import { MAX_COLUMNS, MAX_ROWS, rectOf, type Rect } from "../host/rect";
 import type { Said, SheetFacts } from "../host/sheetFacts";
 import type { FUniver, FWorkbook, FWorksheet } from "../host/univer/univerTypes";
 import { drawn, lineOf, styleOf, type UniverStyle } from "./styles";
@@ -173,8 +173,8 @@ function rangeOf(sheet: FWorksheet, { top, left, bottom, right }: Rect) {
 /** "rows 3", "columns 2", or "at A1:B3", as the library said it. */
 function frozen(how: string): { startRow: number; startColumn: number; ySplit: number; xSplit: number } {
   const [kind, what = ""] = how.split(" ");
-  const [, column = "", row = ""] = /([A-Z]+)(\d+)$/.exec(what) ?? [];
-  const rows = kind === "rows" ? Number(what) : kind === "at" ? Number(row) : 0;
-  const columns = kind === "columns" ? Number(what) : [...column].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  const at = kind === "at" ? rectOf(what) : undefined;
+  const rows = kind === "rows" ? Number(what) : (at?.bottom ?? 0);
+  const columns = kind === "columns" ? Number(what) : (at?.right ?? 0);
   return { startRow: rows || -1, startColumn: columns || -1, ySplit: rows, xSplit: columns };
 }

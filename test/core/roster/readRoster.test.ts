@@ -9,6 +9,7 @@ import { columnInserted, rowInserted } from "../../builders/form";
 import { blankPlan, filledIn, plan, schemes, settings, unit } from "../../builders/roster";
 
 const DEPARTMENTS = "名录（市直部门）";
+const BANNERS = "名录（旗市区）";
 const education = unit("BM01", "市教育局", { contact: "王丽华 0470-8123456", due: "2015-08-10" });
 const health = unit("BM02", "市卫生和计划生育委员会", { sampled: true, sampleReason: "整合力度较大" });
 const banner = unit("150702", "海拉尔区", { scheme: "banners", numbers: new Map([["B1.3.tasksDue", given(30)]]) });
@@ -105,6 +106,20 @@ describe("readRoster", () => {
     expect(sentence(warning)).toBe(
       `${DEPARTMENTS} H5：“市教育局”缺 2 个编办核定数：应完成改革任务数、“三定”规定主要职责数；自评表上将显示“待编办填”。`,
     );
+  });
+
+  it("misses no number of lists that are not due yet (trap 10)", () => {
+    const missed = (cells: readonly (readonly [number, string, PlainValue])[]) =>
+      taken(filledIn(filled, BANNERS, [[5, "B2.5.listDepts", null], ...cells])).warnings.flatMap((warning) =>
+        warning.kind === "officeNumbersMissing" ? (warning.titles ?? []).map(({ zh }) => zh) : [],
+      );
+    expect(missed([[5, "B2.5.powerListNotDue", "是"]])).toContain("应公布清单的部门");
+    expect(
+      missed([
+        [5, "B2.5.powerListNotDue", "是"],
+        [5, "B2.5.respListNotDue", "是"],
+      ]),
+    ).not.toContain("应公布清单的部门");
   });
 
   it.each<[string, readonly (readonly [number, string, PlainValue])[], string]>([

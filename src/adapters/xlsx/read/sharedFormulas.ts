@@ -1,3 +1,4 @@
+import { columnName, columnNumber } from "#core/form/address";
 import { MAX_COLUMN, MAX_ROW } from "./limits";
 
 interface Leader {
@@ -38,8 +39,8 @@ const TOKEN = new RegExp(
 function moved(formula: string, rows: number, columns: number): string {
   const column = (letters: string): string | undefined => {
     if (letters.startsWith("$")) return letters;
-    const to = columnOf(letters) + columns;
-    return to < 1 || to > MAX_COLUMN ? undefined : lettersFor(to);
+    const to = columnNumber(letters) + columns;
+    return to < 1 || to > MAX_COLUMN ? undefined : columnName(to);
   };
   const row = (digits: string): string | undefined => {
     if (digits.startsWith("$")) return digits;
@@ -57,15 +58,4 @@ function moved(formula: string, rows: number, columns: number): string {
       return joined(column(fromC), row(fromR), ":", column(toC), row(toR));
     return token;
   });
-}
-
-const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-function lettersFor(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

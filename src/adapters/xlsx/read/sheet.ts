@@ -1,3 +1,4 @@
+import { inReadingOrder } from "#core/form/readingOrder";
 import type { CellSnapshot } from "#core/form/workbook";
 import { lettersOf, parseColumn, parseRow } from "./cellAddress";
 import { CellReader, type CellContext } from "./cellReader";
@@ -52,9 +53,6 @@ function readCells(xml: XmlScanner, context: CellContext, room: number): readonl
   const reader = new CellReader(xml, context);
   const cells: CellSnapshot[] = [];
   let row = 0;
-  let lastRow = 0;
-  let lastColumn = 0;
-  let inOrder = true;
   while (xml.child()) {
     if (!xml.is("row")) {
       xml.skip();
@@ -65,17 +63,8 @@ function readCells(xml: XmlScanner, context: CellContext, room: number): readonl
     if (row > MAX_ROW) throw tooLarge("cells");
     let column = 0;
     for (;;) {
-      const before = cells.length;
       const plain = readPlainCells(xml, context, row, cells, room);
-      if (plain > 0) {
-        const first = cells[before]?.column ?? plain;
-        if (row < lastRow || (row === lastRow && first <= lastColumn)) inOrder = false;
-        if (cells.length > before) {
-          lastRow = row;
-          lastColumn = cells.at(-1)?.column ?? lastColumn;
-        }
-        column = plain;
-      }
+      if (plain > 0) column = plain;
       if (!xml.child()) break;
       if (xml.letter() !== LOWER_C) {
         xml.skip();
@@ -87,13 +76,10 @@ function readCells(xml: XmlScanner, context: CellContext, room: number): readonl
       const { value, formula } = reader;
       if (value === null && formula === undefined) continue;
       if (cells.length === room) throw tooLarge("cells");
-      if (row < lastRow || (row === lastRow && column <= lastColumn)) inOrder = false;
-      lastRow = row;
-      lastColumn = column;
       cells.push(formula === undefined ? { row, column, value } : { row, column, value, formula });
     }
   }
-  return inOrder ? cells : settleDuplicates(cells);
+  return inReadingOrder(cells) ? cells : settleDuplicates(cells);
 }
 
 /** A cell that is not on the sheet, or in another row than the one it stands in: whose value would it be? */

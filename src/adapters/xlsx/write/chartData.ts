@@ -1,3 +1,4 @@
+import { columnNumber } from "#core/form/address";
 import type { PlainValue, Plan, PlanSheet } from "#core/form/workbook";
 import { MAX_COLUMNS } from "./reference";
 import { element, escapePlain, escapeText } from "./xml";
@@ -35,9 +36,6 @@ function parse(reference: string) {
   if (sheet === undefined) return undefined;
   return { sheet, top: Number(top), bottom: Number(bottom), left: columnNumber(left), right: columnNumber(right) };
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** `<c:strRef>` (ECMA-376 part 1 §21.2.2.201). */
 export function categoriesXml(reference: string, data: ChartData): string {

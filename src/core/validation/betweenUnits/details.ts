@@ -1,5 +1,5 @@
 import { textOf } from "../../answers/answer";
-import { reportedFlow } from "./flows";
+import { byName, reportedFlow } from "./flows";
 import type { ListedUnit, ReportedUnit, Round } from "./rule";
 
 /**
@@ -20,7 +20,16 @@ export interface Detail {
   readonly people: number | undefined;
 }
 
-export const detailsOf = (unit: ReportedUnit): readonly Detail[] =>
+const listedBy = new WeakMap<ReportedUnit, readonly Detail[]>();
+
+/** Read once for each unit: every pair and every balance asks for them again. */
+export function detailsOf(unit: ReportedUnit): readonly Detail[] {
+  const made = listedBy.get(unit) ?? readDetails(unit);
+  listedBy.set(unit, made);
+  return made;
+}
+
+const readDetails = (unit: ReportedUnit): readonly Detail[] =>
   unit.annex(TRANSFERS).map((row) => {
     const direction = textOf(row.entries.get("direction"));
     const number = (column: Counted): number | undefined => {
@@ -80,7 +89,7 @@ type Pair = readonly [from: ReportedUnit, to: ReportedUnit];
 
 /** Pairs of units that have reported, of which at least one lists a transfer with the other. */
 export function listedPairs({ reported }: Round): readonly Pair[] {
-  const units = new Map(reported.map((unit) => [unit.name, unit]));
+  const units = byName(reported);
   const pairs = new Map<string, Pair>();
   for (const unit of reported) {
     for (const { other: name, direction } of detailsOf(unit)) {
@@ -104,13 +113,10 @@ export const pairsDiffer = (round: Round, counted: Counted): readonly PairDiffer
 /** What came from, and went to, bodies that are not on the roster (体制外), as the unit lists it. */
 export const listedOutside = (
   unit: ReportedUnit,
-  roster: readonly ListedUnit[],
+  onRoster: ReadonlyMap<string, ListedUnit>,
   direction: Direction,
   counted: Counted,
-): number | undefined => {
-  const names = new Set(roster.map(({ name }) => name));
-  return listed(unit, direction, (other) => !names.has(other), counted);
-};
+): number | undefined => listed(unit, direction, (other) => !onRoster.has(other), counted);
 
 /** All that units list in one direction; unknown while a unit of the roster is missing, or has transfers and no list. */
 export function listedWhole(
@@ -120,10 +126,11 @@ export function listedWhole(
 ): { readonly all: number; readonly outside: number } | undefined {
   const codes = new Set(reported.map(({ code }) => code));
   if (!roster.every(({ code }) => codes.has(code))) return undefined;
+  const onRoster = byName(roster);
   let [all, outside] = [0, 0];
   for (const unit of reported) {
     const everything = listed(unit, direction, () => true, counted);
-    const beyond = listedOutside(unit, roster, direction, counted);
+    const beyond = listedOutside(unit, onRoster, direction, counted);
     if (everything === undefined || beyond === undefined) return undefined;
     all += everything;
     outside += beyond;
@@ -139,11 +146,11 @@ export interface NearName {
 
 /** Names not on the roster that look like one that is: 卫生和计划生育委员会 for 市卫生和计划生育委员会. Never taken for it. */
 export function nearNames({ roster, reported }: Round): readonly NearName[] {
-  const names = new Set(roster.map(({ name }) => name));
+  const onRoster = byName(roster);
   return reported.flatMap((unit) => {
     const written = new Set(detailsOf(unit).map(({ other }) => other));
     return [...written].flatMap((other): NearName[] => {
-      if (other.length < 3 || names.has(other)) return [];
+      if (other.length < 3 || onRoster.has(other)) return [];
       const alike = roster.filter(
         ({ code, name }) => code !== unit.code && (name.includes(other) || other.includes(name)),
       );

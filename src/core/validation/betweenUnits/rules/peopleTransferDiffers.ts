@@ -34,7 +34,7 @@ function handedDown({ roster, reported, transfers }: Round): RoundFinding<People
         ? transfers
             .filter(({ from, to }) => to === unit.name && !units.has(from))
             .reduce((sum, { people }) => sum + people, 0)
-        : listedOutside(unit, roster, IN, "people");
+        : listedOutside(unit, units, IN, "people");
     if (registered === undefined || registered === stated) return [];
     return [{ units: [unit.code], what: "handedDown", basis, registered, reported: stated }];
   });
