@@ -4,11 +4,11 @@ import type { Plan, Readable, Snapshot } from "#core";
 import { findFiles, type FoundFile } from "#adapters/node/findFiles";
 import { readBytes, type FileBytes } from "#adapters/node/readReturn";
 import { CannotWrite, writeWhole } from "#adapters/node/writeWhole";
-import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import { nodeAsideDeflater, nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
 import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
 import { TextPool } from "#adapters/xlsx/read/textPool";
-import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
+import { writeLargeWorkbook, writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import type { CommandContext } from "./context";
 import { Refusal } from "./refusal";
 
@@ -36,6 +36,11 @@ export function bytesOf(file: string, { cli }: Says): FileBytes {
 
 export function writePlan(file: string, plan: Plan, says: Says): void {
   writeOut(file, writeWorkbook(plan, nodeDeflater), says);
+}
+
+/** The same for a plan with long tables. */
+export async function writeLargePlan(file: string, plan: Plan, says: Says): Promise<void> {
+  writeOut(file, await writeLargeWorkbook(plan, nodeAsideDeflater), says);
 }
 
 export function writeOut(file: string, bytes: Uint8Array, { cli }: Says): void {

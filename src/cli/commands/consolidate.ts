@@ -3,7 +3,7 @@ import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import { needed, parsed, type CommandContext } from "../context";
-import { filesFrom, guardOutput, writePlan } from "../files";
+import { filesFrom, guardOutput, writeLargePlan } from "../files";
 import { rosterFrom } from "../rosterFile";
 import type { ExitCode } from "../refusal";
 import { verdictsOn } from "../verdicts";
@@ -47,7 +47,7 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
     issueSentence: (scheme) => words.issueSentence(scheme),
     stamp,
   });
-  writePlan(out, plan, context);
+  await writeLargePlan(out, plan, context);
 
   const counts = {
     due: roster.units.length,

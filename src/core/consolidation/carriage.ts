@@ -1,8 +1,9 @@
 import { blank, given, RowEntries, type Answer, type AnnexRow } from "../answers/answer";
 import type { Evaluation } from "../evaluate/evaluation";
 import { makeFacts } from "../evaluate/facts";
-import { Places, sharedPlaces, type PlacesData } from "../form/places";
+import { Places, type PlacesData } from "../form/places";
 import type { FormReading } from "../form/readForm";
+import type { CellRef } from "../form/workbook";
 import type { Scheme } from "../scheme/scheme";
 import type { Submission, Verdict } from "./submission";
 
@@ -21,10 +22,13 @@ interface CarriedSubmission extends Omit<Submission, "scheme" | "evaluation" | "
 }
 
 interface CarriedReading extends Omit<FormReading, "answers" | "annexes" | "places"> {
-  readonly ids: readonly string[];
+  /** Field ids in the order of the answers, as JSON: nearly all returns have the same, and one text is soon compared. */
+  readonly ids: string;
   readonly answers: readonly Answer[];
   readonly annexes: readonly CarriedAnnex[];
-  readonly places: PlacesData;
+  /** Pairs of key and cell, as JSON: the same again. */
+  readonly cells: string;
+  readonly rows: PlacesData["annexes"];
 }
 
 interface CarriedAnnex {
@@ -39,6 +43,7 @@ export function packed(verdict: Verdict): CarriedVerdict {
   const { scheme, evaluation, reading, ...rest } = submission;
   const { facts: _facts, ...results } = evaluation;
   const { answers, annexes, places, ...plain } = reading;
+  const { single, annexes: rows } = places.data();
   return {
     ...verdict,
     submission: {
@@ -46,14 +51,15 @@ export function packed(verdict: Verdict): CarriedVerdict {
       evaluation: results,
       reading: {
         ...plain,
-        ids: [...answers.keys()],
+        ids: JSON.stringify([...answers.keys()]),
         answers: [...answers.values()],
         annexes: scheme.annexes.flatMap(({ key, columns }): CarriedAnnex[] => {
           const rows = annexes.get(key);
           if (!rows) return [];
           return [{ key, rows: rows.map(({ entries }) => columns.map((column) => entries.get(column.key))) }];
         }),
-        places: places.data(),
+        cells: JSON.stringify([...single]),
+        rows,
       },
     },
   };
@@ -65,13 +71,12 @@ export function unpacked(verdict: CarriedVerdict, schemes: ReadonlyMap<string, S
   if (!submission) return verdict as Verdict;
   const scheme = schemes.get(submission.identity.scheme);
   if (!scheme) throw new Error(`no scheme here is called ${submission.identity.scheme}`);
-  const { ids, answers, annexes, places, ...plain } = submission.reading;
-  const own = ownIds(scheme);
+  const { ids, answers, annexes, cells, rows, ...plain } = submission.reading;
   const reading: FormReading = {
     ...plain,
-    answers: new Map(ids.map((id, index) => [own(id), shared(answers[index] ?? blank)])),
-    annexes: new Map(annexes.map((annex) => [own(annex.key), rowsOf(scheme, annex)])),
-    places: sharedPlaces(scheme, Places.from(places, own)),
+    answers: new Map(idsOf(ids).map((id, index) => [id, shared(answers[index] ?? blank)])),
+    annexes: new Map(annexes.map((annex) => rowsOf(scheme, annex))),
+    places: Places.from({ single: cellsOf(cells), annexes: rows }),
   };
   const facts = makeFacts(scheme, reading.answers, reading.annexes);
   return {
@@ -80,11 +85,11 @@ export function unpacked(verdict: CarriedVerdict, schemes: ReadonlyMap<string, S
   };
 }
 
-function rowsOf(scheme: Scheme, { key, rows }: CarriedAnnex): AnnexRow[] {
+function rowsOf(scheme: Scheme, { key, rows }: CarriedAnnex): [key: string, rows: AnnexRow[]] {
   const annex = scheme.annexes.find((one) => one.key === key);
   if (!annex) throw new Error(`no annex of ${scheme.id} is called ${key}`);
   const columns = annex.columns.map((column) => column.key);
-  return rows.map((answers, index) => ({
+  const own = rows.map((answers, index) => ({
     annex: annex.key,
     number: index + 1,
     entries: new RowEntries(
@@ -92,23 +97,41 @@ function rowsOf(scheme: Scheme, { key, rows }: CarriedAnnex): AnnexRow[] {
       answers.map((answer) => answer && shared(answer)),
     ),
   }));
+  return [annex.key, own];
 }
 
 /** The one object that says so, where there is one: thousands of returns say the same. */
 function shared(answer: Answer): Answer {
   if (answer.state === "blank") return blank;
-  return answer.state === "given" && answer.normalisedFrom === undefined ? given(answer.value) : answer;
+  if (answer.state !== "given" || answer.normalisedFrom !== undefined) return answer;
+  const { value } = answer;
+  if (typeof value !== "string" || value.length > SHORT) return given(value);
+  const said = saidBefore.get(value);
+  if (said) return said;
+  if (saidBefore.size < MOST_SAID) saidBefore.set(value, answer);
+  return answer;
 }
 
-const known = new WeakMap<Scheme, Map<string, string>>();
+/** Tiers, dates, names of divisions: short texts that come again. What hardly ever does may fill the table up at most once. */
+const saidBefore = new Map<string, Answer>();
+const SHORT = 24;
+const MOST_SAID = 20_000;
 
-/** A scheme's ids as they were told first, instead of a copy for each return. */
-function ownIds(scheme: Scheme): (id: string) => string {
-  const ids = known.get(scheme) ?? new Map<string, string>();
-  known.set(scheme, ids);
-  return (id) => {
-    const own = ids.get(id);
-    if (own === undefined) ids.set(id, id);
-    return own ?? id;
+/** Two schemes, and the odd return in which rows were inserted. */
+const FEW = 64;
+
+const idsOf = once((text) => JSON.parse(text) as readonly string[]);
+const cellsOf = once((text) => new Map(JSON.parse(text) as readonly (readonly [string, CellRef])[]));
+
+/** Worked out once for each text that comes; those that come again are few. */
+function once<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const before = made.get(text);
+    if (before !== undefined) return before;
+    const now = make(text);
+    if (made.size === FEW) made.clear();
+    made.set(text, now);
+    return now;
   };
 }

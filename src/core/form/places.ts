@@ -8,11 +8,10 @@ interface AnnexRows {
   readonly firstColumn: number;
 }
 
-/** The same as plain data. */
+/** The same as plain data; several returns may share it. */
 export interface PlacesData {
-  readonly keys: readonly string[];
-  readonly cells: readonly CellRef[];
-  readonly annexes: ReadonlyMap<string, AnnexRows>;
+  readonly single: Map<string, CellRef>;
+  readonly annexes: Map<string, AnnexRows>;
 }
 
 /**
@@ -23,19 +22,16 @@ export class Places {
   private single = new Map<string, CellRef>();
   private annexes = new Map<string, AnnexRows>();
 
-  /** `own` gives the text that is kept of a key. */
-  static from({ keys, cells, annexes }: PlacesData, own: (key: string) => string): Places {
+  /** Nothing may be set afterwards. */
+  static from({ single, annexes }: PlacesData): Places {
     const places = new Places();
-    keys.forEach((key, index) => {
-      const cell = cells[index];
-      if (cell) places.set(own(key), cell);
-    });
-    places.annexes = new Map(annexes);
+    places.single = single;
+    places.annexes = annexes;
     return places;
   }
 
   data(): PlacesData {
-    return { keys: [...this.single.keys()], cells: [...this.single.values()], annexes: this.annexes };
+    return { single: this.single, annexes: this.annexes };
   }
 
   set(key: string, cell: CellRef): void {

@@ -34,17 +34,30 @@ export function valueXml(
   sheet: string,
   strings: SharedStrings,
 ): string {
+  const rest = restOfCell(reference, style, value, sheet, strings);
+  return rest === "" ? "" : `<c r="${reference}"${rest}`;
+}
+
+/** What follows a cell's reference: alike for all cells of one look and value. "" = no cell at all. */
+export function restOfCell(
+  reference: string,
+  style: number,
+  value: PlainValue,
+  sheet: string,
+  strings: SharedStrings,
+): string {
+  const look = style === 0 ? "" : ` s="${style}"`;
   switch (typeof value) {
     case "string":
       checkText(value, sheet, reference);
-      return `<c ${attributes(reference, style)} t="s"><v>${strings.number(value)}</v></c>`;
+      return `${look} t="s"><v>${strings.number(value)}</v></c>`;
     case "number":
       checkNumber(value, sheet, reference);
-      return `<c ${attributes(reference, style)}><v>${value}</v></c>`;
+      return `${look}><v>${value}</v></c>`;
     case "boolean":
-      return `<c ${attributes(reference, style)} t="b"><v>${value ? 1 : 0}</v></c>`;
+      return `${look} t="b"><v>${value ? 1 : 0}</v></c>`;
     default:
-      return style === 0 ? "" : `<c ${attributes(reference, style)}/>`;
+      return style === 0 ? "" : `${look}/>`;
   }
 }
 

@@ -1,5 +1,4 @@
 import { DECLARATION, escapeText } from "./xml";
-import type { Write } from "./zipArchive";
 
 /** White space that XML readers may drop unless told not to. */
 const needsKeeping = (text: string): boolean => /^\s|\s$|[\n\t]| {2}/.test(text);
@@ -23,10 +22,15 @@ export class SharedStrings {
     return number;
   }
 
-  write(write: Write): void {
+  /** One more cell with a text whose number is known. */
+  again(): void {
+    this.uses++;
+  }
+
+  *texts(): Generator<string> {
     const counts = `count="${this.uses}" uniqueCount="${this.numbers.size}"`;
-    write(`${DECLARATION}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${counts}>`);
-    for (const text of this.numbers.keys()) write(`<si>${textXml(text)}</si>`);
-    write("</sst>");
+    yield `${DECLARATION}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ${counts}>`;
+    for (const text of this.numbers.keys()) yield `<si>${textXml(text)}</si>`;
+    yield "</sst>";
   }
 }

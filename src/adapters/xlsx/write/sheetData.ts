@@ -1,33 +1,32 @@
-import type { PlanRow, PlanSheet } from "#core/form/workbook";
-import { type CellTables, cellXml, inlineXml, needsQuote, valueXml } from "./cells";
+import type { PlainValue, PlanRow, PlanSheet } from "#core/form/workbook";
+import { type CellTables, cellXml, inlineXml, needsQuote, restOfCell } from "./cells";
 import type { GridRow } from "./grid";
 import { refuse } from "./guards";
 import { MAX_COLUMNS, MAX_ROWS, columnLetters } from "./reference";
 import { element } from "./xml";
-import type { Write } from "./zipArchive";
 
 /** `<sheetData>` (ECMA-376 part 1 §18.3.1.80), row by row. */
-export function writeSheetData(sheet: PlanSheet, grid: readonly GridRow[], tables: CellTables, write: Write): void {
+export function* sheetDataTexts(sheet: PlanSheet, grid: readonly GridRow[], tables: CellTables): Generator<string> {
   const planned = new Map(sheet.rows.map((row) => [row.row, row]));
-  const writeRow = ({ row, cells }: GridRow): void => {
+  const textOf = ({ row, cells }: GridRow): string => {
     let xml = "";
     for (const cell of cells) xml += cellXml(cell, sheet.name, tables);
-    write(rowXml(row, planned.get(row), xml));
+    return rowXml(row, planned.get(row), xml);
   };
-  write("<sheetData>");
+  yield "<sheetData>";
   if (sheet.longTable) {
     const { firstRow } = sheet.longTable;
     for (const row of grid) {
-      if (row.row < firstRow) writeRow(row);
+      if (row.row < firstRow) yield textOf(row);
       else if (row.cells.length > 0)
         refuse(`${sheet.name} row ${row.row}`, "cells lie above the long table, not in it");
     }
-    const next = writeLongTable(sheet.name, sheet.longTable, planned, tables, write);
-    grid.filter(({ row }) => row >= next).forEach(writeRow);
+    const next = yield* longTableTexts(sheet.name, sheet.longTable, planned, tables);
+    for (const row of grid) if (row.row >= next) yield textOf(row);
   } else {
-    grid.forEach(writeRow);
+    for (const row of grid) yield textOf(row);
   }
-  write("</sheetData>");
+  yield "</sheetData>";
 }
 
 /**
@@ -36,33 +35,49 @@ export function writeSheetData(sheet: PlanSheet, grid: readonly GridRow[], table
  */
 const LONG = 64;
 
+/** A column of a long table, and what its last cell was: very often the next one is the same (unit, file, checksum). */
+interface LongTableColumn {
+  readonly letters: string;
+  usualStyle?: number;
+  quotedStyle?: number;
+  value: PlainValue | undefined;
+  rest: string;
+}
+
 /** Rows are made, written and forgotten one at a time. Gives the number of the first row below. */
-function writeLongTable(
+function* longTableTexts(
   sheet: string,
   table: NonNullable<PlanSheet["longTable"]>,
   planned: ReadonlyMap<number, PlanRow>,
   { styles, strings }: CellTables,
-  write: Write,
-): number {
-  // Per column: its letters, and its style for ordinary values and for texts that need a quote.
-  const columns: { readonly letters: string; usual?: number; quoted?: number }[] = [];
+): Generator<string, number> {
+  const columns: LongTableColumn[] = [];
+  const styleOf = (column: LongTableColumn, name: string | undefined, value: PlainValue): number =>
+    needsQuote(value)
+      ? (column.quotedStyle ??= styles.cell(name, true))
+      : (column.usualStyle ??= styles.cell(name, false));
   let row = table.firstRow;
   for (const values of table.rows()) {
     if (row > MAX_ROWS || values.length > MAX_COLUMNS) refuse(`${sheet} row ${row}`, "beyond the edge of the sheet");
     let cells = "";
     for (let index = 0; index < values.length; index++) {
       const value = values[index] ?? null;
-      const column = (columns[index] ??= { letters: columnLetters(index + 1) });
-      const style = needsQuote(value)
-        ? (column.quoted ??= styles.cell(table.styles[index], true))
-        : (column.usual ??= styles.cell(table.styles[index], false));
-      const reference = column.letters + String(row);
-      cells +=
-        typeof value === "string" && value.length > LONG
-          ? inlineXml(reference, style, value, sheet)
-          : valueXml(reference, style, value, sheet, strings);
+      const column = (columns[index] ??= { letters: columnLetters(index + 1), value: undefined, rest: "" });
+      if (typeof value === "string" && value.length > LONG) {
+        const style = styleOf(column, table.styles[index], value);
+        cells += inlineXml(column.letters + String(row), style, value, sheet);
+        continue;
+      }
+      if (value === column.value) {
+        if (typeof value === "string") strings.again();
+      } else {
+        const style = styleOf(column, table.styles[index], value);
+        column.rest = restOfCell(column.letters + String(row), style, value, sheet, strings);
+        column.value = value;
+      }
+      if (column.rest !== "") cells += `<c r="${column.letters}${row}"${column.rest}`;
     }
-    write(rowXml(row, planned.get(row), cells));
+    yield rowXml(row, planned.get(row), cells);
     row++;
   }
   return row;

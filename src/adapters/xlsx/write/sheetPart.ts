@@ -5,11 +5,10 @@ import { type GridRow, gridOf } from "./grid";
 import { checkMerges, checkRange, refuse } from "./guards";
 import { pageSetupXml } from "./pageSetup";
 import { cellReference, rangeReference } from "./reference";
-import { writeSheetData } from "./sheetData";
+import { sheetDataTexts } from "./sheetData";
 import { color } from "./styleTable";
 import { validationsXml } from "./validations";
 import { DECLARATION, counted, element } from "./xml";
-import type { Write } from "./zipArchive";
 
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ' +
@@ -26,25 +25,25 @@ const MAX_HEIGHT = 409.5;
 export const DRAWING_ID = "rId1";
 
 /** `xl/worksheets/sheetN.xml`: the elements stand in the order of CT_Worksheet (ECMA-376 part 1 §18.3.1.99). */
-export function writeSheet(sheet: PlanSheet, inFront: boolean, tables: CellTables, write: Write): void {
+export function* sheetTexts(sheet: PlanSheet, inFront: boolean, tables: CellTables): Generator<string> {
   checkRanges(sheet);
   const grid = gridOf(sheet);
-  write(`${DECLARATION}<worksheet ${NAMESPACES}>`);
-  write(propertiesXml(sheet));
-  if (!sheet.longTable) write(dimensionXml(grid));
-  write(viewXml(sheet, inFront));
-  write(element("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_HEIGHT }));
-  write(columnsXml(sheet.columns));
-  writeSheetData(sheet, grid, tables, write);
-  if (sheet.protection) write(protectionXml(sheet.protection));
-  if (sheet.autoFilter) write(element("autoFilter", { ref: rangeReference(sheet.autoFilter) }));
-  write(mergesXml(sheet));
-  write(conditionalFormatsXml(sheet.conditionalFormats, sheet.name, tables.styles));
-  write(validationsXml(sheet.validations, sheet.name));
-  write(linksXml(sheet));
-  if (sheet.print) write(pageSetupXml(sheet.print, sheet.name));
-  if (sheet.charts?.length) write(element("drawing", { "r:id": DRAWING_ID }));
-  write("</worksheet>");
+  yield `${DECLARATION}<worksheet ${NAMESPACES}>`;
+  yield propertiesXml(sheet);
+  if (!sheet.longTable) yield dimensionXml(grid);
+  yield viewXml(sheet, inFront);
+  yield element("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_HEIGHT });
+  yield columnsXml(sheet.columns);
+  yield* sheetDataTexts(sheet, grid, tables);
+  if (sheet.protection) yield protectionXml(sheet.protection);
+  if (sheet.autoFilter) yield element("autoFilter", { ref: rangeReference(sheet.autoFilter) });
+  yield mergesXml(sheet);
+  yield conditionalFormatsXml(sheet.conditionalFormats, sheet.name, tables.styles);
+  yield validationsXml(sheet.validations, sheet.name);
+  yield linksXml(sheet);
+  if (sheet.print) yield pageSetupXml(sheet.print, sheet.name);
+  if (sheet.charts?.length) yield element("drawing", { "r:id": DRAWING_ID });
+  yield "</worksheet>";
 }
 
 function checkRanges(sheet: PlanSheet): void {

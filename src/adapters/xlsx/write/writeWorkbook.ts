@@ -1,14 +1,14 @@
 import type { Plan } from "#core/form/workbook";
 import { chartData } from "./chartData";
 import { chartXml } from "./chartPart";
-import type { Deflater } from "./deflater";
+import type { AsideDeflater, Deflater } from "./deflater";
 import { appProperties, coreProperties, customProperties } from "./documentProperties";
 import { drawingXml } from "./drawingPart";
 import { checkPlan } from "./guards";
 import { contentTypesXml, relationshipsPath, relationshipsXml } from "./packageParts";
 import { type Part, allParts, partsOf } from "./parts";
 import { SharedStrings } from "./sharedStrings";
-import { writeSheet } from "./sheetPart";
+import { sheetTexts } from "./sheetPart";
 import { StyleTable } from "./styleTable";
 import { sheetInFront, workbookXml } from "./workbookPart";
 import { ZipArchive } from "./zipArchive";
@@ -20,47 +20,52 @@ const PACKAGE: Pick<Part, "path"> = { path: "" };
  * A plan that Excel would not open is a bug of ours, and thrown.
  */
 export function writeWorkbook(plan: Plan, deflater: Deflater): Uint8Array {
+  const archive = new ZipArchive();
+  for (const { path, texts } of packageTexts(plan)) archive.add(path, texts, deflater);
+  return archive.finish();
+}
+
+/** The same bytes, for plans with long tables: deflated in other threads while the next rows are made. */
+export async function writeLargeWorkbook(plan: Plan, deflater: AsideDeflater): Promise<Uint8Array> {
+  const archive = new ZipArchive();
+  for (const { path, texts } of packageTexts(plan)) await archive.addAside(path, texts, deflater);
+  return archive.finish();
+}
+
+interface PartTexts {
+  readonly path: string;
+  readonly texts: Iterable<string>;
+}
+
+/** The package's parts in order. Each has to be taken whole before the next: sheets say which texts and looks there are. */
+function* packageTexts(plan: Plan): Generator<PartTexts> {
   checkPlan(plan);
-  const archive = new ZipArchive(deflater);
-  const add = ({ path }: Pick<Part, "path">, xml: string): void => {
-    archive.add(path, (write) => {
-      write(xml);
-    });
-  };
-  const relate = ({ path }: Pick<Part, "path">, ...targets: readonly Part[]): void => {
-    add({ path: relationshipsPath(path) }, relationshipsXml(path, targets));
-  };
+  const part = ({ path }: Pick<Part, "path">, xml: string): PartTexts => ({ path, texts: [xml] });
+  const relations = ({ path }: Pick<Part, "path">, ...targets: readonly Part[]): PartTexts =>
+    part({ path: relationshipsPath(path) }, relationshipsXml(path, targets));
   const parts = partsOf(plan);
   const { workbook, core, app, custom, sheets, styles, strings } = parts;
 
   // What tells the file's kind comes first: programs that guess look no further.
-  add({ path: "[Content_Types].xml" }, contentTypesXml(allParts(parts)));
-  relate(PACKAGE, workbook, core, app, ...(custom ? [custom] : []));
-  add(workbook, workbookXml(plan));
-  relate(workbook, ...sheets.map(({ sheet }) => sheet), styles, strings);
-  add(core, coreProperties(plan));
-  add(app, appProperties());
-  if (custom) add(custom, customProperties(plan));
+  yield part({ path: "[Content_Types].xml" }, contentTypesXml(allParts(parts)));
+  yield relations(PACKAGE, workbook, core, app, ...(custom ? [custom] : []));
+  yield part(workbook, workbookXml(plan));
+  yield relations(workbook, ...sheets.map(({ sheet }) => sheet), styles, strings);
+  yield part(core, coreProperties(plan));
+  yield part(app, appProperties());
+  if (custom) yield part(custom, customProperties(plan));
 
   const tables = { styles: new StyleTable(plan.styles), strings: new SharedStrings() };
   const data = chartData(plan);
   const front = sheetInFront(plan);
-  sheets.forEach(({ plan: planned, sheet, drawing, charts }, index) => {
-    archive.add(sheet.path, (write) => {
-      writeSheet(planned, index === front, tables, write);
-    });
-    if (!drawing) return;
-    relate(sheet, drawing);
-    add(drawing, drawingXml(charts.map((one) => one.plan)));
-    relate(drawing, ...charts.map(({ chart }) => chart));
-    charts.forEach((one) => {
-      add(one.chart, chartXml(one.plan, data));
-    });
-  });
-  // By now the sheets have said which looks and texts they use.
-  add(styles, tables.styles.xml());
-  archive.add(strings.path, (write) => {
-    tables.strings.write(write);
-  });
-  return archive.finish();
+  for (const [index, { plan: planned, sheet, drawing, charts }] of sheets.entries()) {
+    yield { path: sheet.path, texts: sheetTexts(planned, index === front, tables) };
+    if (!drawing) continue;
+    yield relations(sheet, drawing);
+    yield part(drawing, drawingXml(charts.map((one) => one.plan)));
+    yield relations(drawing, ...charts.map(({ chart }) => chart));
+    for (const one of charts) yield part(one.chart, chartXml(one.plan, data));
+  }
+  yield part(styles, tables.styles.xml());
+  yield { path: strings.path, texts: tables.strings.texts() };
 }

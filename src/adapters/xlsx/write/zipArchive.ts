@@ -1,4 +1,4 @@
-import type { Deflater } from "./deflater";
+import type { AsideDeflater, Deflater } from "./deflater";
 
 /** 1980-01-01, the first day ZIP knows: archives don't tell when they were made (APPNOTE.TXT 4.4.6). */
 const DOS_DATE = 0x0021;
@@ -17,44 +17,55 @@ interface Entry {
   deflatedSize: number;
   size: number;
 }
+interface OpenEntry extends Entry {
+  readonly header: Uint8Array;
+}
 
-/** Writes text piece by piece; a piece never ends within a character. */
-export type Write = (text: string) => void;
+const encoder = new TextEncoder();
 
-/** Gathers parts, one after the other, each deflated while it is being written. */
+/** Several pieces at a time keep a few threads busy, and few of them in memory. */
+const ASIDE = 4;
+
+/** Gathers parts, one after the other, each deflated while it is being made. None of its text is kept beyond a piece. */
 export class ZipArchive {
   private readonly entries: Entry[] = [];
   private readonly pieces: Uint8Array[] = [];
-  private readonly encoder = new TextEncoder();
   private offset = 0;
 
-  constructor(private readonly deflater: Deflater) {}
-
-  /** `fill` writes the part's text; none of it is kept beyond one piece. */
-  add(path: string, fill: (write: Write) => void): void {
-    const entry: Entry = { path: this.encoder.encode(path), offset: this.offset, crc: 0, deflatedSize: 0, size: 0 };
-    const header = new Uint8Array(30 + entry.path.length);
-    this.append(header);
-    const stream = this.deflater.stream((deflated) => {
-      entry.deflatedSize += deflated.length;
-      this.append(deflated);
+  /** `texts` in order make the part; none of them ends within a character. */
+  add(path: string, texts: Iterable<string>, deflater: Deflater): void {
+    const entry = this.begin(path);
+    const stream = deflater.stream((deflated) => {
+      this.take(entry, deflated);
     });
-    let gathered = "";
-    const flush = (last: boolean): void => {
-      const bytes = this.encoder.encode(gathered);
-      gathered = "";
-      entry.crc = this.deflater.crc32(entry.crc, bytes);
-      entry.size += bytes.length;
+    for (const { bytes, last } of encodedPieces(texts)) {
+      count(entry, bytes, deflater);
       stream.push(bytes, last);
+    }
+    this.end(entry);
+  }
+
+  /** The same bytes; the next piece is made while those before it are being deflated. */
+  async addAside(path: string, texts: Iterable<string>, deflater: AsideDeflater): Promise<void> {
+    const entry = this.begin(path);
+    const underWay: Promise<Uint8Array>[] = [];
+    const takeFirst = async (): Promise<void> => {
+      const first = await underWay[0];
+      void underWay.shift();
+      if (first) this.take(entry, first);
     };
-    fill((text) => {
-      gathered += text;
-      if (gathered.length > PIECE) flush(false);
-    });
-    flush(true);
-    // The header lies before the data but tells its size: it is filled in now, in place.
-    localHeader(entry, header);
-    this.entries.push(entry);
+    let before: Uint8Array | undefined;
+    for (const { bytes, last } of encodedPieces(texts)) {
+      count(entry, bytes, deflater);
+      const piece = deflater.deflate(bytes, before, last);
+      // A failure is told when it is this piece's turn, not as one that nobody looks at.
+      piece.catch(() => undefined);
+      underWay.push(piece);
+      before = bytes;
+      if (underWay.length === ASIDE) await takeFirst();
+    }
+    while (underWay.length > 0) await takeFirst();
+    this.end(entry);
   }
 
   finish(): Uint8Array {
@@ -71,10 +82,47 @@ export class ZipArchive {
     return archive;
   }
 
+  private begin(path: string): OpenEntry {
+    const name = encoder.encode(path);
+    const header = new Uint8Array(30 + name.length);
+    const entry = { path: name, header, offset: this.offset, crc: 0, deflatedSize: 0, size: 0 };
+    this.append(header);
+    return entry;
+  }
+
+  private take(entry: OpenEntry, deflated: Uint8Array): void {
+    entry.deflatedSize += deflated.length;
+    // A copy of just these bytes: they may be a small part of a large buffer, and stay until the end.
+    this.append(new Uint8Array(deflated));
+  }
+
+  private end(entry: OpenEntry): void {
+    // The header lies before the data but tells its size: it is filled in now, in place.
+    localHeader(entry, entry.header);
+    this.entries.push(entry);
+  }
+
   private append(bytes: Uint8Array): void {
     this.pieces.push(bytes);
     this.offset += bytes.length;
   }
+}
+
+function count(entry: OpenEntry, bytes: Uint8Array, { crc32 }: Pick<Deflater, "crc32">): void {
+  entry.crc = crc32(entry.crc, bytes);
+  entry.size += bytes.length;
+}
+
+/** Texts gathered into pieces of UTF-8. There is always a last one, be it empty. */
+function* encodedPieces(texts: Iterable<string>): Generator<{ readonly bytes: Uint8Array; readonly last: boolean }> {
+  let gathered = "";
+  for (const text of texts) {
+    gathered += text;
+    if (gathered.length <= PIECE) continue;
+    yield { bytes: encoder.encode(gathered), last: false };
+    gathered = "";
+  }
+  yield { bytes: encoder.encode(gathered), last: true };
 }
 
 /** What local and central header have in common, from "version needed" on (APPNOTE.TXT 4.3.7, 4.3.12). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { inflateSync, strFromU8, strToU8, unzipSync } from "fflate";
-import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import { nodeAsideDeflater, nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import type { AsideDeflater } from "#adapters/xlsx/write/deflater";
 import { fflateDeflater } from "#adapters/xlsx/write/fflateDeflater";
 import { ZipArchive } from "#adapters/xlsx/write/zipArchive";
 import { crc32 } from "#adapters/xlsx/zip/crc32";
@@ -8,6 +9,9 @@ import { crc32 } from "#adapters/xlsx/zip/crc32";
 /** Long enough for several pieces; varied enough that a wrong window would show. */
 const line = (number: number): string => `<row r="${number}">第${number}行 ${(number * 2654435761) % 4294967296}</row>`;
 const LINES = 20_000;
+function* lines(): Generator<string> {
+  for (let number = 1; number <= LINES; number++) yield line(number);
+}
 
 /** Letters without a pattern, the same for the same seed. */
 function noise(length: number, seed: number): string {
@@ -24,14 +28,10 @@ describe.each([
   ["fflate", fflateDeflater],
 ])("a ZIP archive made with %s", (_, deflater) => {
   const archive = (): Uint8Array => {
-    const zip = new ZipArchive(deflater);
-    zip.add("empty.xml", () => undefined);
-    zip.add("long.xml", (write) => {
-      for (let number = 1; number <= LINES; number++) write(line(number));
-    });
-    zip.add("short.xml", (write) => {
-      write("<a/>");
-    });
+    const zip = new ZipArchive();
+    zip.add("empty.xml", [], deflater);
+    zip.add("long.xml", lines(), deflater);
+    zip.add("short.xml", ["<a/>"], deflater);
     return zip.finish();
   };
 
@@ -65,10 +65,8 @@ describe.each([
   });
 
   it("finds repetitions across pieces", () => {
-    const zip = new ZipArchive(deflater);
-    zip.add("same.xml", (write) => {
-      for (let time = 0; time < 60; time++) write(NOISE);
-    });
+    const zip = new ZipArchive();
+    zip.add("same.xml", Array<string>(60).fill(NOISE), deflater);
     expect(zip.finish().length).toBeLessThan(2 * NOISE.length);
   });
 
@@ -83,6 +81,37 @@ describe.each([
       shared.fill(0);
     });
     expect(Buffer.from(inflateSync(Buffer.concat(deflated))).equals(Buffer.concat(pieces))).toBe(true);
+  });
+});
+
+describe("a ZIP archive deflated aside", () => {
+  const bytesOf = async (add: (zip: ZipArchive) => unknown): Promise<Uint8Array> => {
+    const zip = new ZipArchive();
+    await add(zip);
+    return zip.finish();
+  };
+
+  it("has the same bytes, however long a piece takes", async () => {
+    let turn = 0;
+    const uneven: AsideDeflater = {
+      ...nodeAsideDeflater,
+      deflate: async (...order) => {
+        const deflated = await nodeAsideDeflater.deflate(...order);
+        await new Promise((resolve) => setTimeout(resolve, [5, 0, 2][turn++ % 3]));
+        return deflated;
+      },
+    };
+    for (const texts of [[], ["<a/>"], [...lines()]]) {
+      const inOneGo = await bytesOf((zip) => {
+        zip.add("part.xml", texts, nodeDeflater);
+      });
+      expect(Buffer.from(await bytesOf((zip) => zip.addAside("part.xml", texts, uneven))).equals(inOneGo)).toBe(true);
+    }
+  });
+
+  it("fails where a piece fails", async () => {
+    const failing: AsideDeflater = { ...nodeAsideDeflater, deflate: () => Promise.reject(new Error("no memory")) };
+    await expect(bytesOf((zip) => zip.addAside("part.xml", lines(), failing))).rejects.toThrow("no memory");
   });
 });
 
