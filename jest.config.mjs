@@ -38,4 +38,6 @@ export default {
   ],
   coverageDirectory: "<rootDir>/coverage",
   workerIdleMemoryLimit: "1GB",
+  // Slow machines are no failures; what hangs still ends.
+  testTimeout: 60_000,
 };
