@@ -139,6 +139,7 @@ export default defineConfig(
       "test/bench/**",
       "test/corpus/**",
       "test/hostile/**",
+      "test/kill/**",
       "test/e2e/**",
       "test/taskpane/preview/*.mjs",
     ],
