@@ -13,7 +13,7 @@ import { trapsOf } from "./traps.mjs";
  * it writes is the whole old one or the whole new one, byte for byte; what it leaves beside is nobody else's to read and
  * is gone after the next run. Moments: every file system call of the writer, every write half done, and others at random.
  *
- *   node test/kill/run.mjs [--random=45] [--seed=1]     (random moments for each of the three commands)
+ *   node test/kill/run.mjs [--random=45] [--seed=1] [--job=lift]     (random moments for each of the three commands)
  */
 const option = (name, fallback) =>
   Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1] ?? fallback);
@@ -124,14 +124,15 @@ const began = Date.now();
 let [passed, failed] = [0, 0];
 try {
   const random = randomFrom(SEED);
-  for (const job of jobsIn(work)) {
+  const only = process.argv.find((word) => word.startsWith("--job="))?.slice("--job=".length);
+  for (const job of jobsIn(work).filter(({ name }) => only === undefined || name.includes(only))) {
     const { faults, ...figures } = await trial(job, random, RANDOM);
     console.log(`${job.name}: ${JSON.stringify(figures)}`);
     for (const fault of faults) console.log(`  FAULT ${fault}`);
     failed += faults.length;
     passed += Math.max(0, figures.killed - faults.length);
   }
-  for (const { what, faults } of trapsOf(work)) {
+  for (const { what, faults } of only === undefined ? trapsOf(work) : []) {
     console.log(`${what}: ${faults.length === 0 ? "ok" : faults.join("; ")}`);
     if (faults.length === 0) passed++;
     else failed++;

@@ -59,7 +59,7 @@ describe("collect", () => {
     const moved = all.map((verdict, index): Verdict => {
       const file = { ...verdict.file, path: `${9 - index}/${verdict.file.name}` };
       const submission = verdict.submission && { ...verdict.submission, file };
-      return { ...verdict, file, ...(submission && { submission }) } as Verdict;
+      return { ...verdict, file, ...(submission && { submission }) };
     });
     expect(names(moved)).toEqual(names(all));
   });
