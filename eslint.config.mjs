@@ -27,10 +27,11 @@ const namedExports = ["ExportDefaultDeclaration", "ExportSpecifier[exported.name
   selector,
   message: "One name everywhere: please use a named export.",
 }));
-const markup = {
-  selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-  message: "Text from a workbook must never become markup.",
-};
+const markup = [
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "Property[key.name='dangerouslySetInnerHTML']",
+  "Property[key.value='dangerouslySetInnerHTML']",
+].map((selector) => ({ selector, message: "Text from a workbook must never become markup." }));
 
 const givenNotTaken = "The core is the same everywhere and every time. Let the caller hand this in.";
 const worldGlobals = ["Date", "Intl", "performance", "crypto", "globalThis", "process", "console"].map((name) => ({
@@ -88,7 +89,7 @@ export default defineConfig(
       "no-eval": "error",
       "no-new-func": "error",
       "@typescript-eslint/no-implied-eval": "error",
-      "no-restricted-syntax": ["error", ...namedExports, markup],
+      "no-restricted-syntax": ["error", ...namedExports, ...markup],
       "no-restricted-properties": ["error", ...sinks, ...documentSinks],
     },
   },
@@ -139,6 +140,7 @@ export default defineConfig(
       "test/bench/**",
       "test/corpus/**",
       "test/hostile/**",
+      "test/kill/**",
       "test/e2e/**",
       "test/taskpane/preview/*.mjs",
     ],

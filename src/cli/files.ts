@@ -31,7 +31,12 @@ export function filesFrom(given: readonly string[], { cli }: Says): readonly Fou
 
 export function bytesOf(file: string, { cli }: Says): FileBytes {
   if (!existsSync(file)) throw new Refusal(cli.refusals.notFound(file));
-  return readBytes({ full: resolve(file) });
+  try {
+    return readBytes({ full: resolve(file), explicit: true });
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw new Refusal(cli.refusals.cannotRead(file));
+    throw error;
+  }
 }
 
 export function writePlan(file: string, plan: Plan, says: Says): void {

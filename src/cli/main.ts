@@ -12,6 +12,7 @@ import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
 import { scoreCommand } from "./commands/score";
 import { contextFor, help, type CommandContext } from "./context";
+import { showDetails } from "./debug";
 import { Refusal, type ExitCode } from "./refusal";
 
 const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCode | Promise<ExitCode>>> = {
@@ -87,7 +88,6 @@ run(args).then(
     // A bug of ours: one plain line, with a reference; the details only for those who ask for them.
     const reference = randomBytes(3).toString("hex");
     complain(languages[languageOf(args)].cli.refusals.unexpected(reference));
-    if (process.env["PINGHUI_DEBUG"] !== undefined)
-      complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    showDetails(error);
   },
 );

@@ -10,6 +10,7 @@ import type { Verdict } from "#core/consolidation/submission";
 import type { LanguageWords } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
 import { checkReturn } from "#usecases/checkReturn";
+import { showDetails } from "./debug";
 import { read } from "./files";
 
 /** What a worker is given once, and what comes and goes for each file. */
@@ -93,9 +94,14 @@ export async function verdictsOn(
       workers.add(worker);
       let busy: FileOrder | undefined;
       let alarm: NodeJS.Timeout | undefined;
-      const settle = (kind: "tooSlow" | "tooLarge"): void => {
+      const settle = (kind: Ended): void => {
         if (busy) verdicts[busy.index] = ended(busy.file, kind);
         busy = undefined;
+      };
+      /** A bug of ours is told as ours, beside its file; the others are none the worse for it. */
+      const fault = (error: unknown): void => {
+        showDetails(error);
+        settle("ourFault");
       };
       const order = (): void => {
         clearTimeout(alarm);
@@ -114,17 +120,23 @@ export async function verdictsOn(
       worker.on("message", ({ index, verdict }: FileAnswer) => {
         // An answer may cross the alarm: its file is told as too slow by then, and the worker has been ended.
         if (busy?.index !== index) return;
-        verdicts[index] = unpacked(verdict, schemes);
-        busy = undefined;
+        try {
+          verdicts[index] = unpacked(verdict, schemes);
+          busy = undefined;
+        } catch (error) {
+          fault(error);
+        }
         order();
       });
       worker.on("error", (error: NodeJS.ErrnoException) => {
         clearTimeout(alarm);
         if (error.code === "ERR_WORKER_OUT_OF_MEMORY") settle("tooLarge");
+        else if (busy) fault(error);
         else reject(error);
       });
-      worker.on("exit", () => {
+      worker.on("exit", (code) => {
         clearTimeout(alarm);
+        if (busy) fault(new Error(`a worker ended by itself (${code})`));
         workers.delete(worker);
         resolve();
       });
@@ -142,7 +154,9 @@ export async function verdictsOn(
   });
 }
 
-function ended(file: FoundFile, kind: "tooSlow" | "tooLarge"): Verdict {
+type Ended = "tooSlow" | "tooLarge" | "ourFault";
+
+function ended(file: FoundFile, kind: Ended): Verdict {
   const bytes = bytesOf(file);
   if (!bytes) return cannotOpen(file);
   const { hash, size } = bytes;

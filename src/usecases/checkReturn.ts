@@ -81,7 +81,7 @@ export function hostRejection(problem: HostProblem): Rejection {
     case "damaged":
       return { kind: "damaged", detail: problem.detail };
     case "tooLarge":
-      return { kind: "tooLarge" };
+      return { kind: "tooLarge", limit: problem.limit };
   }
 }
 

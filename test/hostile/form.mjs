@@ -9,17 +9,17 @@ const INPUTS = 10;
 /** Bytes. What is larger is no file whose cells can be told apart here. */
 const LARGEST = 50_000_000;
 
-/** A filled form of a department, made by our own sample command, and where its counts are entered. */
-export function ourForm(folder) {
+/** A filled form of a department, made by our own sample command with its roster, and where its counts are entered. */
+export function ourForm(folder, { departments, banners } = { departments: 3, banners: 1 }) {
   execFileSync(process.execPath, [
     CLI,
     "sample",
     "--out",
     folder,
     "--departments",
-    "3",
+    String(departments),
     "--banners",
-    "1",
+    String(banners),
     "--odd",
     "0",
   ]);

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, statSync, type Stats } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 
 export interface FoundFile {
@@ -18,16 +18,27 @@ const LITTER = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
+/** undefined where nothing is, and where a link leads nowhere or back to itself. */
+function kindOf(full: string): Stats | undefined {
+  try {
+    return statSync(full, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ELOOP") return undefined;
+    throw error;
+  }
+}
+
 /** Files that were named, and all that lie in named folders, however deep; sorted, so that order never matters. */
 export function findFiles(given: readonly string[]): Found {
   const files = new Map<string, FoundFile>();
   const missing: string[] = [];
   for (const one of given) {
     const full = resolve(one);
-    const kind = statSync(full, { throwIfNoEntry: false });
+    const kind = kindOf(full);
     if (kind?.isDirectory() === true) {
       for (const entry of readdirSync(full, { recursive: true, withFileTypes: true })) {
-        if (!entry.isFile() || LITTER.test(entry.name)) continue;
+        // Links, pipes and devices are found too: whoever handed one in shall be told that it can't be read.
+        if (entry.isDirectory() || LITTER.test(entry.name)) continue;
         const file = join(entry.parentPath, entry.name);
         const path = relative(full, file).replaceAll("\\", "/");
         if (path.split("/").some((part) => LITTER.test(part)) || files.has(file)) continue;

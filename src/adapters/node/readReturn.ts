@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import type { FoundFile } from "./findFiles";
 
 export interface FileBytes {
@@ -12,10 +12,18 @@ export interface FileBytes {
 /** Read whole only up to this size; of a larger file only its beginning, which is enough to refuse it by name. */
 const WHOLE = 64 * 1024 * 1024;
 
-export function readBytes({ full }: Pick<FoundFile, "full">): FileBytes {
-  const handle = openSync(full, "r");
+/** Waits for nobody at the other end of a pipe. Windows has no such flag, and no such pipes among files. */
+const AT_ONCE = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** A link met in a folder may lead anywhere, and may lead elsewhere by the time it is followed. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
+
+/** Only a file: a pipe, device or link throws as the system does (an error with `syscall`). A named link is meant. */
+export function readBytes({ full, explicit }: Pick<FoundFile, "full" | "explicit">): FileBytes {
+  const handle = openSync(full, explicit ? AT_ONCE : AT_ONCE | NO_LINK);
   try {
-    const { size } = fstatSync(handle);
+    const kind = fstatSync(handle);
+    if (!kind.isFile()) throw Object.assign(new Error(`no file: ${full}`), { code: "EINVAL", syscall: "open" });
+    const { size } = kind;
     const bytes = new Uint8Array(Math.min(size, WHOLE));
     let read = 0;
     while (read < bytes.length) {

@@ -7,6 +7,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -42,6 +43,9 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   const beside = join(folder, besideName(file, process.pid));
   let placed = false;
   try {
+    const mode = modeOf(file);
+    // A rename would replace it all the same; whoever made it read-only wants it kept.
+    if ((mode & 0o222) === 0) throw new CannotWrite("noPermission", file);
     mkdirSync(folder, { recursive: true });
     removeLeftovers(file);
     const handle = openSync(beside, "w", 0o600);
@@ -51,16 +55,20 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     } finally {
       closeSync(handle);
     }
-    chmodSync(beside, 0o644);
+    chmodSync(beside, mode);
     renameSync(beside, file);
     placed = true;
     flushFolder(folder);
   } catch (error) {
-    throw new CannotWrite(problemOf(error), file, error);
+    throw error instanceof CannotWrite ? error : new CannotWrite(problemOf(error), file, error);
   } finally {
     if (!placed) rmSync(beside, { force: true });
   }
 }
+
+/** Who may read and write the file afterwards: as before, and a new one as the system makes files. */
+const modeOf = (file: string): number =>
+  (statSync(file, { throwIfNoEntry: false })?.mode ?? 0o666 & ~process.umask()) & 0o777;
 
 /**
  * So that the new name survives a power cut. Windows has no such call and needs none; some network drives refuse it, and

@@ -12,10 +12,14 @@ const moment = (savedAt: string | undefined): string => (savedAt ?? "").replace(
 const latestFirst = (one: Submission, other: Submission): number =>
   byText(moment(other.savedAt), moment(one.savedAt)) ||
   byText(other.file.hash, one.file.hash) ||
+  byText(one.file.name, other.file.name) ||
   byText(one.file.path, other.file.path);
 
+/** By name: files are sorted into other folders between two runs, and the workbook stays as it was. */
 const byFile = (one: { readonly file: Submission["file"] }, other: { readonly file: Submission["file"] }): number =>
-  byText(one.file.path, other.file.path) || byText(one.file.hash, other.file.hash);
+  byText(one.file.name, other.file.name) ||
+  byText(one.file.hash, other.file.hash) ||
+  byText(one.file.path, other.file.path);
 
 /** Sorts returns: the latest valid one of a unit counts; nothing disappears. The order of the verdicts doesn't matter. */
 export function collect(verdicts: readonly Verdict[]): Collection {

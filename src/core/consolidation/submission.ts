@@ -2,7 +2,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { FormIdentity } from "../form/identity";
 import type { FormReading } from "../form/readForm";
 import type { TamperFinding } from "../form/tamper";
-import type { FileKind, DamageKind } from "../form/workbook";
+import type { DamageKind, FileKind, HostProblem } from "../form/workbook";
 import type { Scheme } from "../scheme/scheme";
 import type { StructureFault } from "../form/readForm";
 
@@ -40,9 +40,12 @@ export type Rejection =
   | { readonly kind: "notAWorkbook"; readonly found: FileKind }
   | { readonly kind: "encrypted" }
   | { readonly kind: "damaged"; readonly detail: DamageKind }
-  | { readonly kind: "tooLarge" }
+  /** Without a limit: memory ran out while it was read. */
+  | { readonly kind: "tooLarge"; readonly limit?: Extract<HostProblem, { kind: "tooLarge" }>["limit"] }
   /** Reading it took longer than any honest file does, and was ended. */
   | { readonly kind: "tooSlow" }
+  /** A bug of ours, met while this file was read; nothing is known against the file. */
+  | { readonly kind: "ourFault" }
   | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" }
   | { readonly kind: "unknownScheme"; readonly scheme: string }
   | { readonly kind: "otherVersion"; readonly version: string; readonly wanted: string }

@@ -11,6 +11,7 @@ import { markedSheet, type MarkedSheet } from "./markedSheet";
 import { planSnapshot } from "./planSnapshot";
 import type { FormReading, FormSheets } from "./readForm";
 import type { TamperFinding } from "./tamper";
+import { tamperTitle } from "./tamperTitle";
 import { formTemplate } from "./template";
 import type { CellSnapshot, CellValue, Snapshot } from "./workbook";
 import type { Language } from "../answers/text";
@@ -179,7 +180,13 @@ export function findTampering({
     ...reading.formulaEntries.map((key) => ({ kind: "formulaEntry" as const, key, ...placed(reading, key) })),
   );
   if (sheets.score) findings.push(...shownScores(scheme, words, sheets.score, evaluation));
-  return findings;
+  return findings.map((finding) => titled(scheme, finding));
+}
+
+function titled(scheme: Scheme, finding: TamperFinding): TamperFinding {
+  const key = "key" in finding ? finding.key : "indicator" in finding ? finding.indicator : undefined;
+  const title = key === undefined ? undefined : tamperTitle(scheme, key);
+  return title ? { ...finding, title } : finding;
 }
 
 const placed = ({ places }: FormReading, key: string): { at: NonNullable<TamperFinding["at"]> } | object => {

@@ -1,7 +1,12 @@
+import type { Bilingual } from "../answers/text";
 import type { ActiveContent, CellRef } from "./workbook";
 
 /** What differs between a return and the form as it was issued. Told, never silently mended. */
-export type TamperFinding = { readonly at?: CellRef } & (
+export type TamperFinding = {
+  readonly at?: CellRef;
+  /** What people call the row or entry it is about. */
+  readonly title?: Bilingual;
+} & (
   | {
       readonly kind: "formulaChanged";
       readonly key: string;

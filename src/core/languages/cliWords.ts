@@ -17,6 +17,7 @@ export interface CliWords {
     readonly argumentMissing: (what: string) => string;
     readonly unknownScheme: (name: string, known: string) => string;
     readonly notFound: (file: string) => string;
+    readonly cannotRead: (file: string) => string;
     readonly emptyFolder: (given: string) => string;
     readonly rosterUnreadable: (file: string, why: string) => string;
     readonly rosterFaults: (file: string, count: number, first: string) => string;

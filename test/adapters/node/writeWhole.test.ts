@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from "@je
 import { besideName } from "#adapters/node/leftovers";
 import { CannotWrite, writeWhole, type WriteProblem } from "#adapters/node/writeWhole";
 
-type Call = "mkdirSync" | "openSync" | "writeSync" | "fsyncSync" | "closeSync" | "chmodSync" | "renameSync";
+type Call =
+  "statSync" | "mkdirSync" | "openSync" | "writeSync" | "fsyncSync" | "closeSync" | "chmodSync" | "renameSync";
 
 /** The module itself, whose calls the writer makes; an import here would be a copy. */
 const real = jest.requireActual<typeof fs>("node:fs");
@@ -40,7 +41,30 @@ describe("a file written whole", () => {
   it("replaces the old one, and leaves nothing beside it", () => {
     writeWhole(file, fresh);
     expect([content(), fs.readdirSync(folder)]).toEqual(["as it is now", ["评估工作簿.xlsx"]]);
-    expect(fs.statSync(file).mode & 0o777).toBe(0o644);
+  });
+
+  it.each([0o600, 0o640, 0o664])("is for those whom the old one was for (%o)", (mode) => {
+    fs.chmodSync(file, mode);
+    writeWhole(file, fresh);
+    expect([content(), fs.statSync(file).mode & 0o777]).toEqual(["as it is now", mode]);
+  });
+
+  it("is, as a new one, for those whom the system makes files for", () => {
+    const before = process.umask(0o027);
+    try {
+      writeWhole(join(folder, "名录.xlsx"), fresh);
+    } finally {
+      process.umask(before);
+    }
+    expect(fs.statSync(join(folder, "名录.xlsx")).mode & 0o777).toBe(0o640);
+  });
+
+  it("is not touched where somebody made it read-only", () => {
+    fs.chmodSync(file, 0o444);
+    expect(() => {
+      writeWhole(file, fresh);
+    }).toThrow(expect.objectContaining({ problem: "noPermission" }));
+    expect([content(), fs.readdirSync(folder)]).toEqual(["as it was", ["评估工作簿.xlsx"]]);
   });
 
   const saidOf: Readonly<Record<string, WriteProblem>> = {
@@ -50,7 +74,16 @@ describe("a file written whole", () => {
     EMFILE: "failed",
     EBUSY: "openElsewhere",
   };
-  const calls = ["mkdirSync", "openSync", "writeSync", "fsyncSync", "closeSync", "chmodSync", "renameSync"] as const;
+  const calls = [
+    "statSync",
+    "mkdirSync",
+    "openSync",
+    "writeSync",
+    "fsyncSync",
+    "closeSync",
+    "chmodSync",
+    "renameSync",
+  ] as const;
   it.each(calls.flatMap((call) => Object.entries(saidOf).map(([code, problem]) => [call, code, problem] as const)))(
     "stays as it was when %s fails with %s, and nothing is left beside it",
     (call, code, problem) => {

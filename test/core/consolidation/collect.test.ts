@@ -52,4 +52,15 @@ describe("collect", () => {
     const turned = all.map((_, index) => [...all.slice(index), ...all.slice(0, index)]);
     for (const order of [...turned, [...all].reverse()]) expect(names(order)).toEqual(names(all));
   });
+
+  it("comes to the same wherever the files lie", () => {
+    const broken = rejected({ kind: "encrypted" }, { file: "g.xlsx" });
+    const all = [early, late, undated, twin, copy, other, refused, broken];
+    const moved = all.map((verdict, index): Verdict => {
+      const file = { ...verdict.file, path: `${9 - index}/${verdict.file.name}` };
+      const submission = verdict.submission && { ...verdict.submission, file };
+      return { ...verdict, file, ...(submission && { submission }) };
+    });
+    expect(names(moved)).toEqual(names(all));
+  });
 });

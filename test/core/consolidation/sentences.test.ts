@@ -29,6 +29,9 @@ const rejections: Rejection[] = [
   ),
   { kind: "encrypted" },
   { kind: "tooLarge" },
+  { kind: "tooLarge", limit: "file" },
+  { kind: "tooLarge", limit: "cells" },
+  { kind: "ourFault" },
   { kind: "cannotOpen" },
   { kind: "notOurForm" },
   { kind: "notOurForm", is: "roster" },
@@ -77,6 +80,21 @@ describe("what is wrong with a file", () => {
   });
 });
 
+describe("a file that is too large", () => {
+  it.each([
+    ["file", /图片/, /pictures/],
+    ["parts", /图片/, /pictures/],
+    ["part", /行列/, /rows/],
+    ["total", /行列/, /rows/],
+    ["cells", /行列/, /rows/],
+    [undefined, /行列/, /rows/],
+  ] as const)("beyond %s is told what to take out", (limit, chinese, english) => {
+    const reason: Rejection = limit === undefined ? { kind: "tooLarge" } : { kind: "tooLarge", limit };
+    expect(languages["zh-CN"].consolidation.rejection(reason)).toMatch(chinese);
+    expect(languages["en-US"].consolidation.rejection(reason)).toMatch(english);
+  });
+});
+
 const findings: TamperFinding[] = [
   { kind: "formulaChanged", key: "D1.1", column: "score", replacedByValue: true },
   { kind: "formulaChanged", key: "D1.1", column: "score", replacedByValue: false },
@@ -106,4 +124,21 @@ describe("what was changed in a form", () => {
       expect(languages["zh-CN"].consolidation.tampering(finding).length).toBeLessThan(200);
     },
   );
+
+  const place = { at: { sheet: "填报数据", row: 16, column: 5 }, title: { zh: "按时完成数", en: "Done on time" } };
+  it.each<[TamperFinding, string, string]>([
+    [
+      { kind: "formulaEntry", key: "D1.3.tasksOnTime", ...place },
+      "“填报数据”E16（按时完成数）填的是公式，按其结果读取，请改填数值。",
+      "“填报数据” E16 (“Done on time”) holds a formula and was read by its result; please enter the value.",
+    ],
+    [
+      { kind: "labelChanged", key: "total", was: "合计", now: "总计", at: place.at },
+      "“填报数据”E16的文字被改动：原为“合计”，现为“总计”，请核对填报口径。",
+      "The text in “填报数据” E16 was changed from “合计” to “总计”; please check what was answered.",
+    ],
+  ])("is said by cell and title, never by key", (finding, chinese, english) => {
+    expect(languages["zh-CN"].consolidation.tampering(finding)).toBe(chinese);
+    expect(languages["en-US"].consolidation.tampering(finding)).toBe(english);
+  });
 });

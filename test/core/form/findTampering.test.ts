@@ -56,6 +56,7 @@ describe("findTampering", () => {
       column: "score",
       replacedByValue: true,
       at: { sheet: SCORE, row: scoreRow, column: 10 },
+      title: expect.objectContaining({ zh: expect.stringContaining("任务") }),
     });
     expect(found).toContainEqual(
       expect.objectContaining({ kind: "shownScoreDiffers", indicator: "D1.3", shown: "4", computed: "3.5" }),

@@ -21,11 +21,14 @@ export function cellXml(cell: PlanCell, sheet: string, { styles, strings }: Cell
   return formulaXml(reference, styles.cell(cell.style, false), cell.formula, cell.value, sheet);
 }
 
-/** Texts which Excel would take for a formula, or strip of their first character, if the cell were edited. */
+/**
+ * Texts which Excel would take for a formula, or strip of their first character, if the cell were edited. A Chinese input
+ * method writes full-width signs, which are taken for the same; blanks in front are passed over.
+ */
 export const needsQuote = (value: PlainValue): boolean =>
   typeof value === "string" && QUOTED.includes(value.charCodeAt(0));
 
-const QUOTED: readonly number[] = [..."=+-@'"].map((character) => character.charCodeAt(0));
+const QUOTED: readonly number[] = [..."=+-@＝＋－＠' \t\r\n\u00a0\u3000"].map((sign) => sign.charCodeAt(0));
 
 export function valueXml(
   reference: string,

@@ -79,6 +79,7 @@ export const cli: CliWords = {
     argumentMissing: (what) => `${what} missing; see --help.`,
     unknownScheme: (name, known) => `There is no scheme “${name}”; there are: ${known}.`,
     notFound: (file) => `“${file}” can't be found; please check the name and folder.`,
+    cannotRead: (file) => `“${file}” cannot be opened: no permission, or no ordinary file. Please check.`,
     emptyFolder: (given) => `There are no files in “${given}”; please check the folder.`,
     rosterUnreadable: (file, why) => `The roster “${file}” can't be used: ${why}`,
     rosterFaults: (file, count, first) => `The roster “${file}” needs ${count} correction(s): ${first}`,

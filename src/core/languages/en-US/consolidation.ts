@@ -1,3 +1,4 @@
+import { cellName } from "../../form/address";
 import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
@@ -13,14 +14,22 @@ const activeContent: Readonly<Record<ActiveContent, string>> = {
   connections: "The file holds data connections; they were not opened and not carried over, please check the entries.",
 };
 
+/** The cell as people find it, and what it is called there. */
+function cellSaid({ at, title }: TamperFinding): string {
+  const called = title && `“${brief(title.en, 40)}”`;
+  if (!at) return called ?? "A cell of the form";
+  const cell = `“${brief(at.sheet, 31)}” ${cellName(at.row, at.column)}`;
+  return called === undefined ? cell : `${cell} (${called})`;
+}
+
 function tampering(finding: TamperFinding): string {
   switch (finding.kind) {
     case "formulaChanged":
       return finding.replacedByValue
-        ? `The formula of ${finding.key} was replaced by a value; the score was worked out anew, please check.`
-        : `The formula of ${finding.key} was changed; the score was worked out anew, please check.`;
+        ? `The formula in ${cellSaid(finding)} was replaced by a value; the score was worked out anew, please check.`
+        : `The formula in ${cellSaid(finding)} was changed; the score was worked out anew, please check.`;
     case "labelChanged":
-      return `A text of ${finding.key} was changed from “${brief(finding.was, 60)}” to “${brief(finding.now, 60)}”; please check what was answered.`;
+      return `The text in ${cellSaid(finding)} was changed from “${brief(finding.was, 60)}” to “${brief(finding.now, 60)}”; please check what was answered.`;
     case "rowsAdded":
       return `“${brief(finding.sheet, 31)}” has ${plural(finding.count, "more row")}, not counted; please check.`;
     case "columnsAdded":
@@ -42,9 +51,9 @@ function tampering(finding: TamperFinding): string {
     case "merged":
       return `${finding.range} of “${brief(finding.sheet, 31)}” was merged; please check the entries there.`;
     case "formulaEntry":
-      return `${finding.key} holds a formula and was read by its result; please enter the value.`;
+      return `${cellSaid(finding)} holds a formula and was read by its result; please enter the value.`;
     case "shownScoreDiffers":
-      return `${finding.indicator} shows ${brief(finding.shown, 20)}, the rules give ${finding.computed}; the latter counts.`;
+      return `${cellSaid(finding)} shows ${brief(finding.shown, 20)}, the rules give ${finding.computed}; the latter counts.`;
   }
 }
 

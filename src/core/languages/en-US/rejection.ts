@@ -41,7 +41,7 @@ function faultSaid(fault: StructureFault): string {
 export function rejection(reason: Rejection): string {
   switch (reason.kind) {
     case "cannotOpen":
-      return "The file cannot be opened (no permission, or it was moved away); please check and send it again.";
+      return "The file cannot be opened (no permission, moved away, or only a shortcut); please check and send it again.";
     case "notAWorkbook":
       return notAWorkbook[reason.found];
     case "encrypted":
@@ -53,9 +53,13 @@ export function rejection(reason: Rejection): string {
           ? "The file holds content that is not allowed; please fill in the issued form."
           : "The file is damaged; please open it in Excel or WPS, save it and send it again.";
     case "tooLarge":
-      return "The file is too large; please remove pictures and the like and send it again.";
+      return reason.limit === "file" || reason.limit === "parts"
+        ? "The file is too large; please remove pictures and the like and send it again."
+        : "The sheets hold too many rows, columns or texts; please remove those beyond the form and send it again.";
     case "tooSlow":
       return "The file is not as it should be: reading it took too long and was ended; please fill in the issued form again.";
+    case "ourFault":
+      return "This program failed while reading the file. That is our fault, not the unit's; please hand the file to whoever maintains it.";
     case "notOurForm":
       return reason.is === "roster"
         ? "This is the roster, not a form; it is not counted."

@@ -79,6 +79,7 @@ export const cli: CliWords = {
     argumentMissing: (what) => `没有给出${what}，请用 --help 查看。`,
     unknownScheme: (name, known) => `没有“${name}”这个指标表，可用的有：${known}。`,
     notFound: (file) => `找不到“${file}”，请核对文件名和所在文件夹。`,
+    cannotRead: (file) => `“${file}”打不开，可能没有权限或不是普通文件，请核对。`,
     emptyFolder: (given) => `“${given}”里没有文件，请核对文件夹。`,
     rosterUnreadable: (file, why) => `名录“${file}”不能用：${why}`,
     rosterFaults: (file, count, first) => `名录“${file}”有 ${count} 处要改：${first}`,

@@ -1,3 +1,4 @@
+import { cellName } from "../../form/address";
 import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
@@ -10,14 +11,21 @@ const activeContent: Readonly<Record<ActiveContent, string>> = {
   connections: "文件含外部数据连接，没有打开，也不带入汇总，请核对填报值是否引自别处。",
 };
 
+/** The cell as people find it, and what it is called there. */
+function cellSaid({ at, title }: TamperFinding): string {
+  const called = title && brief(title.zh, 20);
+  if (!at) return called === undefined ? "表内一处" : `“${called}”`;
+  return `“${brief(at.sheet, 31)}”${cellName(at.row, at.column)}${called === undefined ? "" : `（${called}）`}`;
+}
+
 function tampering(finding: TamperFinding): string {
   switch (finding.kind) {
     case "formulaChanged":
       return finding.replacedByValue
-        ? `${finding.key} 的公式被改成了固定值，汇总按规则重新计算，请核对。`
-        : `${finding.key} 的公式被改动，汇总按规则重新计算，请核对。`;
+        ? `${cellSaid(finding)}的公式被改成了固定值，汇总按规则重新计算，请核对。`
+        : `${cellSaid(finding)}的公式被改动，汇总按规则重新计算，请核对。`;
     case "labelChanged":
-      return `${finding.key} 的文字被改动：原为“${brief(finding.was, 60)}”，现为“${brief(finding.now, 60)}”，请核对填报口径。`;
+      return `${cellSaid(finding)}的文字被改动：原为“${brief(finding.was, 60)}”，现为“${brief(finding.now, 60)}”，请核对填报口径。`;
     case "rowsAdded":
       return `“${brief(finding.sheet, 31)}”多出${finding.count}行，多出的内容不计入，请核对。`;
     case "columnsAdded":
@@ -39,9 +47,9 @@ function tampering(finding: TamperFinding): string {
     case "merged":
       return `“${brief(finding.sheet, 31)}”的 ${finding.range} 被合并，请核对合并处的填报值。`;
     case "formulaEntry":
-      return `${finding.key} 填的是公式，按其结果读取，请改填数值。`;
+      return `${cellSaid(finding)}填的是公式，按其结果读取，请改填数值。`;
     case "shownScoreDiffers":
-      return `${finding.indicator} 表中显示 ${brief(finding.shown, 20)}，按规则应为 ${finding.computed}，汇总以后者为准。`;
+      return `${cellSaid(finding)}显示 ${brief(finding.shown, 20)}，按规则应为 ${finding.computed}，汇总以后者为准。`;
   }
 }
 

@@ -46,7 +46,7 @@ function faultSaid(fault: StructureFault): string {
 export function rejection(reason: Rejection): string {
   switch (reason.kind) {
     case "cannotOpen":
-      return "文件打不开，可能没有权限或已被移走，请核对后重报。";
+      return "文件打不开，可能没有权限、已被移走或只是快捷方式，请核对后重报。";
     case "notAWorkbook":
       return notAWorkbook[reason.found];
     case "encrypted":
@@ -58,9 +58,13 @@ export function rejection(reason: Rejection): string {
           ? "文件含有不允许的内容，请用下发的自评表重新填报。"
           : "文件已损坏，无法读取，请用 Excel 或 WPS 打开另存后重报。";
     case "tooLarge":
-      return "文件过大，请删去图片等附加内容后重报。";
+      return reason.limit === "file" || reason.limit === "parts"
+        ? "文件过大，请删去图片等附加内容后重报。"
+        : "表内行列或文字过多，文件过大，请删去多余的行列后重报。";
     case "tooSlow":
       return "文件内容异常，读取超时，已跳过，请用下发的自评表重新填报。";
+    case "ourFault":
+      return "读取时本程序出错，不是填报的问题，其他文件不受影响，请把这份文件交维护人员。";
     case "notOurForm":
       return reason.is === "roster"
         ? "这是单位名录，不是自评表，不计入汇总。"

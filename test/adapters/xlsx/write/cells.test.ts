@@ -60,7 +60,7 @@ describe("a text", () => {
     return elements(formats!, "xf")[Number(attribute(c, "s") ?? 0)]!;
   };
 
-  it.each(["=1+1", "+1", "-1", "@SUM(1)", "'a", "-"])(
+  it.each(["=1+1", "+1", "-1", "@SUM(1)", "'a", "-", "＝1+1", "＋1", "－1", "＠A1", " =1", "\t=1", "\n=1", "\u3000=1"])(
     "that would become something else when edited is quoted: %s",
     (text) => {
       expect(attribute(formatOf(text), "quotePrefix")).toBe("1");
