@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { readBytes } from "#adapters/node/readReturn";
 import type { FoundFile } from "#adapters/node/findFiles";
-import { schemeIndex } from "#core";
+import { inLanguage, schemeIndex } from "#core";
 import type { Decisions } from "#core/finalScores/decision";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
-import { inLanguage } from "#core";
 import type { Roster } from "#core/roster/roster";
+import { calledByCell } from "#core/verification/findChanges";
 import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { checkVerification } from "#usecases/checkVerification";
@@ -48,7 +48,7 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
       ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
       ...{ scoring: words.scoring, explain: words.explain },
       issueSentence: (scheme) => words.issueSentence(scheme),
-      tampering: (finding) => words.consolidation.tampering(finding),
+      tampering: (finding) => words.consolidation.tampering(calledByCell(finding)),
     },
     stamp,
   );
@@ -144,7 +144,9 @@ function remarks(submission: VerificationSubmission, { words, cli }: CommandCont
     ),
     ...said("error"),
     ...said("warning"),
-    ...submission.tampering.map((finding) => `${severity.hint}　${words.consolidation.tampering(finding)}`),
+    ...submission.tampering.map(
+      (finding) => `${severity.hint}　${words.consolidation.tampering(calledByCell(finding))}`,
+    ),
   ];
 }
 

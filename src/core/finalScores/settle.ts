@@ -1,4 +1,4 @@
-import { blank, type Answer } from "../answers/answer";
+import { blank, given, type Answer } from "../answers/answer";
 import { kindOf } from "../answers/kinds";
 import { trimmed } from "../answers/text";
 import type { Field, Indicator, Scheme } from "../scheme/scheme";
@@ -89,7 +89,7 @@ export function settle(
     const positions = counting.map((one) => ({ assessor: one.assessor, value: valueText(one.answer) }));
     const decided = decide({ key: field.id, indicator, field, self: own, positions }, (text) => {
       const value = kindOf(field.kind).decode(text, field);
-      return value.state === "given" ? value : undefined;
+      return value.state === "given" ? given(value.value) : undefined;
     });
     return decided
       ? { answer: decided, source: first.source === "site" ? "site" : "desk" }

@@ -1,5 +1,6 @@
 import type { Language } from "../answers/text";
 import { compareForms, expectedFrom, type Expected } from "../form/compareForms";
+import { cellName } from "../form/address";
 import { verifyMark } from "../form/keys";
 import type { TamperFinding } from "../form/tamper";
 import type { Snapshot } from "../form/workbook";
@@ -78,3 +79,9 @@ export function findChanges(
     merges: new Set([verifyMark.cover]),
   });
 }
+
+/** The same finding, called by its cell instead of its key: keys are nothing an assessor knows. */
+export const calledByCell = (finding: TamperFinding): TamperFinding =>
+  "key" in finding && finding.at
+    ? { ...finding, key: `“${finding.at.sheet}”${cellName(finding.at.row, finding.at.column)}` }
+    : finding;

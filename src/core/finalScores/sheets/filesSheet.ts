@@ -34,14 +34,14 @@ export function filesSheet(parts: FinalParts): PlanSheet {
       clipped(remark),
     ];
   });
-  const refused = scores.rejected.map(({ file, fault, identity }): PlainValue[] => [
+  const refused = scores.rejected.map(({ file, fault, identity, submission }): PlainValue[] => [
     clipped(file.name),
     identity?.form.unitName ?? null,
     identity?.assessor ?? null,
     null,
     null,
     words.files.rejected,
-    clipped(verification.fault(fault)),
+    clipped(verification.fault(fault) + firstError(parts, submission)),
   ]);
   const rows = [...taken, ...refused].sort(([one], [other]) => byText(String(one), String(other)));
   const { title, head } = words.files;
@@ -61,4 +61,9 @@ function remarksOn(
     change ? words.files.changes(found.length, tampering(change)) : "",
   ];
   return said.filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
+}
+
+function firstError({ issueSentence }: FinalParts, submission: VerificationSubmission | undefined): string {
+  const error = submission?.issues.find(({ severity }) => severity === "error");
+  return submission && error ? ` ${issueSentence(submission.scheme)(error)}` : "";
 }

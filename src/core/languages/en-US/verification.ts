@@ -27,7 +27,7 @@ function fault(reason: FormFault): string {
       return `The cover names “${reason.shown}”, but the form belongs to “${reason.wanted}”; please use that unit's own form.`;
     case "changed": {
       const [first] = reason.faults;
-      const sheet = first && "sheet" in first ? (first.sheet === "data" ? "Verified data" : first.sheet) : "";
+      const sheet = first && "sheet" in first && first.kind !== "sheetMissing" ? first.sheet : "";
       const what =
         first?.kind === "rowMissing"
           ? `“${sheet}” lacks a row of ${/^[A-Z]\d+\.\d+/.exec(first.key)?.[0] ?? "the form"}`
@@ -37,7 +37,7 @@ function fault(reason: FormFault): string {
               ? `“${sheet}” lacks a column`
               : first?.kind === "sheetTwice"
                 ? `the sheet “${first.names[0] ?? ""}” is there ${first.names.length} times`
-                : `the sheet “${sheet}” is missing`;
+                : `the sheet “${first?.title?.en ?? ""}” is missing`;
       const more = reason.faults.length > 1 ? ` (${reason.faults.length} in all)` : "";
       return `The form was changed: ${what}${more}; please use the form as issued.`;
     }

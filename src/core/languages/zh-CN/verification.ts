@@ -27,17 +27,18 @@ function fault(reason: FormFault): string {
       return `封面的被评估单位写的是“${reason.shown}”，而这份表属于“${reason.wanted}”，请用该单位自己的核验表。`;
     case "changed": {
       const [first] = reason.faults;
-      const where = first && "sheet" in first ? `“${first.sheet === "data" ? "核实数据" : first.sheet}”` : "";
+      const where = first && "sheet" in first && first.kind !== "sheetMissing" ? `“${first.sheet}”` : "";
+      const row = first?.kind === "rowMissing" ? (/^[A-Z]\d+\.\d+/.exec(first.key)?.[0] ?? "") : "";
       const what =
         first?.kind === "rowMissing"
-          ? `${where}缺${/^[A-Z]\d+\.\d+/.exec(first.key)?.[0] ?? ""}的行`
+          ? `${where}缺${row === "" ? "行" : `${row}的行`}`
           : first?.kind === "rowTwice"
             ? `${where}第${first.rows.slice(0, 2).join("、")}行重复`
             : first?.kind === "columnMissing"
               ? `${where}缺列`
               : first?.kind === "sheetTwice"
                 ? `表“${first.names[0] ?? ""}”有${first.names.length}张`
-                : `缺表${where}`;
+                : `缺表“${first?.title?.zh ?? ""}”`;
       const more = reason.faults.length > 1 ? `等${reason.faults.length}处` : "";
       return `表样被改动：${what}${more}，请用原表重新核验。`;
     }
