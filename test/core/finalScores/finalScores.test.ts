@@ -112,7 +112,9 @@ describe("the office's decisions", () => {
       sheets: snapshot.sheets.map((sheet) => {
         if (sheet.name !== "分歧裁定") return sheet;
         const column = sheet.cells.find(({ row, value }) => row === 1 && value === "ph.value")?.column ?? 0;
-        const row = sheet.cells.find(({ column: at, value }) => at === 1 && typeof value === "string" && value.includes("|"))?.row ?? 0;
+        const row =
+          sheet.cells.find(({ column: at, value }) => at === 1 && typeof value === "string" && value.includes("|"))
+            ?.row ?? 0;
         const cells = entries.map((value, index): CellSnapshot => ({
           row,
           column: column + index,

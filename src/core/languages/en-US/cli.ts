@@ -160,7 +160,7 @@ export const cli: CliWords = {
       `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
   },
   verify: {
-    issued: (count, folder) => `${count} verification forms are in ${folder}`,
+    issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,
     without: (units) => `No accepted return, and so no form, for: ${units.join(", ")}.`,
     unknownUnit: (given) => `The roster has no “${given}”; please check the code or name.`,
     collected: (file, forms, rejected) => `${forms} forms taken, ${rejected} sent back; the result is in ${file}`,
