@@ -15,12 +15,14 @@ const storeys = [
   ["form"],
   ["roster"],
   ["consolidation"],
+  ["verification"],
+  ["finalScores"],
   ["followUp"],
   ["report"],
 ];
 
 /** Rooms that may speak to a person, and so may open a language. */
-const speakers = ["form", "roster", "consolidation", "report"];
+const speakers = ["form", "roster", "consolidation", "verification", "finalScores", "report"];
 
 const room = (...names) => `^src/core/(?:${names.join("|")})(?:/|\\.ts$)`;
 

@@ -11,6 +11,7 @@ import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
 import { scoreCommand } from "./commands/score";
+import { verifyCommand } from "./commands/verify";
 import { contextFor, help, type CommandContext } from "./context";
 import { showDetails } from "./debug";
 import { Refusal, type ExitCode } from "./refusal";
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   score: scoreCommand,
   inspect: inspectCommand,
   scheme: schemeCommand,
+  verify: verifyCommand,
 };
 
 const print = (text: string): void => {

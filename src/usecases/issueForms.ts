@@ -54,4 +54,4 @@ export const formFileName = ({ code, name }: RosterUnit, language: Language): st
   `${safeName(`${code} ${name}`)}${language === "zh-CN" ? "自评表" : " self-assessment"}.xlsx`;
 
 /** A name that Windows, macOS and Linux all take. */
-const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);
+export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);

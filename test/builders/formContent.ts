@@ -40,7 +40,7 @@ const answer = (spec: EntrySpec): fc.Arbitrary<Answer> =>
   fc.oneof({ weight: 20, arbitrary: value(spec) }, { weight: 1, arbitrary: fc.constant(blank) });
 
 /** Mostly filled, now and then something that can't be read. */
-const entry = (spec: EntrySpec): fc.Arbitrary<Answer> =>
+export const entry = (spec: EntrySpec): fc.Arbitrary<Answer> =>
   spec.kind === "text"
     ? answer(spec)
     : fc.oneof(

@@ -23,7 +23,9 @@ export function snapshotOf(file: string): Snapshot {
 /** The same number as far as anyone could tell; a formula's "" is stored as no value at all by some programs. */
 const same = (found: unknown, wanted: unknown): boolean => {
   if (typeof found === "number" && typeof wanted === "number") return Math.abs(found - wanted) < 1e-9;
-  return found === wanted || (found === null && wanted === "");
+  // A day is a number, whether its cell says so or not.
+  const { serial } = { serial: undefined, ...(typeof found === "object" ? found : {}) };
+  return found === wanted || serial === wanted || (found === null && wanted === "");
 };
 
 /** Formula cells whose result in `found` is not what the plan says it is. */

@@ -10,6 +10,7 @@ import { rosterCommand } from "../../src/cli/commands/roster";
 import { sampleCommand } from "../../src/cli/commands/sample";
 import { schemeCommand } from "../../src/cli/commands/scheme";
 import { scoreCommand } from "../../src/cli/commands/score";
+import { verifyCommand } from "../../src/cli/commands/verify";
 import { contextFor, type CommandContext } from "../../src/cli/context";
 import { Refusal, type ExitCode } from "../../src/cli/refusal";
 import { accepted } from "../core/consolidation/returned";
@@ -246,5 +247,54 @@ describe("for programs", () => {
     const { text } = await run(checkCommand, [at("forms"), "--roster", roster], "en-US");
     expect(text).toMatch(/rejected/);
     expect(text).toMatch(/3 file\(s\): 0 accepted/);
+  });
+});
+
+describe("verification", () => {
+  const issue = [
+    ...["issue", "--scheme", "departments,banners", "--roster", roster, "--returns", at("returns")],
+    ...["--assessor", "张三", "--out", at("verification")],
+  ];
+  const collect = ["collect", at("verification"), "--roster", roster, "--out", at("核验汇总.xlsx")];
+
+  it("issues a form for every accepted return, and not over one that may be filled by now", async () => {
+    expect((await run(verifyCommand, [...issue, "--assessor-unit", "市编办"])).text).toMatch(/已生成 5 份核验表/);
+    expect(readdirSync(at("verification"))).toHaveLength(5);
+    expect(await refusal(verifyCommand, ...issue)).toMatch(/可能已有人填写/);
+  });
+
+  it("issues none to an assessor of that unit (V48), and knows its units", async () => {
+    const own = [...issue, "--assessor-unit", "海拉尔区", "--replace"];
+    expect(await refusal(verifyCommand, ...own)).toBe(
+      "评估人员“张三”来自被评估单位“海拉尔区”，请回避本单位，改由其他人员核验。",
+    );
+    expect(await refusal(verifyCommand, ...issue, "--units", "火星局")).toBe(
+      "名录里没有“火星局”，请核对单位代码或名称。",
+    );
+    expect(await refusal(verifyCommand, "approve")).toMatch(/没有“verify approve”这个命令/);
+  });
+
+  it("takes them back into one workbook, twice the same", async () => {
+    const { exit, text } = await run(verifyCommand, collect);
+    expect(text).toMatch(/收下核验表 5 份，退回 0 份/);
+    expect(exit).toBe(0);
+    const first = readFileSync(at("核验汇总.xlsx"));
+    await run(verifyCommand, collect);
+    expect(readFileSync(at("核验汇总.xlsx")).equals(first)).toBe(true);
+  });
+
+  it("refuses what is no verification form, tells why, and goes on", async () => {
+    const { exit, text } = await run(verifyCommand, [...collect.slice(0, 2), at("returns"), ...collect.slice(2)]);
+    expect(exit).toBe(1);
+    expect(text).toMatch(/这是单位的自评表，不是核验表，不计入核验汇总。/);
+    expect(text).toMatch(/收下核验表 5 份，退回 5 份/);
+  });
+
+  it("writes over no other workbook", async () => {
+    expect(await refusal(verifyCommand, ...collect.slice(0, 4), "--out", roster)).toMatch(/就是输入文件之一/);
+    const form = at("verification", readdirSync(at("verification"))[0] ?? "");
+    expect(await refusal(verifyCommand, "collect", at("returns"), "--roster", roster, "--out", form)).toMatch(
+      /不是本工具生成的同类文件/,
+    );
   });
 });

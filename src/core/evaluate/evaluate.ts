@@ -1,15 +1,14 @@
 import { awaitedBy, holds, type Condition } from "../expressions/condition";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import type { Indicator, Scheme } from "../scheme/scheme";
-import { finalPoints, subtotal, sum } from "../scoring/aggregate";
-import { gradeOf } from "../scoring/grade";
 import { scoreParts } from "../scoring/indicatorScore";
 import { partOf } from "../scoring/parts";
 import { isWaived, waiverOf } from "../scoring/waiver";
 import { validate } from "../validation/validate";
 import { contextOf } from "./context";
-import type { Evaluation, IndicatorResult, MajorResult, RaisedFlag, Submitted } from "./evaluation";
+import type { Evaluation, IndicatorResult, RaisedFlag, Submitted } from "./evaluation";
 import { makeFacts, type EvaluationFacts } from "./facts";
+import { totalsOf } from "./totals";
 
 /** Required fields that an indicator's rule or N/A condition looks at. */
 export interface Needed {
@@ -96,25 +95,12 @@ export function evaluate(scheme: Scheme, submitted: Submitted): Evaluation {
   const facts = makeFacts(scheme, submitted.answers, submitted.annexes, submitted.stated);
   const all = indicatorsOf(scheme);
   const indicators = new Map(all.map((indicator) => [indicator.id, scoreIndicator(scheme, indicator, facts)]));
-  const resultOf = (id: string): IndicatorResult => indicators.get(id) ?? { state: "pending", missing: [] };
 
-  const majors = new Map<string, MajorResult>(
-    scheme.majors.map((major) => [
-      major.id,
-      subtotal(
-        major.indicators.map(({ id, points }) => ({ maximum: points, result: resultOf(id) })),
-        scheme.naPolicy,
-      ),
-    ]),
-  );
-  const counted = sum(majors.values());
-  const final = finalPoints(counted, scheme.total);
   const flags = raisedFlags(all, facts);
-  const caps = flags.flatMap(({ flag }) => ("gradeCap" in flag.effect ? [flag.effect.gradeCap] : []));
-  const grade = final === undefined ? undefined : gradeOf(final, scheme.bands, caps);
+  const { majors, total, grade } = totalsOf(scheme, indicators, flags);
 
   const issues = validate(contextOf(scheme, submitted, facts, indicators), checksOf(scheme));
-  return { facts, indicators, majors, total: { ...counted, final }, grade, flags, issues };
+  return { facts, indicators, majors, total, grade, flags, issues };
 }
 
 type Checks = Parameters<typeof validate>[1];

@@ -11,7 +11,7 @@ import { quoted } from "./address";
 /** The 状态 column, in words: what a row of the data sheet still needs. Two faces, as everywhere. */
 export type EntryStatus = Exclude<keyof FormWords["state"], "pending" | "complete" | "incomplete">;
 
-const outOfRange = ({ kind, min, max }: Field, value: unknown): boolean => {
+export const outOfRange = ({ kind, min, max }: Field, value: unknown): boolean => {
   if (kind === "integer")
     return (min !== undefined && Number(value) < min) || (max !== undefined && Number(value) > max);
   return kind === "text" && max !== undefined && String(value).length > max;
@@ -56,7 +56,8 @@ export function statusFormula(
   return office ? own : `IF(${score}=${word("notApplicable")},${word("notApplicable")},${own})`;
 }
 
-function rangeTest({ kind, min, max }: Field, entry: string, used: string): string | undefined {
+/** Formula for "within the field's limits"; undefined where it has none. */
+export function rangeTest({ kind, min, max }: Field, entry: string, used: string): string | undefined {
   if (kind === "integer") {
     const tests = [...(min ? [`${used}>=${min}`] : []), ...(max === undefined ? [] : [`${used}<=${max}`])];
     return tests.length === 0 ? undefined : tests.length === 1 ? tests[0] : `AND(${tests.join(",")})`;

@@ -15,18 +15,34 @@ import { dataColumns, type AnnexPlace, type FormLayout } from "./layout";
 
 export const HOLIDAYS_NAME = "PH_holidays";
 
-export function formulaFacts(scheme: Scheme, layout: FormLayout, words: FormWords): PartFormulaFacts {
+/** Where the numbers behind the fields stand, and what a sheet of annexes adds up to. */
+interface NumberPlaces {
+  number(id: string): string;
+  annexSum(reference: string): string;
+}
+
+/** The rules' questions over any sheet that holds a number for every field. */
+export function formulaFactsOver(scheme: Scheme, { number, annexSum }: NumberPlaces): PartFormulaFacts {
   const { fields, indicators } = schemeIndex(scheme);
   const facts: PartFormulaFacts = {
     holidays: HOLIDAYS_NAME,
-    // An assessor's number is not in the self form: no case of it is known there.
-    number: (id) => (fields.get(id)?.filledBy === "assessor" ? "0" : layout.cell(id, "used")),
+    number,
     known: (ids) => `COUNT(${ids.map((id) => facts.number(id)).join(",")})=${ids.length}`,
     tierPosition: (id, tier) => (fields.get(id)?.options ?? []).findIndex(({ zh }) => zh === tier) + 1,
     notApplicable(id) {
       const test = indicators.get(id)?.notApplicableWhen;
       return test && { known: conditionKnown(test, facts), holds: conditionFormula(test, facts) };
     },
+    annexSum,
+  };
+  return facts;
+}
+
+export function formulaFacts(scheme: Scheme, layout: FormLayout, words: FormWords): PartFormulaFacts {
+  const { fields } = schemeIndex(scheme);
+  return formulaFactsOver(scheme, {
+    // An assessor's number is not in the self form: no case of it is known there.
+    number: (id) => (fields.get(id)?.filledBy === "assessor" ? "0" : layout.cell(id, "used")),
     annexSum(reference) {
       const [key = "", column = ""] = reference.split(".");
       const place = layout.annexes.get(key);
@@ -38,8 +54,7 @@ export function formulaFacts(scheme: Scheme, layout: FormLayout, words: FormWord
       );
       return `IF(COUNTIF(${range},${quoted(words.state.pending)})>0,"",IF(COUNT(${range})=0,"",SUM(${range})))`;
     },
-  };
-  return facts;
+  });
 }
 
 /** Number behind a field, or "" while nothing usable is there. Sits in the hidden column beside the entry. */

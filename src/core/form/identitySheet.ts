@@ -2,6 +2,7 @@ import type { Answers } from "../answers/answer";
 import { toSerial } from "../calendar/civilDate";
 import type { FormIdentity } from "./identity";
 import { FORM_FORMAT, IDENTITY_SHEET, mark } from "./keys";
+import type { Scheme } from "../scheme/scheme";
 import type { FormParts } from "./content";
 import { SheetBuilder } from "./sheetBuilder";
 import type { PlanSheet } from "./workbook";
@@ -37,15 +38,22 @@ export interface IdentitySheet {
 }
 
 /** The hidden sheet: identity, office numbers as issued, holidays, and lists too long for a validation. */
-export function identitySheet(
+export const identitySheet = (
   { scheme, identity, issued }: FormParts,
   lists: ReadonlyMap<string, readonly string[]>,
+): IdentitySheet => hiddenSheet(identityRows(identity, issued), scheme, lists);
+
+/** The same from rows that are made already. */
+export function hiddenSheet(
+  rows: ReadonlyMap<string, string>,
+  scheme: Scheme,
+  lists: ReadonlyMap<string, readonly string[]> = new Map(),
 ): IdentitySheet {
   const sheet = new SheetBuilder(IDENTITY_SHEET, [{ width: 30 }, { width: 40 }, { width: 12 }]);
   sheet.put(1, 1, { value: mark.identity, style: "key" });
   sheet.put(1, 2, { value: mark.column("value"), style: "key" });
   let row = 2;
-  for (const [key, value] of identityRows(identity, issued)) {
+  for (const [key, value] of rows) {
     sheet.put(row, 1, { value: key, style: "key" });
     sheet.put(row, 2, { value, style: "keyText" });
     row++;

@@ -22,9 +22,22 @@ export const rosterMark = {
   takings: "ph.takings",
 } as const;
 
+/** The assessors' form (core/verification). */
+export const verifyMark = {
+  cover: "ph.verify.cover",
+  score: "ph.verify.score",
+  data: "ph.verify.data",
+  evidence: "ph.verify.evidence",
+} as const;
+
+/** What the office decides where assessors differ (core/finalScores). */
+export const settlementMark = "ph.settlement";
+
 export const ROSTER_FORMAT = "pinghui/roster/1";
 /** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
 export const ROUND_FORMAT = "pinghui/round/1";
+export const VERIFICATION_FORMAT = "pinghui/verification/1";
+export const FINAL_FORMAT = "pinghui/final/1";
 export const ANNEX_PREFIX = "ph.annex.";
 export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";
@@ -32,6 +45,7 @@ export const MARK_PREFIX = "ph.";
 const corners: ReadonlySet<string> = new Set([
   ...[mark.identity, mark.cover, mark.score, mark.data],
   ...[rosterMark.settings, rosterMark.transfers, rosterMark.items, rosterMark.takings],
+  ...[verifyMark.cover, verifyMark.score, verifyMark.data, verifyMark.evidence, settlementMark],
 ]);
 
 /** Whether a text stands in the corner of a sheet of ours and says which one it is. */

@@ -24,10 +24,10 @@ export function identityTexts(snapshot: Snapshot, sheet: MarkedSheet | undefined
   return texts;
 }
 
-/** undefined when the workbook is no form of ours. */
-export function identityFrom(texts: ReadonlyMap<string, string>): FormIdentity | undefined {
+/** undefined when the workbook is no form of ours, or of another format. */
+export function identityFrom(texts: ReadonlyMap<string, string>, format = FORM_FORMAT): FormIdentity | undefined {
   const text = (key: string): string => texts.get(key) ?? "";
-  if (text("format") !== FORM_FORMAT || text("scheme") === "" || text("unitCode") === "") return undefined;
+  if (text("format") !== format || text("scheme") === "" || text("unitCode") === "") return undefined;
   const day = (key: string): string | undefined => (isIsoDate(text(key)) ? text(key) : undefined);
   return {
     scheme: text("scheme"),

@@ -5,7 +5,7 @@ import { fieldsOf, surelyHolds } from "../expressions/condition";
 import type { IndicatorResult } from "../evaluate/evaluation";
 import { partsThatMayBeWaived, waivedParts } from "../evaluate/waivedParts";
 import type { Field, Indicator, Major } from "../scheme/scheme";
-import { indicatorsOf, reasonId } from "../scheme/schemeIndex";
+import { reasonId } from "../scheme/schemeIndex";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
 import { answerIn, type FormParts } from "./content";
 import { indicatorFormula } from "./formulaFacts";
@@ -13,6 +13,7 @@ import { mark } from "./keys";
 import { MARK_ROW, scoreColumns as at, shownFields } from "./layout";
 import { SheetBuilder } from "./sheetBuilder";
 import { colours } from "./styles";
+import { applicableFormula, earnedFormula, finalFormula, gradeFormula } from "./totalFormulas";
 import { kindOf } from "../answers/kinds";
 import type { PlanSheet } from "./workbook";
 
@@ -254,7 +255,7 @@ function subtotal(
   major: Major,
   rows: { from: number; to: number; subtotal: number },
 ): void {
-  const { words, language, evaluation } = parts;
+  const { scheme, words, language, evaluation } = parts;
   const result = evaluation.majors.get(major.id);
   const row = rows.subtotal;
   sheet.span(
@@ -270,30 +271,19 @@ function subtotal(
   const [scores, points] = [at.score, at.points].map(
     (column) => `${cellName(rows.from, column)}:${cellName(rows.to, column)}`,
   );
-  const applicable = applicableFormula(parts, scores ?? "", points ?? "");
+  const applicable = applicableFormula(scheme, words.state, scores ?? "", points ?? "");
   sheet.span(
     { top: row, bottom: row, left: at.criteria, right: at.reported },
     { value: words.score.applicable, style: "totalLabel" },
   );
   sheet.put(row, at.evidence, { formula: applicable, value: result?.applicable ?? 0, style: "majorPoints" });
   sheet.put(row, at.score, {
-    formula: earnedFormula(parts, scores ?? "", points ?? ""),
+    formula: earnedFormula(scheme, words.state, scores ?? "", points ?? ""),
     value: result?.points ?? 0,
     style: "majorNumber",
   });
   for (let column = at.reason; column <= at.remark; column++) sheet.put(row, column, { style: "major" });
   sheet.height(row, 24);
-}
-
-/** Under "rescale" what doesn't apply leaves the points that can be had. */
-function applicableFormula({ scheme, words }: FormParts, scores: string, points: string): string {
-  const all = `SUM(${points})`;
-  return scheme.naPolicy === "rescale" ? `${all}-SUMIF(${scores},${quoted(words.state.notApplicable)},${points})` : all;
-}
-
-function earnedFormula({ scheme, words }: FormParts, scores: string, points: string): string {
-  const full = scheme.naPolicy === "full" ? `+SUMIF(${scores},${quoted(words.state.notApplicable)},${points})` : "";
-  return `ROUND(SUM(${scores})${full},2)`;
 }
 
 function totals(sheet: SheetBuilder, parts: FormParts): void {
@@ -340,32 +330,21 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
     .join("+");
   const [points, applicable] = [cellName(score.totalRow, at.score), cellName(score.applicableRow, at.score)];
   line("final", score.finalRow, words.score.final, {
-    formula: `IF(${pending}>0,${quoted(words.state.pending)},IF(${applicable}=0,${quoted(words.state.notApplicable)},ROUND(ROUND(${points}/${applicable}*${scheme.total},12),2)))`,
+    formula: finalFormula(scheme, words.state, { pending, points: points ?? "", applicable: applicable ?? "" }),
     value: total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable),
     style: "majorNumber",
   });
   rest(score.finalRow, { value: scheme.defaults ? inLanguage(scheme.defaults, language) : "" });
 
-  const position = (name: string): number => scheme.bands.findIndex((band) => band.grade.zh === name) + 1;
-  const caps = indicatorsOf(scheme).flatMap((indicator) =>
-    indicator.flags.flatMap((flag) =>
-      "gradeCap" in flag.effect ? [{ indicator, flag, cap: position(flag.effect.gradeCap) }] : [],
-    ),
-  );
-  const raised = caps.map(
-    ({ indicator, flag }) =>
-      `IF(${layout.scoreCell(indicator.id)}=${quoted(words.state.notApplicable)},FALSE,${surelyHolds(flag.when, facts)})`,
-  );
-  const reached = scheme.bands.reduceRight(
-    (otherwise, { from }, index) =>
-      index === scheme.bands.length - 1 ? String(index + 1) : `IF(${finalCell}>=${from},${index + 1},${otherwise})`,
-    "",
-  );
-  const allowed = caps.map(({ cap }, index) => `IF(${raised[index] ?? "FALSE"},${cap},1)`);
-  const names = scheme.bands.map((band) => quoted(inLanguage(band.grade, language))).join(",");
+  const { caps, raised, formula } = gradeFormula(scheme, facts, {
+    finalCell,
+    scoreCell: (id) => layout.scoreCell(id),
+    notApplicable: words.state.notApplicable,
+    language,
+  });
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
   line("grade", score.gradeRow, words.score.grade, {
-    formula: `IF(ISNUMBER(${finalCell}),CHOOSE(MAX(${[reached, ...allowed].join(",")}),${names}),${finalCell})`,
+    formula,
     value: gradeName
       ? inLanguage(gradeName, language)
       : (total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable)),

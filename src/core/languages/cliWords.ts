@@ -71,6 +71,21 @@ export interface CliWords {
     readonly schemeFaults: (count: number) => string;
     readonly numbersMissing: (count: number) => string;
   };
+  readonly verify: {
+    readonly issued: (count: number, folder: string) => string;
+    /** Units without an accepted return. */
+    readonly without: (units: readonly string[]) => string;
+    readonly unknownUnit: (given: string) => string;
+    readonly collected: (file: string, forms: number, rejected: number) => string;
+    readonly board: (counts: {
+      readonly due: number;
+      readonly verified: number;
+      readonly open: number;
+      readonly disputed: number;
+    }) => string;
+    readonly superseded: (file: string, by: string) => string;
+    readonly settlements: (taken: number, outdated: number) => string;
+  };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
     readonly end: (files: { roster: string; returns: string; workbook: string; form: string }) => string;
@@ -87,5 +102,6 @@ export const commandNames = [
   "score",
   "inspect",
   "scheme",
+  "verify",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -10,22 +10,28 @@ import type { CliWords } from "./cliWords";
 import { cli as englishCli } from "./en-US/cli";
 import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
+import { final as englishFinal } from "./en-US/final";
 import { form as englishForm } from "./en-US/form";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { roster as englishRoster } from "./en-US/roster";
+import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
+import type { FinalWords } from "./finalWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
+import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
+import { final as chineseFinal } from "./zh-CN/final";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { roster as chineseRoster } from "./zh-CN/roster";
+import { verification as chineseVerification } from "./zh-CN/verification";
 
 /** All words of one language. */
 export interface LanguageWords {
@@ -37,6 +43,10 @@ export interface LanguageWords {
   readonly pane: PaneWords;
   readonly roster: RosterWords;
   readonly consolidation: ConsolidationWords;
+  readonly verification: VerificationWords;
+  readonly final: FinalWords;
+  /** Verification forms come back in whatever language they were issued in. */
+  readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
   schemeFault(fault: SchemeFault): string;
   /** Forms come back in whatever language they were issued in. */
@@ -45,6 +55,7 @@ export interface LanguageWords {
   issueSentence(scheme: Scheme): (issue: Issue) => string;
 }
 
+const allVerifications = { "zh-CN": chineseVerification, "en-US": englishVerification } as const;
 const allForms = { "zh-CN": chineseForm, "en-US": englishForm } as const;
 
 /** Every language there is; another one is another entry here. */
@@ -58,6 +69,9 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     pane: chinesePane,
     roster: chineseRoster,
     consolidation: chineseConsolidation,
+    verification: chineseVerification,
+    final: chineseFinal,
+    allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
     issueSentence: issueSentence("zh-CN", chinesePlaces),
@@ -71,6 +85,9 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     pane: englishPane,
     roster: englishRoster,
     consolidation: englishConsolidation,
+    verification: englishVerification,
+    final: englishFinal,
+    allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,
     issueSentence: issueSentence("en-US", englishPlaces, englishSentences),

@@ -71,6 +71,25 @@ export const cli: CliWords = {
       options: [["--json FILE", "workbook"]],
     },
     scheme: { does: "prove a scheme", usage: "pinghui scheme check FILE", options: [] },
+    verify: {
+      does: "verification: make the assessors' forms (issue), take them back and score (collect)",
+      usage:
+        "pinghui verify issue --scheme departments --roster roster.xlsx --returns returns/ --assessor NAME --out forms/\n" +
+        "       pinghui verify collect forms/ --roster roster.xlsx --out verified.xlsx",
+      options: [
+        ["issue", "forms for one assessor, from accepted returns"],
+        ["  --scheme ID", "scheme: departments or banners"],
+        ["  --returns PLACE", "returned self-assessments, files or a folder"],
+        ["  --assessor NAME", "the assessor"],
+        ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
+        ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
+        ["  --replace", "forms that exist may be overwritten"],
+        ["collect", "take forms back, set assessors side by side, work out final scores"],
+        ["  --json", "output as data"],
+        rosterOption,
+        ["--out PLACE", "folder (issue) or file (collect) to write"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
@@ -140,6 +159,17 @@ export const cli: CliWords = {
     schemeFaults: (count) => `${count} fault(s):`,
     numbersMissing: (count) =>
       `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
+  },
+  verify: {
+    issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,
+    without: (units) => `No accepted return, and so no form, for: ${units.join(", ")}.`,
+    unknownUnit: (given) => `The roster has no “${given}”; please check the code or name.`,
+    collected: (file, forms, rejected) => `${forms} forms taken, ${rejected} sent back; the result is in ${file}`,
+    board: ({ due, verified, open, disputed }) =>
+      `${due} units to verify: ${verified} verified, ${open} unfinished, ${disputed} with differences to settle`,
+    superseded: (file, by) => `${file} is replaced by the same assessor's later ${by}`,
+    settlements: (taken, outdated) =>
+      `${taken} earlier decisions kept${outdated > 0 ? `; ${outdated} rest on values that have changed, or are incomplete, and have to be made again` : ""}`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

@@ -71,6 +71,25 @@ export const cli: CliWords = {
       options: [["--json 文件", "工作簿"]],
     },
     scheme: { does: "检查指标表", usage: "pinghui scheme check 方案.json", options: [] },
+    verify: {
+      does: "核验：生成核验表（issue），收回核验表并算最终得分（collect）",
+      usage:
+        "pinghui verify issue --scheme departments --roster 名录.xlsx --returns 返回表/ --assessor 姓名 --out 核验表/\n" +
+        "      pinghui verify collect 核验表/ --roster 名录.xlsx --out 核验汇总.xlsx",
+      options: [
+        ["issue", "按已收的自评表，给一名评估人员生成各单位的核验表"],
+        ["  --scheme 名称", "指标表：departments（市直部门）或 banners（旗市区）"],
+        ["  --returns 位置", "返回的自评表，文件或文件夹"],
+        ["  --assessor 姓名", "评估人员"],
+        ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
+        ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
+        ["  --replace", "允许覆盖已有的核验表"],
+        ["collect", "收回核验表，多名评估人员并列，算出最终得分"],
+        ["  --json", "以数据形式输出"],
+        rosterOption,
+        ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
@@ -131,6 +150,17 @@ export const cli: CliWords = {
       `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
     schemeFaults: (count) => `发现 ${count} 处问题：`,
     numbersMissing: (count) => `名录里有 ${count} 个编办核定数没有填，相应指标在自评表里显示“待编办填”。`,
+  },
+  verify: {
+    issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,
+    without: (units) => `没有已收的自评表，未生成核验表的单位：${units.join("、")}。`,
+    unknownUnit: (given) => `名录里没有“${given}”，请核对单位代码或名称。`,
+    collected: (file, forms, rejected) => `收下核验表 ${forms} 份，退回 ${rejected} 份，核验汇总写到 ${file}`,
+    board: ({ due, verified, open, disputed }) =>
+      `应核 ${due} 个单位　已核定 ${verified}　未核完 ${open}　有分歧待裁定 ${disputed}`,
+    superseded: (file, by) => `${file}　被同一评估人员较新的 ${by} 替换`,
+    settlements: (taken, outdated) =>
+      `沿用已有裁定 ${taken} 项${outdated > 0 ? `；${outdated} 项所依据的数值已变或填写不全，需重新裁定` : ""}`,
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },

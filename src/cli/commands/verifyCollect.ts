@@ -1,0 +1,187 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { readBytes } from "#adapters/node/readReturn";
+import type { FoundFile } from "#adapters/node/findFiles";
+import { inLanguage, schemeIndex } from "#core";
+import type { Decisions } from "#core/finalScores/decision";
+import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
+import { finalWorkbook } from "#core/finalScores/finalWorkbook";
+import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
+import type { Roster } from "#core/roster/roster";
+import { calledByCell } from "#core/verification/findChanges";
+import type { OddEntry } from "#core/verification/readVerification";
+import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
+import { checkVerification } from "#usecases/checkVerification";
+import { needed, parsed, type CommandContext } from "../context";
+import { bytesOf, filesFrom, guardOutput, read, writePlan } from "../files";
+import type { ExitCode } from "../refusal";
+import { rosterFrom } from "../rosterFile";
+import { harmless, table } from "../table";
+
+/** Verification forms → 核验汇总. Decisions in the file that is there are taken over. */
+export function verifyCollectCommand(context: CommandContext): ExitCode {
+  const { values, positionals } = parsed(context, {
+    roster: { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean" },
+  });
+  needed(positionals[0], "FILES", context);
+  const rosterFile = needed(values.roster, "--roster", context);
+  const out = needed(values.out, "--out", context);
+  const roster = rosterFrom(rosterFile, context);
+  const aside = new Set([rosterFile, out].map((file) => resolve(file)));
+  const files = filesFrom(positionals, context).filter(({ full, explicit }) => explicit || !aside.has(full));
+  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], isFinalWorkbook, context);
+  const decisions = decisionsIn(out, context);
+
+  const verdicts = files.map((file) => verdictOn(file, roster, context));
+  const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
+  const scores = finalScores({ verdicts, roster, schemes, decisions });
+  const { words, language, cli } = context;
+  // Not the clock: the same forms give the same bytes, so the workbook is as old as the newest of them.
+  const stamp = scores.accepted.reduce(
+    (latest, { savedAt = "" }) => (savedAt > latest ? savedAt : latest),
+    "2000-01-01T00:00:00Z",
+  );
+  const plan = finalWorkbook(
+    {
+      ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
+      ...{ scoring: words.scoring, explain: words.explain },
+      issueSentence: (scheme) => words.issueSentence(scheme),
+      tampering: (finding) => words.consolidation.tampering(calledByCell(finding)),
+    },
+    stamp,
+  );
+  writePlan(out, plan, context);
+  const counts = countsOf(scores);
+  if (values.json === true) {
+    context.print(
+      JSON.stringify({ out, ...counts, files: verdicts.map((one) => verdictData(one, context)) }, undefined, 2),
+    );
+  } else {
+    printVerdicts(verdicts, context);
+    for (const { submission, by } of scores.superseded)
+      context.print(harmless(cli.verify.superseded(submission.file.name, by.file.name)));
+    context.print(cli.verify.collected(out, scores.accepted.length, scores.rejected.length));
+    context.print(cli.verify.board(counts));
+    if (decisions.size > 0) context.print(cli.verify.settlements(counts.settled, decisions.size - counts.settled));
+  }
+  return scores.rejected.length > 0 ? 1 : 0;
+}
+
+function decisionsIn(out: string, context: CommandContext): Decisions {
+  if (!existsSync(out)) return new Map();
+  const there = read(bytesOf(out, context), out);
+  return there.ok ? readDecisions(there.snapshot) : new Map();
+}
+
+function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: CommandContext): VerificationVerdict {
+  const returned = { name: file.name, path: file.path };
+  try {
+    const bytes = readBytes(file);
+    return checkVerification({ ...returned, hash: bytes.hash, size: bytes.size }, read(bytes, file.name), {
+      ...{ schemes, roster, forms: words.allForms, words: words.allVerifications },
+    });
+  } catch (error) {
+    // One file that can't be opened is no reason to stop at it; anything else is a fault of ours.
+    if (typeof error !== "object" || error === null || !("syscall" in error)) throw error;
+    return { state: "rejected", file: { ...returned, hash: "", size: 0 }, fault: { kind: "cannotOpen" } };
+  }
+}
+
+function countsOf({ classes }: FinalScores): {
+  readonly due: number;
+  readonly verified: number;
+  readonly open: number;
+  readonly disputed: number;
+  readonly settled: number;
+} {
+  const units = classes.flatMap((one) => one.units);
+  const count = (state: string): number => units.filter((unit) => unit.state === state).length;
+  return {
+    due: units.length + classes.reduce((sum, { without }) => sum + without.length, 0),
+    verified: count("verified"),
+    open: count("unfinished"),
+    disputed: count("disputed"),
+    settled: units.flatMap(({ differences }) => differences).filter(({ state }) => state === "settled").length,
+  };
+}
+
+function printVerdicts(verdicts: readonly VerificationVerdict[], context: CommandContext): void {
+  const { cli, words } = context;
+  const lines = verdicts.map((verdict) => {
+    const identity = verdict.state === "rejected" ? verdict.identity : verdict.submission.identity;
+    const rejected = verdict.state === "rejected";
+    return [
+      verdict.file.path,
+      identity?.form.unitName ?? "",
+      rejected ? cli.verdicts.rejected : cli.verdicts.accepted,
+      rejected
+        ? words.verification.fault(verdict.fault)
+        : remarks(verdict.submission, context).length.toString().replace(/^0$/, ""),
+    ];
+  });
+  context.print(table([cli.verdicts.head, ...lines]));
+  for (const verdict of verdicts) {
+    const said = verdict.submission ? remarks(verdict.submission, context) : [];
+    if (said.length === 0) continue;
+    context.print(`\n${harmless(verdict.file.path)}`);
+    for (const line of said) context.print(`  ${harmless(line)}`);
+  }
+}
+
+/** Every issue of one form, errors first, as sentences. */
+function remarks(submission: VerificationSubmission, { words, cli }: CommandContext): string[] {
+  const sentence = words.issueSentence(submission.scheme);
+  const { severity } = cli.verdicts;
+  const said = (level: "error" | "warning"): string[] =>
+    submission.issues
+      .filter((issue) => issue.severity === level)
+      .map((issue) => `${severity[level]}　${sentence(issue)}`);
+  return [
+    ...submission.odd.map(
+      (odd) => `${severity.error}　${words.verification.odd(odd.what, placeOf(odd, submission, words), odd.text)}`,
+    ),
+    ...said("error"),
+    ...said("warning"),
+    ...submission.tampering.map(
+      (finding) => `${severity.hint}　${words.consolidation.tampering(calledByCell(finding))}`,
+    ),
+  ];
+}
+
+function placeOf(
+  odd: OddEntry,
+  { scheme }: VerificationSubmission,
+  { verification, language }: CommandContext["words"],
+): string {
+  const { fields, indicators, indicatorOf } = schemeIndex(scheme);
+  switch (odd.what) {
+    case "cover":
+      return verification.cover.entries[odd.key];
+    case "finding":
+      return String(odd.number);
+    case "accept": {
+      const field = fields.get(odd.field);
+      return `${indicatorOf.get(odd.field)?.id ?? ""} ${field ? inLanguage(field.title, language) : ""}`;
+    }
+    case "manual": {
+      const indicator = indicators.get(odd.indicator);
+      return `${odd.indicator} ${indicator ? inLanguage(indicator.title, language) : ""}`;
+    }
+  }
+}
+
+function verdictData(verdict: VerificationVerdict, context: CommandContext): object {
+  const identity = verdict.state === "rejected" ? verdict.identity : verdict.submission.identity;
+  return {
+    file: verdict.file.path,
+    verdict: verdict.state,
+    unit: identity?.form.unitName ?? null,
+    assessor: identity?.assessor ?? null,
+    ...(verdict.state === "rejected"
+      ? { reason: verdict.fault, text: context.words.verification.fault(verdict.fault) }
+      : { total: verdict.submission.judged.total }),
+    ...(verdict.submission ? { issues: remarks(verdict.submission, context) } : {}),
+  };
+}

@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { collect } from "#core/consolidation/collect";
+import type { Submission } from "#core/consolidation/submission";
+import type { RosterUnit } from "#core/roster/roster";
+import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
+import { issueVerifications, verificationFileName } from "#usecases/issueVerifications";
+import { needed, parsed, schemesNamed, type CommandContext } from "../context";
+import { filesFrom, writePlan } from "../files";
+import { Refusal, type ExitCode } from "../refusal";
+import { rosterFrom } from "../rosterFile";
+import { verdictsOn } from "../verdicts";
+
+/** Verification forms from accepted returns. One that is there already, perhaps filled in by now, is not overwritten. */
+export async function verifyIssueCommand(context: CommandContext): Promise<ExitCode> {
+  const { values, positionals } = parsed(context, {
+    scheme: { type: "string" },
+    roster: { type: "string" },
+    returns: { type: "string" },
+    assessor: { type: "string" },
+    "assessor-unit": { type: "string" },
+    units: { type: "string" },
+    out: { type: "string" },
+    replace: { type: "boolean" },
+  });
+  const schemes = schemesNamed(needed(values.scheme, "--scheme", context), context);
+  const roster = rosterFrom(needed(values.roster, "--roster", context), context);
+  const returns = [needed(values.returns ?? positionals[0], "--returns", context), ...positionals];
+  const assessor = needed(values.assessor?.trim(), "--assessor", context);
+  const assessorUnit = values["assessor-unit"]?.trim() ?? "";
+  const out = needed(values.out, "--out", context);
+  const { cli, words, language } = context;
+
+  const ids = new Set(schemes.map(({ id }) => id));
+  const wanted = unitsNamed(values.units, roster.units, context).filter(({ scheme }) => ids.has(scheme));
+  const [own] = wanted.filter((unit) => isAssessorOfUnit(assessorUnit, unit));
+  if (own) throw new Refusal(words.verification.fault({ kind: "recusal", assessor, unit: own.name }));
+
+  const { counted } = collect(await verdictsOn(filesFrom([...new Set(returns)], context), roster, context));
+  const ofUnit = new Map(counted.map((submission) => [submission.identity.unitCode, submission]));
+  const submissions = wanted.flatMap(({ code }): Submission[] => {
+    const submission = ofUnit.get(code);
+    return submission ? [submission] : [];
+  });
+  const names = submissions.map((submission) =>
+    join(out, verificationFileName(submission, assessor, words.verification)),
+  );
+  const there = values.replace === true ? undefined : names.find((file) => existsSync(file));
+  if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+  const orders = { submissions, assessor, assessorUnit, form: words.form, words: words.verification, language };
+  for (const { fileName, plan } of issueVerifications({ ...orders, stamp: context.now })) {
+    writePlan(join(out, fileName), plan, context);
+  }
+  context.print(cli.verify.issued(submissions.length, out));
+  const without = wanted.filter(({ code }) => !ofUnit.has(code)).map(({ name }) => name);
+  if (without.length > 0) context.print(cli.verify.without(without));
+  return without.length > 0 ? 1 : 0;
+}
+
+/** Units by code or name; all of them where nothing is said. */
+function unitsNamed(
+  list: string | undefined,
+  units: readonly RosterUnit[],
+  { cli }: CommandContext,
+): readonly RosterUnit[] {
+  if (list === undefined) return units;
+  return list.split(/[,，、]/).map((given) => {
+    const text = given.trim();
+    const unit = units.find(({ code, name }) => code === text || name === text);
+    if (!unit) throw new Refusal(cli.verify.unknownUnit(text));
+    return unit;
+  });
+}

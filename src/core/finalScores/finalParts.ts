@@ -1,0 +1,39 @@
+import type { Language } from "../answers/text";
+import type { ExplainWords } from "../evaluate/explain";
+import type { PrintSetup } from "../form/workbook";
+import type { FinalWords } from "../languages/finalWords";
+import type { FormWords } from "../languages/formWords";
+import type { VerificationWords } from "../languages/verificationWords";
+import type { Scheme } from "../scheme/scheme";
+import type { ScoringWords } from "../scheme/scoringWords";
+import type { Issue } from "../validation/issue";
+import type { FinalScores } from "./finalScores";
+
+/** All that the sheets of 核验汇总 are made from. */
+export interface FinalParts {
+  readonly scores: FinalScores;
+  readonly language: Language;
+  readonly words: FinalWords;
+  readonly form: FormWords;
+  readonly verification: VerificationWords;
+  readonly scoring: ScoringWords;
+  readonly explain: ExplainWords;
+  readonly issueSentence: (scheme: Scheme) => (issue: Issue) => string;
+  /** What was changed in a form, in words. */
+  readonly tampering: (finding: FinalScores["accepted"][number]["tampering"][number]) => string;
+}
+
+export const printed = (footer: string, titleRows: readonly [number, number]): PrintSetup => ({
+  orientation: "landscape",
+  fitToWidth: true,
+  titleRows,
+  margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
+  footer,
+  centerHorizontally: true,
+});
+
+/** Sheet names hold at most 31 characters and none of []:*?/\ (ECMA-376 part 1, 18.2.19). */
+export const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, "").slice(0, 31);
+
+export const hundredths = (points: number): number => Math.round(points * 100) / 100;
+export const NO_GAP = "—";

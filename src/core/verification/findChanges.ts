@@ -1,0 +1,87 @@
+import type { Language } from "../answers/text";
+import { compareForms, expectedFrom, type Expected } from "../form/compareForms";
+import { cellName } from "../form/address";
+import { verifyMark } from "../form/keys";
+import type { TamperFinding } from "../form/tamper";
+import type { Snapshot } from "../form/workbook";
+import type { FormWords } from "../languages/formWords";
+import type { VerificationWords } from "../languages/verificationWords";
+import type { Scheme } from "../scheme/scheme";
+import { verificationTemplate } from "./identity";
+import type { VerificationReading, VerificationSheets } from "./readVerification";
+import { blankRecord, verificationForm } from "./verificationForm";
+
+/** The columns whose texts give a row its meaning. */
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  [verifyMark.data]: ["no", "field", "unit"],
+  [verifyMark.score]: ["no", "indicator", "points"],
+};
+const NOBODY = "-";
+
+const blanks = new WeakMap<Scheme, Map<Language, Expected>>();
+
+function expectedForm(scheme: Scheme, language: Language, form: FormWords, words: VerificationWords): Expected {
+  const perLanguage = blanks.get(scheme) ?? new Map<Language, Expected>();
+  blanks.set(scheme, perLanguage);
+  const made = perLanguage.get(language);
+  if (made) return made;
+  const template = verificationTemplate(scheme);
+  const plan = verificationForm({
+    scheme,
+    identity: {
+      form: {
+        scheme: scheme.id,
+        version: scheme.version,
+        unitCode: NOBODY,
+        unitName: NOBODY,
+        round: NOBODY,
+        roundTitle: NOBODY,
+        party: "self",
+        language,
+        template,
+      },
+      assessor: NOBODY,
+      returned: "",
+      template,
+    },
+    self: new Map(),
+    evidence: [],
+    record: blankRecord(NOBODY, ""),
+    form,
+    words,
+    stamp: "2000-01-01T00:00:00Z",
+  });
+  const expected = expectedFrom(plan, LABELS, verifyMark.data);
+  perLanguage.set(language, expected);
+  return expected;
+}
+
+/** Everything in a verification form that differs from the form as it was issued. What was changed never counts. */
+export function findChanges(
+  scheme: Scheme,
+  snapshot: Snapshot,
+  { all, identity }: VerificationSheets,
+  reading: VerificationReading,
+  { form, words }: { readonly form: FormWords; readonly words: VerificationWords },
+): readonly TamperFinding[] {
+  const corners: readonly string[] = Object.values(verifyMark);
+  return compareForms({
+    expected: expectedForm(scheme, identity.form.language, form, words),
+    snapshot,
+    sheets: all.filter(({ corner }) => corners.includes(corner)),
+    unitLine: {
+      issued: words.data.unitLine(NOBODY, NOBODY),
+      wanted: words.data.unitLine(identity.form.unitName, identity.form.round),
+    },
+    places: reading.places,
+    formulaEntries: reading.formulaEntries,
+    cover: verifyMark.cover,
+    merges: new Set([verifyMark.cover]),
+  });
+}
+
+/** The same finding, called by its cell instead of its key: keys are nothing an assessor knows. */
+export const calledByCell = (finding: TamperFinding): TamperFinding =>
+  "key" in finding && finding.at
+    ? { ...finding, key: `“${finding.at.sheet}”${cellName(finding.at.row, finding.at.column)}` }
+    : finding;

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "@jest/globals";
+import { given } from "#core/answers/answer";
+import type { Decision } from "#core/finalScores/decision";
+import { basisOf, decisionKey, settle, type SettledUnit } from "#core/finalScores/settle";
+import { noFieldRecord, noIndicatorRecord, type FieldRecord, type IndicatorRecord } from "#core/verification/record";
+import type { VerificationSubmission } from "#core/verification/submission";
+import { blankRecord } from "#core/verification/verificationForm";
+import { answersFrom } from "../../builders/form";
+import { departmentScheme } from "../../builders/schemes";
+import { verificationOrder, verificationSubmission } from "../../builders/verification";
+
+const self = answersFrom({ "D1.3.tasksDue": 12, "D1.3.tasksOnTime": 12, "D1.3.tasksLate": 0 });
+const FIELD = "D1.3.tasksOnTime";
+
+function form(
+  assessor: string,
+  said: { readonly field?: Partial<FieldRecord>; readonly hand?: number; readonly acceptRest?: boolean },
+): VerificationSubmission {
+  const indicator: IndicatorRecord = {
+    ...noIndicatorRecord,
+    ...(said.hand === undefined ? {} : { manual: { state: "given", points: said.hand }, manualReason: "材料不全" }),
+  };
+  const record = {
+    ...blankRecord(assessor, "市编办"),
+    acceptRest: said.acceptRest ?? true,
+    fields: new Map([[FIELD, { ...noFieldRecord, ...said.field }]]),
+    indicators: new Map([["D1.3", indicator]]),
+  };
+  return verificationSubmission(verificationOrder(departmentScheme, { self, evidence: [], record }));
+}
+
+const settled = (
+  forms: readonly [VerificationSubmission, ...VerificationSubmission[]],
+  decision?: Decision,
+  key = FIELD,
+): SettledUnit => settle(departmentScheme, forms, new Map(decision ? [[decisionKey("BM01", key), decision]] : []));
+const value = (unit: SettledUnit): unknown => unit.values.get(FIELD);
+const points = (unit: SettledUnit): unknown => {
+  const result = unit.judged.indicators.get("D1.3")?.result;
+  return result?.state === "scored" ? result.points : result?.state;
+};
+const [ten, nine] = [form("张三", { field: { desk: given(10) } }), form("李四", { field: { desk: given(9) } })];
+const basis = "张三=10; 李四=9";
+const decided = { value: "9", by: "王主任", why: "以管理证为准", basis };
+
+describe("settling several assessors", () => {
+  it("takes what all agree on", () => {
+    const unit = settled([ten, form("李四", { field: { desk: given(10) } })]);
+    expect(value(unit)).toStrictEqual({ answer: given(10), source: "desk" });
+    expect(unit.differences).toEqual([]);
+  });
+
+  it("puts a site value of one above the desk value of another", () => {
+    expect(value(settled([ten, form("李四", { field: { site: given(8) } })]))).toStrictEqual({
+      answer: given(8),
+      source: "site",
+    });
+  });
+
+  it("counts accepting the self value as a position", () => {
+    const unit = settled([ten, form("李四", {})]);
+    expect(unit.differences[0]?.positions).toEqual([
+      { assessor: "张三", value: "10" },
+      { assessor: "李四", value: "12" },
+    ]);
+    expect(unit.state).toBe("disputed");
+  });
+
+  it("doesn't ask who has not looked yet", () => {
+    expect(settled([ten, form("李四", { acceptRest: false })]).differences).toEqual([]);
+  });
+
+  it.each<[string, Decision | undefined, string, unknown]>([
+    [
+      "leaves the self value standing while nobody has decided",
+      undefined,
+      "open",
+      { answer: given(12), source: "self" },
+    ],
+    ["takes the decision", decided, "settled", { answer: given(9), source: "desk" }],
+    [
+      "takes a decision that no assessor proposed",
+      { ...decided, value: "11" },
+      "settled",
+      { answer: given(11), source: "desk" },
+    ],
+    ["doesn't take it without a name", { ...decided, by: "" }, "incomplete", { answer: given(12), source: "self" }],
+    ["nor without a reason", { ...decided, why: "" }, "incomplete", { answer: given(12), source: "self" }],
+    ["nor one that can't be read", { ...decided, value: "约9" }, "incomplete", { answer: given(12), source: "self" }],
+    [
+      "nor one over other values",
+      { ...decided, basis: "张三=11; 李四=9" },
+      "outdated",
+      { answer: given(12), source: "self" },
+    ],
+  ])("%s", (_, decision, state, wanted) => {
+    const unit = settled([ten, nine], decision);
+    expect(unit.differences).toMatchObject([{ key: FIELD, state }]);
+    expect(value(unit)).toStrictEqual(wanted);
+    expect(unit.state === "disputed").toBe(state !== "settled");
+  });
+
+  it("names the positions a decision is taken over", () => {
+    expect(basisOf(settled([ten, nine]).differences[0]?.positions ?? [])).toBe(basis);
+  });
+
+  it("holds points by hand against the rules' points of another assessor", () => {
+    const unit = settled([form("张三", { hand: 3 }), form("李四", {})]);
+    expect(unit.differences).toMatchObject([{ key: "D1.3", state: "open" }]);
+    expect(points(unit)).toBe(4);
+  });
+
+  it.each([
+    ["points", "3.50", 3.5],
+    ["the rules", "按标准", 4],
+  ])("takes a decision for %s", (_, text, wanted) => {
+    const forms = [form("张三", { hand: 3 }), form("李四", {})] as const;
+    const decision = { value: text, by: "王主任", why: "集体研究", basis: "张三=3.00; 李四=" };
+    const unit = settled(forms, decision, "D1.3");
+    expect(unit.differences).toMatchObject([{ state: "settled" }]);
+    expect(points(unit)).toBe(wanted);
+  });
+
+  it("takes points by hand that all give", () => {
+    const unit = settled([form("张三", { hand: 3 }), form("李四", { hand: 3 })]);
+    expect(unit.differences).toEqual([]);
+    expect(unit.judged.indicators.get("D1.3")?.manual).toEqual({ points: 3, reason: "张三：材料不全；李四：材料不全" });
+  });
+});
