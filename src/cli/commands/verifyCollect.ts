@@ -31,8 +31,10 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
   const roster = rosterFrom(rosterFile, context);
   const aside = new Set([rosterFile, out].map((file) => resolve(file)));
   const files = filesFrom(positionals, context).filter(({ full, explicit }) => explicit || !aside.has(full));
-  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], isFinalWorkbook, context);
-  const decisions = decisionsIn(out, context);
+  const there = existsSync(out) ? read(bytesOf(out, context), out) : undefined;
+  const before = there?.ok === true && isFinalWorkbook(there.snapshot) ? there.snapshot : undefined;
+  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], () => before !== undefined, context);
+  const decisions: Decisions = before ? readDecisions(before) : new Map();
 
   const verdicts = files.map((file) => verdictOn(file, roster, context));
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
@@ -67,12 +69,6 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
     if (decisions.size > 0) context.print(cli.verify.settlements(counts.settled, decisions.size - counts.settled));
   }
   return scores.rejected.length > 0 ? 1 : 0;
-}
-
-function decisionsIn(out: string, context: CommandContext): Decisions {
-  if (!existsSync(out)) return new Map();
-  const there = read(bytesOf(out, context), out);
-  return there.ok ? readDecisions(there.snapshot) : new Map();
 }
 
 function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: CommandContext): VerificationVerdict {

@@ -5,9 +5,10 @@ import { trimmed } from "../answers/text";
 import { fromSerial } from "../calendar/civilDate";
 import type { Decision, Decisions } from "./decision";
 
-/** Whether a workbook is a 核验汇总 of ours. */
-export const isFinalWorkbook = ({ properties }: Pick<Snapshot, "properties">): boolean =>
-  properties.get("pinghui.format") === FINAL_FORMAT;
+/** Whether a workbook is a 核验汇总 of ours. Other programs may drop the property; the mark on the sheet stays. */
+export const isFinalWorkbook = ({ properties, sheets }: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  properties.get("pinghui.format") === FINAL_FORMAT ||
+  sheets.some(({ cells }) => cells.some(({ value }) => value === settlementMark));
 
 /** What the office entered in 分歧裁定, found by key. Rows without any entry are left out. */
 export function readDecisions({ sheets }: Snapshot): Decisions {

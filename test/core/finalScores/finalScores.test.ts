@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { given } from "#core/answers/answer";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
-import { readDecisions } from "#core/finalScores/readDecisions";
+import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
 import type { Decisions } from "#core/finalScores/decision";
 import { planSnapshot } from "#core/form/planSnapshot";
 import type { CellSnapshot, Plan, Snapshot } from "#core/form/workbook";
@@ -133,6 +133,12 @@ describe("the office's decisions", () => {
     expect(differences(decisions)).toEqual(["settled"]);
     const again = readDecisions(planSnapshot(workbook(scored(disputed, decisions))));
     expect([...again]).toEqual([...decisions]);
+  });
+
+  it("are found by the mark of their sheet, though another program dropped the properties", () => {
+    const snapshot = planSnapshot(before);
+    expect(isFinalWorkbook({ ...snapshot, properties: new Map() })).toBe(true);
+    expect(isFinalWorkbook({ ...snapshot, properties: new Map(), sheets: [] })).toBe(false);
   });
 
   it.each<[string, readonly [unknown, string, string]]>([

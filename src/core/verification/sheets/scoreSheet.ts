@@ -22,17 +22,16 @@ const WIDTHS = [14, 6, 17, 6, 7.5, 8, 8, 16, 7.5, 7.5, 24, 4.2, 4.2, 4.2, 4.2, 4
   width,
   hidden: index === 0,
 }));
+/** In English the heads of the ticks are words, and 不适用 is two. */
+const wider: Readonly<Record<number, number>> = { 4: 10, 5: 10, 8: 11, 11: 7, 12: 7, 13: 7, 14: 7, 15: 7, 17: 10 };
 const TEXT = 500;
 
 /** 核定表: one row an indicator; points by the same rules, the assessor's reasons beside them. */
 export function scoreSheet(parts: VerificationParts): PlanSheet {
   const { scheme, layout, words, form, language, identity, judged } = parts;
   const { score } = layout;
-  // In English the heads of the ticks are words.
   const widths =
-    language === "zh-CN"
-      ? WIDTHS
-      : WIDTHS.map((one, index) => (index >= 11 && index <= 15 ? { ...one, width: 7 } : one));
+    language === "zh-CN" ? WIDTHS : WIDTHS.map((one, index) => ({ ...one, width: wider[index] ?? one.width }));
   const sheet = new SheetBuilder(layout.sheets.score, widths);
   for (const [key, column] of Object.entries(at)) {
     sheet.put(MARK_ROW, column, { value: key === "key" ? verifyMark.score : mark.column(key), style: "key" });
@@ -60,7 +59,8 @@ export function scoreSheet(parts: VerificationParts): PlanSheet {
       if (result) indicatorRow(sheet, parts, indicator, result);
     }
     const row = rows.subtotal;
-    const title = form.score.subtotal(inLanguage(major.title, language));
+    // The English titles are too long to stand here.
+    const title = form.score.subtotal(language === "zh-CN" ? inLanguage(major.title, language) : major.id);
     sheet.put(row, at.key, { value: major.id, style: "key" });
     sheet.span({ top: row, bottom: row, left: at.no, right: at.indicator }, { value: title, style: "totalLabel" });
     sheet.put(row, at.points, { value: major.points, style: "majorPoints" });
