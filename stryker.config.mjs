@@ -1,7 +1,6 @@
 /**
  * Changes the code of the core's arithmetic in every small way, and asks whether a test notices: `npm run test:mutation`.
  * Takes hours; a part of it with `npm run test:mutation -- --mutate "src/core/numbers/*.ts"`.
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 export default {
   mutate: ["src/core/{scoring,expressions,numbers,answers}/**/*.ts"],

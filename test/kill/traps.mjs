@@ -33,7 +33,7 @@ export function trapsOf(work) {
 
   return [
     ["the output is the roster", roster, /输入文件之一/],
-    ["the output is a return", join(returns, first), /输入文件之一/],
+    ["the output is a return", join(returns, first), /输入文件之一|已经存在/],
     ["the output is a folder", returns, /打不开|不能用/],
     ["the output is open elsewhere", locked, /正在别处打开/],
     ["the output is read-only", readOnly, /没有权限写/],

@@ -41,7 +41,8 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   if (isOpenElsewhere(file)) throw new CannotWrite("openElsewhere", file);
   const folder = dirname(file);
   const beside = join(folder, besideName(file, process.pid));
-  let placed = false;
+  // Whether something of ours lies beside the file.
+  let begun = false;
   try {
     const mode = modeOf(file);
     // A rename would replace it all the same; whoever made it read-only wants it kept.
@@ -49,6 +50,7 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     mkdirSync(folder, { recursive: true });
     removeLeftovers(file);
     const handle = openSync(beside, "w", 0o600);
+    begun = true;
     try {
       for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);
       fsyncSync(handle);
@@ -57,12 +59,12 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     }
     chmodSync(beside, mode);
     renameSync(beside, file);
-    placed = true;
+    begun = false;
     flushFolder(folder);
   } catch (error) {
     throw error instanceof CannotWrite ? error : new CannotWrite(problemOf(error), file, error);
   } finally {
-    if (!placed) rmSync(beside, { force: true });
+    if (begun) rmSync(beside, { force: true });
   }
 }
 
@@ -88,7 +90,7 @@ function flushFolder(folder: string): void {
 }
 
 function problemOf(error: unknown): WriteProblem {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   switch (code) {
     case "EBUSY":
     case "ETXTBSY":

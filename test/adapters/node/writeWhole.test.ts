@@ -59,6 +59,13 @@ describe("a file written whole", () => {
     expect(fs.statSync(join(folder, "名录.xlsx")).mode & 0o777).toBe(0o640);
   });
 
+  it("cannot lie in a folder that is a file", () => {
+    expect(() => {
+      writeWhole(join(file, "名录.xlsx"), fresh);
+    }).toThrow(expect.objectContaining({ problem: "noFolder" }));
+    expect(content()).toBe("as it was");
+  });
+
   it("is not touched where somebody made it read-only", () => {
     fs.chmodSync(file, 0o444);
     expect(() => {
