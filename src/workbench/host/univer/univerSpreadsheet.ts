@@ -16,6 +16,8 @@ interface UniverCell {
   readonly t?: number | null;
   readonly f?: string | null;
   readonly custom?: { readonly error?: true } | null;
+  /** A text of several lines or looks is a little document. */
+  readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
 }
 
 const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null };
@@ -271,7 +273,7 @@ function univerCell(cell: NewCell): object {
 }
 
 function heldCell(cell: UniverCell | null, formula: string): HeldCell | undefined {
-  const value = cell?.v;
+  const value = cell?.v ?? cell?.p?.body?.dataStream?.replace(/\r?\n?$/, "").replaceAll("\r", "\n");
   const withFormula = formula === "" ? {} : { formula };
   if (value === null || value === undefined) return formula === "" ? undefined : { value: 0, type: "Double", formula };
   if (cell?.t === BOOLEAN || typeof value === "boolean") {
