@@ -21,7 +21,7 @@ export async function openedFiles(bench, { picture, folder }) {
     check.status === 0 || check.status === 1,
     `pinghui check reads what was saved:\n${check.stdout}${check.stderr}`,
   );
-  const [verdict] = JSON.parse(check.stdout).files ?? [];
+  const [verdict] = JSON.parse(check.stdout);
   assert.ok(verdict && verdict.verdict !== "rejected", `the saved form is known:\n${check.stdout}`);
 
   const odd = path.join(folder, "..", "通讯录.xlsx");

@@ -107,7 +107,7 @@ export class ExcelHost {
   /** Everything sent so far is answered. */
   async idle(): Promise<void> {
     await this.queue;
-    await this.book.engine.settled();
+    await this.book.engine.quiet();
   }
 
   private async answer({ id, flags, message }: WireMessage): Promise<void> {

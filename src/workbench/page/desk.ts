@@ -16,10 +16,11 @@ import type { Language } from "./words";
 const VERSION = "16.0.14332.20800";
 const SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1", OpenBrowserWindowApi: "1.1" };
 const PANE = "/pane/taskpane.html";
+/** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
+const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
 
 export interface DeskOptions {
   readonly api: FUniver;
-  readonly sheet: HTMLElement;
   readonly pane: HTMLElement;
   readonly paneTitle: string;
   readonly language: Language;
@@ -88,7 +89,7 @@ export class Desk {
 
   /** Puts the keyboard into the sheet, where it was. */
   enterSheet(): void {
-    this.options.sheet.querySelector<HTMLElement>("[contenteditable=true]")?.focus();
+    document.getElementById(CELL_EDITOR)?.focus();
     this.current.workbook.getActiveRange()?.activate();
   }
 

@@ -1,10 +1,8 @@
 import type { Plan } from "#core/form/workbook";
 import { fflateInflater } from "#adapters/xlsx/read/fflateInflater";
-import { readWhole, type LeftBehind, type ReadableWhole } from "#adapters/xlsx/whole/readWhole";
+import { readWhole, type ReadableWhole } from "#adapters/xlsx/whole/readWhole";
 import { fflateDeflater } from "#adapters/xlsx/write/fflateDeflater";
 import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
-
-export type { LeftBehind };
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -59,7 +59,6 @@ function start(): void {
   const faults = faultsIn(asked.get("faults"));
   const desk = new Desk({
     api: openUniver(place("univer"), language, dark),
-    sheet: place("univer"),
     pane: place("pane"),
     paneTitle: said.pane,
     language,

@@ -1,3 +1,4 @@
+import { rectName, type Rect } from "../host/rect";
 import type { ConditionalFormatFacts, SheetFacts, ValidationFacts } from "../host/sheetFacts";
 
 /** The host's validations and conditional formats as Univer's two plugins want them told; they show and enforce them. */
@@ -8,6 +9,13 @@ interface UniverRange {
   readonly startColumn: number;
   readonly endColumn: number;
 }
+
+const corner = ({ startRow, startColumn }: UniverRange): Rect => ({
+  top: startRow + 1,
+  bottom: startRow + 1,
+  left: startColumn + 1,
+  right: startColumn + 1,
+});
 
 interface Limits {
   readonly source?: string;
@@ -38,7 +46,7 @@ export function univerValidation(
   return {
     uid,
     ranges,
-    ...condition(kind, limits),
+    ...condition(kind, limits, ranges[0]),
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: alert?.style === "Warning" ? WARNING : STOP,
@@ -47,14 +55,25 @@ export function univerValidation(
   };
 }
 
-function condition(kind: string, { source = "", formula = "", formula1, formula2 }: Limits): object {
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const serial = (date: unknown): number => (Date.parse(`${String(date)}T00:00:00Z`) - DAY_ZERO) / 86_400_000;
+
+function condition(
+  kind: string,
+  { source = "", formula = "", formula1, formula2 }: Limits,
+  first: UniverRange | undefined,
+): object {
   switch (kind) {
     case "list":
       return { type: "list", formula1: source };
     case "wholeNumber":
       return { type: "whole", operator: "between", formula1: String(formula1), formula2: String(formula2) };
-    case "date":
-      return { type: "date", operator: "between", formula1: String(formula1), formula2: String(formula2) };
+    case "date": {
+      // Univer 0.25.1 judges a date by how it is shown, and takes 2015年8月9日 for none: so by its number, with a formula.
+      const cell = first && rectName(corner(first));
+      const within = `AND(ISNUMBER(${cell}),${cell}>=${serial(formula1)},${cell}<=${serial(formula2)})`;
+      return { type: "custom", formula1: `=${within}` };
+    }
     case "textLength":
       return { type: "textLength", operator: "lessThanOrEqual", formula1: String(formula1) };
     case "custom":

@@ -8,8 +8,12 @@ const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
-/** After this long without a calculation, a change has made none necessary. Univer begins within 100 ms. */
-const NOTHING_TO_CALCULATE = 400;
+/**
+ * After this many turns of this long without a calculation, a change has made none necessary: Univer begins within 100 ms. Turns,
+ * because a thread that is busy for seconds lets one wait pass at once, before Univer had its own.
+ */
+const TURNS = 8;
+const TURN = 50;
 
 interface UniverCell {
   readonly v?: string | number | boolean | null;
@@ -187,9 +191,18 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.flush();
     while (this.calculated < this.changes) {
       const waitedFor = this.changes;
-      const ended = await this.nextCalculation(this.calculating >= waitedFor ? 60_000 : NOTHING_TO_CALCULATE);
+      const ended = await (this.calculating >= waitedFor ? this.nextCalculation(60_000) : this.firstTurns(waitedFor));
       if (!ended && this.calculating < waitedFor && this.changes === waitedFor) this.calculated = waitedFor;
     }
+  }
+
+  /**
+   * Settled, and nothing begins anew: rules of validations and conditional formats have formulas of their own, and the end of
+   * their calculation looks like the end of that of the cells.
+   */
+  async quiet(): Promise<void> {
+    await this.settled();
+    for (let turn = 0; turn < TURNS; turn++) if (await this.nextCalculation(TURN)) turn = 0;
   }
 
   dispose(): void {
@@ -204,6 +217,14 @@ export class UniverSpreadsheet implements Spreadsheet {
     } finally {
       this.writing--;
     }
+  }
+
+  /** Whether a calculation ended in the time in which one would begin. */
+  private async firstTurns(waitedFor: number): Promise<boolean> {
+    for (let turn = 0; turn < TURNS && this.calculating < waitedFor; turn++) {
+      if (await this.nextCalculation(TURN)) return true;
+    }
+    return false;
   }
 
   private nextCalculation(within: number): Promise<boolean> {
