@@ -36,7 +36,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
 
   const language = /language=/.test(query) ? "" : "language=zh-CN&";
   const began = performance.now();
-  await page.goto(`${url}?${language}${query}`);
+  await page.goto(`${url}?${language}${query}`, { timeout: 120_000 });
   const paneFrame = () => {
     const frame = page.frames().find((one) => one.url().includes("/pane/") && !one.detached);
     if (!frame) throw new Error("the page has no pane");
