@@ -109,7 +109,7 @@ export default {
       name: "only-roots-choose-adapters",
       comment: "Adapters are chosen once, in the composition roots (cli, taskpane). Please ask for the port instead.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(adapters|cli|taskpane)/" },
+      from: { path: "^src/", pathNot: "^src/(adapters|cli|taskpane|workbench)/" },
       to: { path: "^src/adapters/" },
     },
     {
@@ -158,10 +158,23 @@ export default {
     },
     {
       name: "workbench-keeps-to-itself",
-      comment: "The workbench plays Excel from outside. It knows nobody in here, or it would be testing itself.",
+      comment:
+        "The workbench plays Excel from outside. Its host knows nobody in here, or it would be testing itself. Around the host, " +
+        "files are opened and saved with our own reader and writer, in the port's words; and that is all.",
       severity: "error",
-      from: { path: "^src/workbench/" },
+      from: { path: "^src/workbench/", pathNot: "^src/workbench/(files|page)/" },
       to: { path: "^src/", pathNot: "^src/workbench/" },
+    },
+    {
+      name: "workbench-opens-and-saves",
+      comment:
+        "Around its host the workbench opens and saves files in the port's words. Anything else of ours runs in the pane.",
+      severity: "error",
+      from: { path: "^src/workbench/(files|page)/" },
+      to: {
+        path: "^src/",
+        pathNot: ["^src/workbench/", "^src/adapters/xlsx/", "^src/core/form/(workbook|address)\\.ts$"],
+      },
     },
     {
       name: "nobody-knows-the-workbench",

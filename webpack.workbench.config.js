@@ -3,12 +3,16 @@ const path = require("node:path");
 const { Compilation, sources } = require("webpack");
 
 const page = path.resolve(__dirname, "src/workbench/page");
+const modules = path.resolve(__dirname, "node_modules/@univerjs");
+/** @type {Readonly<Record<string, string>>} */
 const files = {
   "workbench.html": path.join(page, "workbench.html"),
   "workbench.css": path.join(page, "workbench.css"),
   // Set into the pane's page by our server, as a desktop Excel would.
   "bridge.js": path.join(page, "bridge.js"),
-  "univer.css": path.resolve(__dirname, "node_modules/@univerjs/preset-sheets-core/lib/index.css"),
+  "univer.css": path.join(modules, "preset-sheets-core/lib/index.css"),
+  "univer-validation.css": path.join(modules, "preset-sheets-data-validation/lib/index.css"),
+  "univer-conditional.css": path.join(modules, "preset-sheets-conditional-formatting/lib/index.css"),
 };
 
 /** Lays files beside the bundle as they are. */

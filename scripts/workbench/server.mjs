@@ -40,12 +40,22 @@ export function withBridge(page) {
   return `${page.slice(0, at)}<script src="/bridge.js"></script>\n    ${page.slice(at)}`;
 }
 
+/** @typedef {{ file(language: string, name: string): Promise<string | undefined> }} Samples */
+
 /**
  * @param {string} dist the folder with workbench and taskpane in it
+ * @param {Samples | undefined} samples
  * @param {string} address path of the request
  * @returns {Promise<{ body: Buffer | string, type: string, policy: string } | undefined>} undefined = there is no such file
  */
-async function find(dist, address) {
+async function find(dist, samples, address) {
+  const [, language = "", sample = ""] = /^\/samples\/([\w-]+)\/(\w+)\.xlsx$/.exec(address) ?? [];
+  if (sample !== "") {
+    const file = await samples?.file(language, sample);
+    return file === undefined
+      ? undefined
+      : { body: await readFile(file), type: "application/octet-stream", policy: workbenchPolicy };
+  }
   const inPane = address.startsWith("/pane/");
   const root = path.join(dist, inPane ? "taskpane" : "workbench");
   const wanted = address === "/" ? "workbench.html" : address.slice(inPane ? "/pane/".length : 1);
@@ -66,13 +76,13 @@ async function find(dist, address) {
 }
 
 /**
- * @param {{ dist: string, port?: number }} options port 0 = any that is free; without one, the usual or any other
+ * @param {{ dist: string, port?: number, samples?: Samples }} options port 0 = any that is free; without one, the usual or any other
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveWorkbench({ dist, port }) {
+export async function serveWorkbench({ dist, port, samples }) {
   const server = createServer((request, response) => {
     const address = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
-    find(dist, address).then(
+    find(dist, samples, address).then(
       (found) => {
         const headers = { "Content-Type": found?.type ?? types[".txt"], "Cache-Control": "no-cache" };
         response.writeHead(found ? 200 : 404, { ...commonHeaders(found?.policy ?? workbenchPolicy), ...headers });

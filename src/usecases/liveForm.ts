@@ -58,7 +58,7 @@ export interface LiveForm {
 }
 
 /** Long enough for a paste to arrive whole, short enough to feel immediate. */
-export const PAUSE = 200;
+export const PAUSE = 150;
 /** Until an entry that is still being typed is looked at again. */
 const PATIENCE = 1500;
 
@@ -82,6 +82,8 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
   let due: "again" | "everything" | undefined;
   let running: Promise<void> | undefined;
   let callOff: (() => void) | undefined;
+  /** A look at an edit is already on its way; what happens until then is seen by it too. */
+  let expected = false;
   let stopped = false;
 
   const publish = (change: Partial<LiveState>): void => {
@@ -137,6 +139,7 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
     due = due === "everything" ? due : what;
     callOff?.();
     callOff = undefined;
+    expected = false;
     running ??= rounds();
     return running;
   };
@@ -144,12 +147,18 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
   const later = (pause: number, what: "again" | "everything" = "again"): void => {
     if (stopped) return;
     callOff?.();
+    expected = false;
     callOff = after(pause, () => void go(what));
   };
 
-  /** An edit in a workbook that is no form changes nothing for us; coming back to the pane finds out soon enough. */
+  /**
+   * An edit in a workbook that is no form changes nothing for us; coming back to the pane finds out soon enough. Edits that
+   * follow one another don't put the look off: the end of a calculation tells once more, and would cost a second pause.
+   */
   const edited = (): void => {
-    if (state.open === "form" || state.open === undefined) later(PAUSE);
+    if (expected || (state.open !== "form" && state.open !== undefined)) return;
+    later(PAUSE);
+    expected = !stopped;
   };
 
   let unheard: readonly (() => Promise<() => void>)[] = [

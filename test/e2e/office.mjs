@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { read, utils } from "@e965/xlsx";
+import { read } from "@e965/xlsx";
+import { cellsOf, readWithOpenpyxl, recalculated } from "./readers.mjs";
+import { sameNumbers } from "./unit.mjs";
 
 const CLI = path.resolve("dist/cli/pinghui.js");
 const SUMMARIES = ["汇总表（市直部门）", "汇总表（旗市区）"];
@@ -42,7 +44,18 @@ export async function asOffice(bench, { picture, folder }) {
   let compared = 0;
   for (const [index, name] of SUMMARIES.entries())
     compared += sameCells(name, inPage[index], cellsOf(book.Sheets[name]));
-  return { readAll, consolidated, compared };
+
+  // Every sheet that was saved, in other people's eyes.
+  const file = await bench.save("工作表1.xlsx");
+  const numbers = {};
+  for (const [reader, theirs] of [
+    ["openpyxl", readWithOpenpyxl(file)],
+    ["LibreOffice", recalculated(file, folder)],
+  ]) {
+    if (!theirs) continue;
+    numbers[reader] = SUMMARIES.reduce((sum, name, index) => sum + sameNumbers(reader, inPage[index], theirs[name]), 0);
+  }
+  return { readAll, consolidated, compared, numbers };
 }
 
 /** A sample round on disk, and what the command line makes of it. */
@@ -67,15 +80,6 @@ async function give(frame, selector, files) {
   const input = await frame.waitForSelector(selector, { timeout: 10_000 });
   await input.uploadFile(...files);
 }
-
-/** As the other reader gives them: `values[row - 1][column - 1]`. */
-const cellsOf = (sheet) =>
-  utils.sheet_to_json(sheet, {
-    header: 1,
-    raw: true,
-    defval: null,
-    range: { s: { r: 0, c: 0 }, e: utils.decode_range(sheet["!ref"]).e },
-  });
 
 function sameCells(name, ours, theirs) {
   let numbers = 0;

@@ -5,6 +5,10 @@ import path from "node:path";
 import puppeteer from "puppeteer-core";
 import { serveWorkbench } from "../../scripts/workbench/server.mjs";
 import { asOffice } from "./office.mjs";
+import { samplesIn } from "../../scripts/workbench/samples.mjs";
+import { byKeyboard } from "./keyboard.mjs";
+import { looks } from "./looks.mjs";
+import { openedFiles } from "./files.mjs";
 import { asUnit } from "./unit.mjs";
 import { openWorkbench } from "./workbenchPage.mjs";
 
@@ -13,7 +17,8 @@ const out = path.resolve("out/e2e");
 
 const ms = (value) => `${Math.round(value)} ms`;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const spread = (values) => `median ${ms(median(values))}, ${ms(Math.min(...values))} to ${ms(Math.max(...values))}`;
+const p95 = (values) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
+const spread = (values) => `median ${ms(median(values))}, p95 ${ms(p95(values))}`;
 
 if (!existsSync(CHROMIUM)) {
   console.log(`这里没有 Chromium（${CHROMIUM}），没有做端到端测试。 No Chromium here: nothing was tested end to end.`);
@@ -25,34 +30,44 @@ for (const page of ["taskpane/taskpane.html", "workbench/workbench.html", "cli/p
   process.exit(1);
 }
 
-const jobs = { unit: asUnit, office: asOffice };
+/** Each with what its page is asked for. */
+const jobs = {
+  unit: [asUnit],
+  office: [asOffice],
+  files: [openedFiles],
+  keyboard: [byKeyboard, { query: "" }],
+};
 const wanted = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
-const server = await serveWorkbench({ dist: path.resolve("dist"), port: 0 });
+const samples = samplesIn(path.resolve("."), path.resolve("out/e2e/samples"));
+await samples.folder("zh-CN");
+const server = await serveWorkbench({ dist: path.resolve("dist"), port: 0, samples });
 const browser = await puppeteer.launch({
   executablePath: CHROMIUM,
   args: ["--no-sandbox", "--disable-gpu", "--lang=zh-CN", "--force-color-profile=srgb"],
-  protocolTimeout: 180_000,
+  protocolTimeout: 300_000,
 });
 let failed = 0;
 try {
-  for (const [name, job] of Object.entries(jobs)) {
+  for (const [name, [job, how]] of Object.entries(jobs)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const bench = await openWorkbench(browser, server.url);
+    const bench = await openWorkbench(browser, server.url, how);
     const picture = (what) => bench.page.screenshot({ path: path.join(out, `${what}.png`) });
     console.log(`${name}: first render ${ms(bench.firstRender)}`);
     try {
-      const { appeared, vanished, readAll, consolidated, ...facts } = await job(bench, {
+      const { appeared, vanished, grown, readAll, consolidated, ...facts } = await job(bench, {
         picture,
         folder: path.join(out, "round"),
       });
       if (appeared) console.log(`  edit → issue: ${spread(appeared)}; mended → gone: ${spread(vanished)}`);
+      if (grown !== undefined)
+        console.log(`  memory after ${appeared.length} rounds: ${(grown / 1e6).toFixed(1)} MB more`);
       if (readAll) console.log(`  60 returns read ${ms(readAll)}, consolidated and calculated ${ms(consolidated)}`);
       console.log(`  ${JSON.stringify(facts)}`);
     } catch (error) {
       failed++;
       console.log(`  failed: ${error.stack}`);
-      await picture(`${name}-failed`);
+      await picture(`${name}-failed`).catch(() => console.log("  and no picture could be taken"));
     }
     const long = await bench.longTasks();
     console.log(`  longest main-thread task ${ms(Math.max(0, ...long))}, ${long.length} of 50 ms or more`);
@@ -62,6 +77,7 @@ try {
     }
     await bench.close();
   }
+  if (wanted.length === 0 || wanted.includes("looks")) failed += await looks(browser, server.url, out);
 } finally {
   await browser.close();
   await server.close();

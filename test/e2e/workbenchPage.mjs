@@ -1,18 +1,25 @@
 // The workbench in headless Chromium, with an eye on everything that must not happen in it.
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 /**
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} url
+ * @param {{ query?: string, width?: number, height?: number, colors?: "forced" }} [how] `query` is more of the address
  */
-export async function openWorkbench(browser, url) {
+export async function openWorkbench(browser, url, { query = "role=none", width = 1280, height = 900, colors } = {}) {
   const page = await browser.newPage();
   const faults = [];
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`page: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    // A pane that is replaced with its workbook stops asking.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED")
+      faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
   page.on("request", (request) => {
     const asked = new URL(request.url());
     if (!["data:", "blob:"].includes(asked.protocol) && asked.origin !== new URL(url).origin) {
@@ -20,41 +27,74 @@ export async function openWorkbench(browser, url) {
     }
   });
   await page.evaluateOnNewDocument(watch);
-  await page.setViewport({ width: 1280, height: 900 });
+  await page.setViewport({ width, height });
+  if (colors) await page.emulateMediaFeatures([{ name: "forced-colors", value: "active" }]);
+  const downloads = path.resolve("out/e2e/downloads");
+  mkdirSync(downloads, { recursive: true });
+  const client = await page.createCDPSession();
+  await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+
+  const language = /language=/.test(query) ? "" : "language=zh-CN&";
   const began = performance.now();
-  await page.goto(`${url}?language=zh-CN`);
-  const frame = await until("the pane's frame", async () => page.frames().find((one) => one.url().includes("/pane/")));
-  await frame.waitForSelector("main button", { timeout: 30_000 });
+  await page.goto(`${url}?${language}${query}`, { timeout: 120_000 });
+  const paneFrame = () => {
+    const frame = page.frames().find((one) => one.url().includes("/pane/") && !one.detached);
+    if (!frame) throw new Error("the page has no pane");
+    return frame;
+  };
+  await until("the pane's frame", async () => page.frames().some((one) => one.url().includes("/pane/")));
+  await paneFrame().waitForSelector("main button", { timeout: 60_000 });
   const firstRender = performance.now() - began;
 
   const ask = (work, ...given) => page.evaluate(work, ...given);
+  const text = () => paneFrame().evaluate(() => document.body.innerText);
   return {
     page,
-    frame,
+    /** A workbook that is opened brings a pane of its own: ask for it each time. */
+    get frame() {
+      return paneFrame();
+    },
     firstRender,
     /** Milliseconds of every task of 50 ms or more since the page began. */
     longTasks: () => ask(() => window.longTasks),
-    text: () => frame.evaluate(() => document.body.innerText),
+    /** Bytes of JavaScript's memory that are still in use after everything unused is thrown away. */
+    async memory() {
+      await client.send("HeapProfiler.collectGarbage");
+      const { usedSize } = await client.send("Runtime.getHeapUsage");
+      return usedSize;
+    },
+    text,
     /** Waits until the pane says it, milliseconds are given back. */
     async says(pattern, within = 30_000) {
       const from = performance.now();
-      await frame
+      await paneFrame()
         .waitForFunction(
-          (source) => new RegExp(source).test(document.body.innerText),
+          (source) => new RegExp(source).test(document.body?.innerText ?? ""),
           { timeout: within, polling: 20 },
           pattern.source,
         )
         .catch(async () => {
-          throw new Error(
-            `the pane never said ${pattern}; it says:\n${await frame.evaluate(() => document.body.innerText)}`,
-          );
+          throw new Error(`the pane never said ${pattern}; it says:\n${await text()}`);
         });
       return performance.now() - from;
     },
+    /** Waits until the page itself says it in its bar. */
+    async tells(pattern, within = 60_000) {
+      await page
+        .waitForFunction(
+          (source) => new RegExp(source).test(document.getElementById("notice").textContent),
+          { timeout: within, polling: 50 },
+          pattern.source,
+        )
+        .catch(async () => {
+          const said = await ask(() => document.getElementById("notice").textContent);
+          throw new Error(`the page never said ${pattern}; it says: ${said}`);
+        });
+    },
     async click(pattern) {
-      const found = await frame.waitForFunction(
+      const found = await paneFrame().waitForFunction(
         (source) =>
-          [...document.querySelectorAll("button")].find(
+          [...document.querySelectorAll("button, [role=tab]")].find(
             (one) => !one.disabled && new RegExp(source).test(one.textContent),
           ),
         { timeout: 10_000 },
@@ -62,6 +102,55 @@ export async function openWorkbench(browser, url) {
       );
       await found.asElement().click();
     },
+    /** Opens files as a person does who chooses them. */
+    async open(file) {
+      const input = await page.waitForSelector("#tools input[type=file]");
+      await input.uploadFile(file);
+    },
+    async sample(name) {
+      await page.select("#tools select", name);
+      await this.tells(/已打开|is open/);
+    },
+    /** Saves the workbook; the file's path is given back. */
+    async save(name) {
+      const file = path.join(downloads, name);
+      rmSync(file, { force: true });
+      const [, save] = await page.$$("#tools > button");
+      await save.click();
+      await this.tells(/已存为|Saved as/, 120_000);
+      await until(name, async () => existsSync(file) && statSync(file).size > 0);
+      return file;
+    },
+    /** Goes to a cell as a person does: a click into the sheet, so that the keyboard is there, and then the cell. */
+    async goTo(sheet, address) {
+      const { x, y } = await (await page.$("#univer")).boundingBox();
+      await page.mouse.click(x + 150, y + 105);
+      await ask((name, cell) => window.pinghuiWorkbench.person.goTo(name, cell), sheet, address);
+      await wait(300);
+    },
+    async type(sheet, address, typed) {
+      await this.goTo(sheet, address);
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+    },
+    /** Where the entry of a field stands, and what it holds: by the marks in hidden row and column, never by a known address. */
+    entry: (key) =>
+      ask(async (wanted) => {
+        const { host } = window.pinghuiWorkbench;
+        await host.idle();
+        const { engine } = host.book;
+        for (const { id, name } of engine.sheets()) {
+          const used = engine.used(id);
+          if (!used) continue;
+          const rows = engine.read(id, { ...used, top: 1, left: 1 });
+          if (rows[0]?.[0]?.value !== "ph.data") continue;
+          const column = rows[0].findIndex((cell) => cell?.value === "ph.value");
+          const row = rows.findIndex(([cell]) => cell?.value === wanted);
+          const address = `${String.fromCharCode(65 + column)}${row + 1}`;
+          return { sheet: name, address, value: rows[row]?.[column]?.value ?? null };
+        }
+        return undefined;
+      }, key),
     /** The cells of a sheet, `values[row - 1][column - 1]`, null where nothing is held. */
     sheet: (name) =>
       ask(async (wanted) => {
@@ -74,7 +163,6 @@ export async function openWorkbench(browser, url) {
         const cells = engine.read(id, { top: 1, left: 1, bottom, right });
         return cells.map((row) => row.map((cell) => cell?.value ?? null));
       }, name),
-    sheets: () => ask(() => window.pinghuiWorkbench.host.book.engine.sheets().map(({ name }) => name)),
     /** What went wrong: in the page, by the policy, or by asking the host for what it doesn't play. */
     async faults() {
       const inFrames = await Promise.all(page.frames().map((one) => one.evaluate(() => window.policyFaults ?? [])));
@@ -98,7 +186,7 @@ function watch() {
 }
 
 async function until(what, look) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await look();
     if (found) return found;
     await wait(100);

@@ -88,7 +88,14 @@ export interface CliWords {
   };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
-    readonly end: (files: { roster: string; returns: string; workbook: string; form: string }) => string;
+    readonly startedName: string;
+    readonly end: (files: {
+      roster: string;
+      returns: string;
+      workbook: string;
+      form: string;
+      started: string;
+    }) => string;
   };
 }
 

@@ -58,6 +58,8 @@ export class ExcelHost {
   afterTrip: (trip: Trip) => void = () => undefined;
   /** Excel on the web refuses more than 5 MB either way (docs: resource limits). */
   limits = { request: 5_000_000, answer: 5_000_000 };
+  /** Milliseconds that every answer takes longer: a slow computer, a large workbook, a file on a share. */
+  delay = 0;
   /** The workbook is closed: nothing is answered any more but that. */
   closed = false;
   private editing: { readonly over: Promise<void>; readonly end: () => void } | undefined = undefined;
@@ -105,12 +107,13 @@ export class ExcelHost {
   /** Everything sent so far is answered. */
   async idle(): Promise<void> {
     await this.queue;
-    await this.book.engine.settled();
+    await this.book.engine.quiet();
   }
 
   private async answer({ id, flags, message }: WireMessage): Promise<void> {
     const body = typeof message.body === "string" ? (JSON.parse(message.body) as WireRequest) : message.body;
     const trip = this.begin(body);
+    if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const response = await this.respond(body, flags, trip);
     let text = JSON.stringify(response);
     trip.answerBytes = size(text);

@@ -21,6 +21,8 @@ export interface Spreadsheet {
   redo(): Promise<void>;
   /** Resolves when every formula has its result. */
   settled(): Promise<void>;
+  /** The same, and no other calculation follows: for who saves or compares, and has the time. */
+  quiet(): Promise<void>;
   dispose(): void;
 }
 

@@ -27,13 +27,13 @@
     GetSolutionToken: says(""),
     GetHostFullVersion: says(workbench.version),
     GetSupportedMatrix: says(JSON.stringify(workbench.sets)),
-    // Colours as whole numbers; the library makes them texts. Office's light theme.
+    // Colours as whole numbers; the library makes them texts. Office's light theme, or its black one.
     GetOfficeThemeInfo: says(
       JSON.stringify({
-        bodyBackgroundColor: 0xffffff,
-        bodyForegroundColor: 0x242424,
-        controlBackgroundColor: 0xffffff,
-        controlForegroundColor: 0x242424,
+        bodyBackgroundColor: workbench.dark ? 0x262626 : 0xffffff,
+        bodyForegroundColor: workbench.dark ? 0xffffff : 0x242424,
+        controlBackgroundColor: workbench.dark ? 0x262626 : 0xffffff,
+        controlForegroundColor: workbench.dark ? 0xffffff : 0x242424,
       }),
     ),
     GetSettings: says({ Read: says([[], []]) }),

@@ -1,69 +1,143 @@
-import { Book } from "../host/book";
-import { ExcelHost } from "../host/excelHost";
-import { Person } from "../host/person";
-import { UniverSpreadsheet } from "../host/univer/univerSpreadsheet";
-import { mirror } from "./mirror";
+import { Desk } from "./desk";
+import { faultsIn } from "./faults";
+import { f6 } from "./f6";
+import { blankPlan, giveFile, readFile } from "./files";
+import { onDrop } from "./onDrop";
 import { openUniver } from "./openUniver";
-import { Painter } from "./painter";
-import { languageOf, words } from "./words";
+import { startCard } from "./startCard";
+import { toolbar } from "./toolbar";
+import { tour } from "./tour";
+import { languageOf, roleOf, words, type Role, type SampleName } from "./words";
 
-/** An Excel of volume licence 2021, the oldest that the pane runs in: what it claims to have is what the host is asked for. */
-const VERSION = "16.0.14332.20800";
-const SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1", OpenBrowserWindowApi: "1.1" };
-const PANE = "/pane/taskpane.html";
-
-function place(id: string): HTMLElement {
+function place<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no place "${id}"`);
-  return found;
+  return found as Kind;
 }
 
 function start(): void {
   const asked = new URLSearchParams(location.search);
   const language = languageOf(asked.get("language"), navigator.language);
   const said = words[language];
+  const theme = asked.get("theme");
+  const dark = theme === null ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+  const width = Number(asked.get("pane"));
   document.documentElement.lang = language;
+  document.documentElement.classList.toggle("dark", dark);
   document.title = said.title;
   place("title").textContent = said.title;
   place("about").textContent = said.about;
-
-  const { api, workbook } = openUniver(place("sheet"), language, said.firstSheet);
-  const engine = new UniverSpreadsheet(api, workbook, () => {
-    book.onEvent("calculated", { worksheetId: book.active });
-  });
-  const book = new Book(engine);
-  const host = new ExcelHost(book);
-  const painter = new Painter(api, workbook, book);
-  host.afterTrip = ({ writes }) => {
-    if (writes) painter.paint();
+  place("sheet").setAttribute("aria-label", said.sheet);
+  place("drop").textContent = said.dropHere;
+  if (width >= 200 && width <= 800) place("desk").style.setProperty("--pane", `${width}px`);
+  const tell = (text: string): void => {
+    place("notice").textContent = text;
   };
-  const notice = place("notice");
-  mirror({
-    api,
-    workbook,
-    engine,
-    host,
-    onLocked: () => {
-      notice.textContent = said.locked;
+
+  const onKey = f6([
+    {
+      holds: () => place("tools").contains(document.activeElement),
+      enter: () => {
+        place("tools").querySelector("button")?.focus();
+      },
     },
+    {
+      holds: () => place("sheet").contains(document.activeElement) || document.activeElement === document.body,
+      enter: () => {
+        desk.enterSheet();
+      },
+    },
+    {
+      holds: () => place("pane").contains(document.activeElement),
+      enter: () => {
+        desk.enterPane();
+      },
+    },
+  ]);
+  window.addEventListener("keydown", onKey, true);
+
+  const faults = faultsIn(asked.get("faults"));
+  const desk = new Desk({
+    api: openUniver(place("univer"), language, dark),
+    pane: place("pane"),
+    paneTitle: said.pane,
+    language,
+    dark,
+    faults,
+    onLocked: () => {
+      tell(said.locked);
+    },
+    onKey,
+  });
+  const guide = tour({
+    language,
+    said,
+    spots: { sheet: place("sheet"), pane: place("pane"), tools: place("tools") },
+    card: place("tour"),
   });
 
-  // For the script in the pane's frame, and for whoever tests this page.
-  Object.assign(window, {
-    pinghuiWorkbench: {
-      language,
-      version: VERSION,
-      sets: SETS,
-      documentUrl: `${said.firstSheet}.xlsx`,
-      bridge: host.bridge,
-      host,
-      person: new Person(book),
+  const openBlank = (): void => {
+    desk.open(blankPlan(said.firstSheet), `${said.firstSheet}.xlsx`);
+  };
+  const openFile = async (file: File): Promise<void> => {
+    tell(said.opening(file.name));
+    const read = await readFile(file);
+    if (!read.ok) {
+      tell(said.problem(file.name, read.problem));
+      return;
+    }
+    desk.open(read.plan, file.name);
+    const behind = read.leftBehind.length > 0 ? said.leftBehind(read.leftBehind) : "";
+    tell(said.opened(file.name) + behind);
+  };
+  const openSample = async (name: SampleName | "empty"): Promise<void> => {
+    if (name === "empty") {
+      openBlank();
+      tell("");
+      return;
+    }
+    tell(said.opening(said.sample[name]));
+    const response = await fetch(`/samples/${language}/${name}.xlsx`);
+    if (response.ok) await openFile(new File([await response.blob()], `${said.sample[name]}.xlsx`));
+    else tell(said.noSample);
+  };
+  const save = async (): Promise<void> => {
+    tell(said.saving);
+    giveFile(await desk.plan(new Date().toISOString()), desk.name);
+    tell(said.saved(desk.name));
+  };
+  /** Each role begins where its day begins. */
+  const begin = async (role: Role | undefined): Promise<void> => {
+    guide.end();
+    if (role === "unit") await openSample("started");
+    else openBlank();
+    if (role) guide.start(role);
+  };
+
+  toolbar({
+    place: place("tools"),
+    said,
+    language,
+    faults,
+    onFile: (file) => void openFile(file),
+    onSample: (name) => void openSample(name),
+    onSave: () => void save(),
+    onTour: () => {
+      startCard(place<HTMLDialogElement>("start"), said, (role) => {
+        if (role) void begin(role);
+      });
     },
   });
-  const pane = document.createElement("iframe");
-  pane.title = said.pane;
-  pane.src = `${PANE}?_host_Info=Excel$Win32$16.01$${language}$$$$0`;
-  place("pane").append(pane);
+  onDrop(place("sheet"), place("drop"), (file) => void openFile(file));
+
+  const role = roleOf(asked.get("role"));
+  if (role || asked.has("role")) void begin(role);
+  else {
+    openBlank();
+    startCard(place<HTMLDialogElement>("start"), said, (chosen) => {
+      if (chosen) void begin(chosen);
+    });
+  }
 }
 
 start();

@@ -1,6 +1,7 @@
 import type { Book } from "../host/book";
 import type { ExcelHost } from "../host/excelHost";
 import { rectName, rectOf } from "../host/rect";
+import type { SheetFacts } from "../host/sheetFacts";
 import type { FUniver, FWorkbook } from "../host/univer/univerTypes";
 import type { UniverSpreadsheet } from "../host/univer/univerSpreadsheet";
 
@@ -23,12 +24,21 @@ export interface MirrorOptions {
   readonly onLocked: () => void;
 }
 
-/** What a person does in Univer reaches the host as Excel's events, and where the host goes, Univer follows. */
-export function mirror({ api, workbook, engine, host, onLocked }: MirrorOptions): void {
+interface Ending {
+  dispose(): void;
+}
+
+/**
+ * What a person does in Univer reaches the host as Excel's events, and where the host goes, Univer follows. Gives what ends
+ * it again, when another workbook is opened.
+ */
+export function mirror({ api, workbook, engine, host, onLocked }: MirrorOptions): () => void {
   const { book } = host;
-  hearEdits(api, book, engine);
-  hearEditing(api, host, onLocked);
-  hearPlaces(api, book);
+  const endings = [
+    hearEdits(api, workbook, book, engine),
+    ...hearEditing(api, host, onLocked),
+    ...hearPlaces(api, book),
+  ];
   const tell = book.onEvent;
   book.onEvent = (event, facts) => {
     tell(event, facts);
@@ -43,15 +53,18 @@ export function mirror({ api, workbook, engine, host, onLocked }: MirrorOptions)
         .activate();
     }
   };
+  return () => {
+    for (const ending of endings) ending.dispose();
+  };
 }
 
 /** Univer's mutations say what changed whoever did it: typing, pasting, filling, undoing. The host's own are its own. */
-function hearEdits(api: FUniver, book: Book, engine: UniverSpreadsheet): void {
+function hearEdits(api: FUniver, workbook: FWorkbook, book: Book, engine: UniverSpreadsheet): Ending {
   const changed = (id: string, address: string, changeType: string): void => {
     engine.noteChange();
     book.onEvent("changed", { address, changeType, source: "Local", worksheetId: id });
   };
-  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+  return api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     const local = (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
     if (local || engine.isWriting) return;
     if (id === "sheet.mutation.set-range-values") {
@@ -59,6 +72,7 @@ function hearEdits(api: FUniver, book: Book, engine: UniverSpreadsheet): void {
       const rows = Object.keys(cellValue ?? {}).map(Number);
       const columns = Object.values(cellValue ?? {}).flatMap((row) => Object.keys(row).map(Number));
       if (rows.length === 0 || columns.length === 0) return;
+      noteFormats(workbook, book.sheet(subUnitId), cellValue ?? {});
       const rect = {
         top: Math.min(...rows) + 1,
         bottom: Math.max(...rows) + 1,
@@ -76,28 +90,46 @@ function hearEdits(api: FUniver, book: Book, engine: UniverSpreadsheet): void {
   });
 }
 
-/** While a person is in a cell, Excel keeps requests waiting; into a locked one it lets nobody. */
-function hearEditing(api: FUniver, host: ExcelHost, onLocked: () => void): void {
-  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    const facts = host.book.sheet(event.worksheet.getSheetId());
-    if (!facts.protection || !facts.isLocked(event.row + 1, event.column + 1)) return;
-    event.cancel = true;
-    onLocked();
-  });
-  api.addEvent(api.Event.SheetEditStarted, () => {
-    host.beginEditing();
-  });
-  api.addEvent(api.Event.SheetEditEnded, () => {
-    host.endEditing();
-  });
+/** Formats that a person sets, pastes, or that Univer gives a typed date or percentage: the pane asks for them. */
+function noteFormats(workbook: FWorkbook, facts: SheetFacts, cells: NonNullable<CellMutation["cellValue"]>): void {
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const s = (cell as { s?: unknown } | null)?.s;
+      if (s === undefined || s === null) continue;
+      const style = typeof s === "string" ? workbook.getWorkbook().getStyles().get(s) : s;
+      const pattern = (style as { n?: { pattern?: string } | null } | null | undefined)?.n?.pattern;
+      if (pattern === undefined) continue;
+      const [y, x] = [Number(row) + 1, Number(column) + 1];
+      if (facts.at(y, x, "numberFormat") === pattern) continue;
+      facts.say([{ top: y, left: x, bottom: y, right: x }], "numberFormat", pattern);
+    }
+  }
 }
 
-function hearPlaces(api: FUniver, book: Book): void {
-  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+/** While a person is in a cell, Excel keeps requests waiting; into a locked one it lets nobody. */
+function hearEditing(api: FUniver, host: ExcelHost, onLocked: () => void): Ending[] {
+  return [
+    api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+      const facts = host.book.sheet(event.worksheet.getSheetId());
+      if (!facts.protection || !facts.isLocked(event.row + 1, event.column + 1)) return;
+      event.cancel = true;
+      onLocked();
+    }),
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      host.beginEditing();
+    }),
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      host.endEditing();
+    }),
+  ];
+}
+
+function hearPlaces(api: FUniver, book: Book): Ending[] {
+  const activated = api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const id = activeSheet.getSheetId();
     if (book.sheet(id).visibility === "Visible") book.activate(id);
   });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+  const selected = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [first] = selections;
     const sheet = worksheet.getSheetId();
     if (!first || Number.isNaN(first.startRow) || Number.isNaN(first.startColumn)) return;
@@ -111,6 +143,7 @@ function hearPlaces(api: FUniver, book: Book): void {
     book.selected = { sheet, address };
     book.onEvent("selection", { address, worksheetId: sheet });
   });
+  return [activated, selected];
 }
 
 function isSelected(

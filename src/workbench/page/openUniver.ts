@@ -1,33 +1,42 @@
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import { CELL_INVERTED_INDEX_CACHE, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { createUniver, type ILanguagePack, LocaleType } from "@univerjs/presets";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/presets";
 import { forgetValueIndex } from "../host/univer/valueIndex";
-import type { FUniver, FWorkbook } from "../host/univer/univerTypes";
+import type { FUniver } from "../host/univer/univerTypes";
 import type { Language } from "./words";
 
-export interface OpenUniver {
-  readonly api: FUniver;
-  readonly workbook: FWorkbook;
-}
-
-/** Univer with its interface in this element, and a new workbook of one blank sheet. */
-export function openUniver(container: HTMLElement, language: Language, firstSheet: string): OpenUniver {
+/** Univer with its interface in this element; workbooks come later, one at a time. */
+export function openUniver(container: HTMLElement, language: Language, dark: boolean): FUniver {
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
-  const { univerAPI: api } = createUniver({
+  const { univerAPI } = createUniver({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    darkMode: dark,
     locales: {
-      [LocaleType.ZH_CN]: withProgress(chinese, "计算中", "计算完成"),
-      [LocaleType.EN_US]: withProgress(english, "Calculating", "Calculated"),
+      [LocaleType.ZH_CN]: mergeLocales(
+        withProgress(chinese, "计算中", "计算完成"),
+        validationChinese,
+        conditionalChinese,
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        withProgress(english, "Calculating", "Calculated"),
+        validationEnglish,
+        conditionalEnglish,
+      ),
     },
-    presets: [UniverSheetsCorePreset({ container, ribbonType: "simple" })],
+    presets: [
+      UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+      UniverSheetsConditionalFormattingPreset(),
+    ],
   });
-  const workbook = api.createWorkbook({
-    id: "workbook",
-    sheetOrder: ["first"],
-    sheets: { first: { id: "first", name: firstSheet, rowCount: 50, columnCount: 20 } },
-  });
-  return { api, workbook };
+  return univerAPI;
 }
 
 /** Univer 0.25.1 has no words for its own bar of progress, and shows their keys. */

@@ -2,6 +2,7 @@ import type { Book } from "../host/book";
 import { MAX_COLUMNS, MAX_ROWS, rectOf, type Rect } from "../host/rect";
 import type { Said, SheetFacts } from "../host/sheetFacts";
 import type { FUniver, FWorkbook, FWorksheet } from "../host/univer/univerTypes";
+import { rulesOf, univerConditional, univerValidation } from "./rulePainter";
 import { drawn, lineOf, styleOf, type UniverStyle } from "./styles";
 
 /** One point in pixels of a page. */
@@ -16,11 +17,28 @@ interface Painted {
   freeze: string | undefined;
   gridlines: boolean;
   hidden: boolean;
+  /** Validations and conditional formats, and the ids under which Univer has them. */
+  rules: string;
+  validations: readonly string[];
+  conditionals: readonly string[];
 }
+
+const NOTHING: Painted = {
+  formats: 0,
+  merges: 0,
+  tab: undefined,
+  freeze: undefined,
+  gridlines: true,
+  hidden: false,
+  rules: rulesOf({ validations: [], conditionalFormats: [] }),
+  validations: [],
+  conditionals: [],
+};
 
 /** Shows in Univer what only the host's facts know: fonts, fills, lines, widths, merges, what is hidden and frozen. */
 export class Painter {
   private readonly painted = new Map<string, Painted>();
+  private lastRule = 0;
 
   constructor(
     private readonly api: FUniver,
@@ -34,16 +52,56 @@ export class Painter {
       const id = sheet.getSheetId();
       const facts = this.book.sheet(id);
       let before = this.painted.get(id);
-      if (!before) {
-        before = { formats: 0, merges: 0, tab: undefined, freeze: undefined, gridlines: true, hidden: false };
-        this.painted.set(id, before);
-      }
+      if (!before) this.painted.set(id, (before = { ...NOTHING }));
       this.paintCells(sheet, facts.formats.slice(before.formats));
       this.paintMerges(sheet, facts.merges.slice(before.merges));
       this.paintSheet(sheet, facts, before);
+      this.paintRules(sheet, facts, before);
       before.formats = facts.formats.length;
       before.merges = facts.merges.length;
     }
+  }
+
+  /** Univer has opened the workbook with its looks; only the rules are still to be told. */
+  assumeOpened(): void {
+    for (const sheet of this.workbook.getSheets()) {
+      const facts = this.book.sheet(sheet.getSheetId());
+      this.painted.set(sheet.getSheetId(), {
+        ...NOTHING,
+        formats: facts.formats.length,
+        merges: facts.merges.length,
+        tab: facts.tabColor,
+        freeze: facts.freeze,
+        gridlines: facts.showGridlines,
+        hidden: facts.visibility !== "Visible",
+      });
+    }
+  }
+
+  /** All of a sheet's rules at once, whenever one is new: they are few, and their order counts. */
+  private paintRules(sheet: FWorksheet, facts: SheetFacts, before: Painted): void {
+    const rules = rulesOf(facts);
+    if (rules === before.rules) return;
+    if (before.validations.length > 0)
+      this.say(sheet, "data-validation.mutation.removeRule", { ruleId: before.validations });
+    for (const cfId of before.conditionals) this.say(sheet, "sheet.mutation.delete-conditional-rule", { cfId });
+    const named = () => `rule-${++this.lastRule}`;
+    const ranges = (rects: readonly Rect[]) => rects.map((rect) => rangeOf(sheet, rect));
+    const validations = facts.validations.flatMap((one) => {
+      const uid = named();
+      const rule = univerValidation(one, uid, ranges(one.rects));
+      return rule ? [{ uid, rule }] : [];
+    });
+    if (validations.length > 0)
+      this.say(sheet, "data-validation.mutation.addRule", { rule: validations.map(({ rule }) => rule) });
+    // Each new one stands on top of the others: the first has to come last.
+    const conditionals = [...facts.conditionalFormats].reverse().flatMap((one) => {
+      const cfId = named();
+      const rule = univerConditional(one, cfId, ranges(one.rects));
+      if (rule) this.say(sheet, "sheet.mutation.add-conditional-rule", { rule });
+      return rule ? [cfId] : [];
+    });
+    Object.assign(before, { rules, validations: validations.map(({ uid }) => uid), conditionals });
   }
 
   private paintCells(sheet: FWorksheet, said: readonly Said[]): void {

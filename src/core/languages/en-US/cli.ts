@@ -173,7 +173,8 @@ export const cli: CliWords = {
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },
-    end: ({ roster, returns, workbook, form }) =>
-      `Done. Have a look:\n  roster          ${roster}\n  returned forms  ${returns}\n  issued forms    ${form}\n  round workbook  ${workbook}`,
+    startedName: "half-filled form.xlsx",
+    end: ({ roster, returns, workbook, form, started }) =>
+      `Done. Have a look:\n  roster          ${roster}\n  returned forms  ${returns}\n  issued forms    ${form}\n  half filled in  ${started}\n  round workbook  ${workbook}`,
   },
 };

@@ -164,7 +164,8 @@ export const cli: CliWords = {
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },
-    end: ({ roster, returns, workbook, form }) =>
-      `完成。可以打开看看：\n  名录　　　　${roster}\n  返回的自评表 ${returns}\n  发出的自评表 ${form}\n  评估工作簿　${workbook}`,
+    startedName: "填到一半的自评表.xlsx",
+    end: ({ roster, returns, workbook, form, started }) =>
+      `完成。可以打开看看：\n  名录　　　　${roster}\n  返回的自评表 ${returns}\n  发出的自评表 ${form}\n  填到一半的　${started}\n  评估工作簿　${workbook}`,
   },
 };

@@ -45,3 +45,13 @@ export function headlessBook({ firstSheet = "Sheet1", load, onCalculated }: Head
   const book: Book = new Book(new UniverSpreadsheet(api, workbook, () => onCalculated?.(book)));
   return book;
 }
+
+/** A workbook that exists already, as Univer's own data; `save` gives the data as it stands then. */
+export function openHeadless(
+  data: object,
+  { load }: Pick<HeadlessOptions, "load"> = {},
+): { book: Book; save: () => unknown } {
+  const api = headless(load ?? createRequire(`${process.cwd()}/package.json`));
+  const workbook = api.createWorkbook(data);
+  return { book: new Book(new UniverSpreadsheet(api, workbook)), save: () => workbook.save() };
+}

@@ -8,14 +8,20 @@ const TEXT = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
-/** After this long without a calculation, a change has made none necessary. Univer begins within 100 ms. */
-const NOTHING_TO_CALCULATE = 400;
+/**
+ * After this many turns of this long without a calculation, a change has made none necessary: Univer begins within 100 ms. Turns,
+ * because a thread that is busy for seconds lets one wait pass at once, before Univer had its own.
+ */
+const TURNS = 8;
+const TURN = 50;
 
 interface UniverCell {
   readonly v?: string | number | boolean | null;
   readonly t?: number | null;
   readonly f?: string | null;
   readonly custom?: { readonly error?: true } | null;
+  /** A text of several lines or looks is a little document. */
+  readonly p?: { readonly body?: { readonly dataStream?: string } } | null;
 }
 
 const EMPTY = { v: null, t: null, f: null, si: null, p: null, custom: null };
@@ -185,9 +191,18 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.flush();
     while (this.calculated < this.changes) {
       const waitedFor = this.changes;
-      const ended = await this.nextCalculation(this.calculating >= waitedFor ? 60_000 : NOTHING_TO_CALCULATE);
+      const ended = await (this.calculating >= waitedFor ? this.nextCalculation(60_000) : this.firstTurns(waitedFor));
       if (!ended && this.calculating < waitedFor && this.changes === waitedFor) this.calculated = waitedFor;
     }
+  }
+
+  /**
+   * Settled, and nothing begins anew: rules of validations and conditional formats have formulas of their own, and the end of
+   * their calculation looks like the end of that of the cells.
+   */
+  async quiet(): Promise<void> {
+    await this.settled();
+    for (let turn = 0; turn < TURNS; turn++) if (await this.nextCalculation(TURN)) turn = 0;
   }
 
   dispose(): void {
@@ -202,6 +217,14 @@ export class UniverSpreadsheet implements Spreadsheet {
     } finally {
       this.writing--;
     }
+  }
+
+  /** Whether a calculation ended in the time in which one would begin. */
+  private async firstTurns(waitedFor: number): Promise<boolean> {
+    for (let turn = 0; turn < TURNS && this.calculating < waitedFor; turn++) {
+      if (await this.nextCalculation(TURN)) return true;
+    }
+    return false;
   }
 
   private nextCalculation(within: number): Promise<boolean> {
@@ -271,7 +294,7 @@ function univerCell(cell: NewCell): object {
 }
 
 function heldCell(cell: UniverCell | null, formula: string): HeldCell | undefined {
-  const value = cell?.v;
+  const value = cell?.v ?? cell?.p?.body?.dataStream?.replace(/\r?\n?$/, "").replaceAll("\r", "\n");
   const withFormula = formula === "" ? {} : { formula };
   if (value === null || value === undefined) return formula === "" ? undefined : { value: 0, type: "Double", formula };
   if (cell?.t === BOOLEAN || typeof value === "boolean") {

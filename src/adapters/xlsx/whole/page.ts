@@ -1,0 +1,72 @@
+import type { PrintSetup } from "#core/form/workbook";
+import type { XmlScanner } from "../read/xml";
+import { isTrue } from "../read/xmlText";
+
+const MM_PER_INCH = 25.4;
+const A3 = "8";
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Gathers a sheet's print set-up from the elements that hold it (ECMA-376 part 1 §18.3.1.62–63, §18.3.1.46, §18.3.1.73). */
+export class PageReader {
+  private found: Mutable<PrintSetup> | undefined = undefined;
+
+  /** Takes the element last found, if it is about printing; `true` if it was. */
+  take(xml: XmlScanner): boolean {
+    if (xml.is("pageMargins")) {
+      const side = (name: string): number => Math.round(Number(xml.attribute(name) ?? 0) * MM_PER_INCH * 100) / 100;
+      this.setup.margins = {
+        top: side("top"),
+        bottom: side("bottom"),
+        left: side("left"),
+        right: side("right"),
+        header: side("header"),
+        footer: side("footer"),
+      };
+      xml.skip();
+    } else if (xml.is("pageSetup")) {
+      if (xml.attribute("paperSize") === A3) this.setup.paper = "A3";
+      this.setup.orientation = xml.attribute("orientation") === "landscape" ? "landscape" : "portrait";
+      const tall = Number(xml.attribute("fitToHeight") ?? 1);
+      if (tall > 0) this.setup.fitToHeight = tall;
+      xml.skip();
+    } else if (xml.is("printOptions")) {
+      if (isTrue(xml.attribute("horizontalCentered"))) this.setup.centerHorizontally = true;
+      xml.skip();
+    } else if (xml.is("headerFooter")) {
+      while (xml.child()) {
+        if (xml.is("oddHeader")) this.setup.header = xml.content();
+        else if (xml.is("oddFooter")) this.setup.footer = xml.content();
+        else xml.skip();
+      }
+    } else if (xml.is("rowBreaks")) {
+      const breaks: number[] = [];
+      while (xml.child()) {
+        breaks.push(Number(xml.attribute("id")) + 1);
+        xml.skip();
+      }
+      this.setup.breaksBefore = breaks;
+    } else return false;
+    return true;
+  }
+
+  /** `fitToWidth` stands elsewhere (§18.3.1.65), area and repeated rows among the names. */
+  setUp(fitToWidth: boolean, named: Pick<PrintSetup, "area" | "titleRows">): PrintSetup | undefined {
+    if (!this.found && !named.area && !named.titleRows) return undefined;
+    const { fitToHeight, ...setup } = this.setup;
+    return {
+      ...setup,
+      ...named,
+      fitToWidth,
+      ...(fitToWidth && fitToHeight !== undefined && { fitToHeight }),
+    };
+  }
+
+  private get setup(): Mutable<PrintSetup> {
+    return (this.found ??= {
+      orientation: "portrait",
+      fitToWidth: false,
+      margins: { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78 },
+    });
+  }
+}

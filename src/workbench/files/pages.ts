@@ -1,0 +1,90 @@
+import { rangeName } from "#core/form/address";
+import type { CellRange, PrintSetup } from "#core/form/workbook";
+import { rectOf } from "../host/rect";
+import type { SheetFacts } from "../host/sheetFacts";
+
+/** Print set-up, between the port's words and those of office.js, which the host keeps. */
+
+const SECTIONS = [
+  ["left", "L"],
+  ["center", "C"],
+  ["right", "R"],
+] as const;
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+
+/** A header's code (ECMA-376 part 1 §18.3.1.46) from its three parts. */
+function codeOf(page: SheetFacts["page"], what: "Header" | "Footer"): string | undefined {
+  const code = SECTIONS.map(([side, letter]) => {
+    const text = page[`${side}${what}`];
+    return typeof text === "string" && text !== "" ? `&${letter}${text}` : "";
+  }).join("");
+  return code === "" ? undefined : code;
+}
+
+/** The parts of such a code. What stands before the first mark is in the middle. */
+function sayCode(page: SheetFacts["page"], what: "Header" | "Footer", code: string | undefined): void {
+  const pieces = (code ?? "").split(/&([LCR])(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const [middle = "", ...marked] = pieces;
+  if (middle !== "") page[`center${what}`] = middle;
+  for (let at = 0; at < marked.length; at += 2) {
+    const side = SECTIONS.find(([, letter]) => letter === marked[at])?.[0];
+    if (side && marked[at + 1] !== "") page[`${side}${what}`] = marked[at + 1];
+  }
+}
+
+export function sayPrint(facts: SheetFacts, print: PrintSetup): void {
+  const { page } = facts;
+  const { margins } = print;
+  page["paperSize"] = print.paper ?? "A4";
+  page["orientation"] = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (print.fitToWidth) {
+    const tall = print.fitToHeight === undefined ? {} : { verticalFitToPages: print.fitToHeight };
+    page["zoom"] = { horizontalFitToPages: 1, ...tall };
+  }
+  if (print.area) page["printArea"] = rangeName(print.area);
+  if (print.titleRows) page["printTitleRows"] = `$${print.titleRows[0]}:$${print.titleRows[1]}`;
+  if (print.centerHorizontally) page["centerHorizontally"] = true;
+  page["margins"] = Object.fromEntries([
+    ["unit", "Centimeters"],
+    ...Object.entries(margins).map(([side, millimetres]) => [side, millimetres / 10] as const),
+  ]);
+  sayCode(page, "Header", print.header);
+  sayCode(page, "Footer", print.footer);
+  for (const row of print.breaksBefore ?? []) if (row > 1) facts.breaks.push(`A${row}`);
+}
+
+interface Zoom {
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+export function printOf({ page, breaks }: SheetFacts): PrintSetup | undefined {
+  const margins = page["margins"] as Readonly<Record<string, unknown>> | undefined;
+  if (!margins) return undefined;
+  const millimetres = (side: string): number => Math.round(Number(margins[side] ?? 0) * 1000) / 100;
+  const zoom = page["zoom"] as Zoom | undefined;
+  const titles = /^\$?(\d+):\$?(\d+)$/.exec(text(page["printTitleRows"]));
+  const area: CellRange | undefined = page["printArea"] === undefined ? undefined : rectOf(text(page["printArea"]));
+  const [header, footer] = [codeOf(page, "Header"), codeOf(page, "Footer")];
+  return {
+    ...(page["paperSize"] === "A3" && { paper: "A3" }),
+    orientation: page["orientation"] === "Landscape" ? "landscape" : "portrait",
+    fitToWidth: zoom?.horizontalFitToPages === 1,
+    ...(zoom?.verticalFitToPages !== undefined && { fitToHeight: zoom.verticalFitToPages }),
+    ...(area && { area }),
+    ...(titles && { titleRows: [Number(titles[1]), Number(titles[2])] as const }),
+    margins: {
+      top: millimetres("top"),
+      bottom: millimetres("bottom"),
+      left: millimetres("left"),
+      right: millimetres("right"),
+      header: millimetres("header"),
+      footer: millimetres("footer"),
+    },
+    ...(header !== undefined && { header }),
+    ...(footer !== undefined && { footer }),
+    ...(page["centerHorizontally"] === true && { centerHorizontally: true }),
+    ...(breaks.length > 0 && { breaksBefore: breaks.map((address) => rectOf(address).top) }),
+  };
+}

@@ -1,0 +1,150 @@
+import type { Plan } from "#core/form/workbook";
+import { Book } from "../host/book";
+import { ExcelHost } from "../host/excelHost";
+import { Person } from "../host/person";
+import type { FUniver, FWorkbook } from "../host/univer/univerTypes";
+import { UniverSpreadsheet } from "../host/univer/univerSpreadsheet";
+import { fillFacts } from "../files/fillFacts";
+import { planOf } from "../files/planOf";
+import { sheetId, univerData, type UniverData } from "../files/univerData";
+import type { FaultKind } from "./faults";
+import { mirror } from "./mirror";
+import { Painter } from "./painter";
+import type { Language } from "./words";
+
+/** An Excel of volume licence 2021, the oldest that the pane runs in: what it claims to have is what the host is asked for. */
+const VERSION = "16.0.14332.20800";
+const SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1", OpenBrowserWindowApi: "1.1" };
+const PANE = "/pane/taskpane.html";
+/** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
+const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
+
+export interface DeskOptions {
+  readonly api: FUniver;
+  readonly pane: HTMLElement;
+  readonly paneTitle: string;
+  readonly language: Language;
+  readonly dark: boolean;
+  readonly faults: readonly FaultKind[];
+  readonly onLocked: () => void;
+  /** Every key that goes down in the pane. */
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+interface Opened {
+  readonly name: string;
+  readonly workbook: FWorkbook;
+  readonly book: Book;
+  readonly host: ExcelHost;
+  readonly close: () => void;
+}
+
+/** One workbook at a time, with a pane of its own beside it, as Excel has it. */
+export class Desk {
+  private opened: Opened | undefined = undefined;
+  private count = 0;
+
+  constructor(private readonly options: DeskOptions) {}
+
+  /** Of the open workbook, as its file is called. */
+  get name(): string {
+    return this.current.name;
+  }
+
+  open(plan: Plan, name: string): void {
+    this.opened?.close();
+    const { api, onLocked, faults } = this.options;
+    const workbook = api.createWorkbook(univerData(plan, `workbook-${++this.count}`) as object);
+    const engine = new UniverSpreadsheet(api, workbook, () => {
+      book.onEvent("calculated", { worksheetId: book.active });
+    });
+    const book = new Book(engine);
+    fillFacts(book, plan);
+    const host = new ExcelHost(book);
+    for (const { strike } of faults) strike?.(host);
+    const painter = new Painter(api, workbook, book);
+    painter.assumeOpened();
+    painter.paint();
+    host.afterTrip = ({ writes }) => {
+      if (writes) painter.paint();
+    };
+    workbook.setActiveSheet(book.active);
+    goToFirstCell(workbook, plan, book.active);
+    const endMirror = mirror({ api, workbook, engine, host, onLocked });
+    const close = (): void => {
+      endMirror();
+      host.closed = true;
+      engine.dispose();
+    };
+    this.opened = { name, workbook, book, host, close };
+    this.showPane(this.opened);
+  }
+
+  /** The workbook as it stands, once everything is calculated. */
+  async plan(stamp: string): Promise<Plan> {
+    const { host, book, workbook } = this.current;
+    await host.idle();
+    return planOf(book, workbook.save() as unknown as UniverData, stamp);
+  }
+
+  /** Puts the keyboard into the sheet, where it was. */
+  enterSheet(): void {
+    document.getElementById(CELL_EDITOR)?.focus();
+    this.current.workbook.getActiveRange()?.activate();
+  }
+
+  /** Puts the keyboard into the pane: at what one would do first. */
+  enterPane(): void {
+    const frame = this.options.pane.querySelector("iframe");
+    frame?.contentWindow?.focus();
+    frame?.contentDocument?.querySelector<HTMLElement>("main button, main [tabindex='0']")?.focus();
+  }
+
+  private get current(): Opened {
+    if (!this.opened) throw new Error("no workbook is open");
+    return this.opened;
+  }
+
+  private showPane({ name, book, host }: Opened): void {
+    const { pane, paneTitle, language, dark, faults } = this.options;
+    const excelApi = faults.find((fault) => fault.excelApi !== undefined)?.excelApi ?? SETS.ExcelApi;
+    // For the script in the pane's frame, and for whoever tests this page.
+    Object.assign(window, {
+      pinghuiWorkbench: {
+        language,
+        dark,
+        version: VERSION,
+        sets: { ...SETS, ExcelApi: excelApi },
+        documentUrl: name,
+        bridge: host.bridge,
+        host,
+        person: new Person(book),
+      },
+    });
+    const frame = document.createElement("iframe");
+    frame.title = paneTitle;
+    frame.src = `${PANE}?_host_Info=Excel$Win32$16.01$${language}$$$$0`;
+    frame.addEventListener("load", () => {
+      // F6 leads out of the pane too, as in Excel.
+      frame.contentWindow?.addEventListener("keydown", this.options.onKey, true);
+    });
+    pane.replaceChildren(frame);
+  }
+}
+
+/** Where a file opens: at the first cell that can be seen, not at the hidden marks of ours in A1. */
+function goToFirstCell(workbook: FWorkbook, { sheets }: Plan, id: string): void {
+  const sheet = sheets.find((_, index) => sheetId(index) === id);
+  if (!sheet) return;
+  const hidden = new Set(sheet.rows.flatMap((row) => (row.hidden ? [row.row] : [])));
+  let row = 1;
+  while (hidden.has(row)) row++;
+  const column = Math.max(
+    0,
+    sheet.columns.findIndex((one) => !one.hidden),
+  );
+  workbook
+    .getSheetBySheetId(id)
+    ?.getRange(row - 1, column)
+    .activate();
+}
