@@ -53,7 +53,7 @@ async function start(): Promise<void> {
       health: healthPage,
       office: () =>
         (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
-          startOffice(after),
+          startOffice(after, (outline, steps, options) => workbook.buildInSteps(outline, steps, options)),
         )),
     },
     () => (host.isDark() ? "dark" : "light"),

@@ -1,5 +1,5 @@
 import { pathOf } from "./worker/pathOf";
-import type { Picked } from "./worker/workerReader";
+import type { Picked } from "./worker/workers";
 
 /** Files of Excel's own while a workbook is open, and of other programs; nobody means those. */
 const ASIDE = /^(?:~\$|\.)/;

@@ -1,5 +1,15 @@
 import { columnNumber } from "#core/form/address";
-import type { Answered, BuildOptions, CellRef, Entry, LiveWorkbook, Plan, Snapshot } from "#core/form/workbook";
+import type {
+  Answered,
+  BuildOptions,
+  CellRef,
+  Entry,
+  LiveWorkbook,
+  Plan,
+  PlanOutline,
+  Snapshot,
+} from "#core/form/workbook";
+import type { Steps } from "./build/carryOut";
 import { inExcel } from "./excel";
 import { edits, selections } from "./listening";
 import { answered } from "./problems";
@@ -8,8 +18,13 @@ import { noSheets, type SheetIndex } from "./read/sheetIndex";
 import { showCell } from "./show";
 import { writeEntries } from "./writeEntries";
 
-/** The workbook this pane belongs to. Reading never writes: on LTSC builds any write empties the undo stack. */
-class OfficeWorkbook implements LiveWorkbook {
+/** The workbook this pane belongs to; it also takes a plan in the steps that were worked out elsewhere (build/stepsOf.ts). */
+export interface OfficeWorkbook extends LiveWorkbook {
+  buildInSteps(plan: PlanOutline, steps: Steps, options: BuildOptions): Promise<Answered<void>>;
+}
+
+/** Reading never writes: on LTSC builds any write empties the undo stack. */
+class InOffice implements OfficeWorkbook {
   private known: SheetIndex = noSheets;
   private readonly edits = edits();
   private readonly selections = selections();
@@ -27,6 +42,13 @@ class OfficeWorkbook implements LiveWorkbook {
       // Whoever only fills in a form never builds one.
       const { buildWorkbook } = await import(/* webpackChunkName: "building" */ "./build/buildWorkbook");
       return buildWorkbook(plan, options);
+    });
+  }
+
+  buildInSteps(plan: PlanOutline, steps: Steps, options: BuildOptions): Promise<Answered<void>> {
+    return answered(async () => {
+      const { buildInSteps } = await import(/* webpackChunkName: "building" */ "./build/buildWorkbook");
+      return buildInSteps(plan, steps, options);
     });
   }
 
@@ -53,4 +75,4 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 }
 
-export const officeWorkbook = (): LiveWorkbook => new OfficeWorkbook();
+export const officeWorkbook = (): OfficeWorkbook => new InOffice();

@@ -246,6 +246,11 @@ export interface PlanSheet {
   readonly zoom?: number;
 }
 
+/** A plan without what its sheets hold: enough to make room for it, and to take it back. */
+export interface PlanOutline extends Pick<Plan, "names" | "properties" | "lockStructure" | "title" | "activeSheet"> {
+  readonly sheets: readonly Pick<PlanSheet, "name" | "state" | "protection">[];
+}
+
 /** Whole sheets to be made, in order; both adapters carry it out to the same result. */
 export interface Plan {
   readonly sheets: readonly PlanSheet[];

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 import { picked } from "../pickedFiles";
-import type { Picked } from "../worker/workerReader";
+import type { Picked } from "../worker/workers";
 
 interface FileChooserProps {
   readonly label: string;

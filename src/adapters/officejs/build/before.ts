@@ -1,4 +1,4 @@
-import type { BuildOptions, Plan } from "#core/form/workbook";
+import type { BuildOptions, PlanOutline } from "#core/form/workbook";
 import { Trouble } from "../problems";
 import { folded } from "../read/sheetIndex";
 
@@ -21,7 +21,7 @@ export interface Before {
 /** One trip. Says no before anything is touched. */
 export async function lookBefore(
   context: Excel.RequestContext,
-  plan: Plan,
+  plan: PlanOutline,
   { replace }: BuildOptions,
 ): Promise<Before> {
   const { worksheets, names, properties, protection } = context.workbook;

@@ -1,4 +1,4 @@
-import type { Plan } from "#core/form/workbook";
+import type { PlanOutline } from "#core/form/workbook";
 import { folded } from "../read/sheetIndex";
 import type { Before } from "./before";
 import { remove } from "./carryOut";
@@ -8,7 +8,7 @@ import { remove } from "./carryOut";
  * (the last request did all but its end) the way back is closed, and the build is finished instead.
  * Returns whether the new sheets stand.
  */
-export async function takeBack(context: Excel.RequestContext, plan: Plan, before: Before): Promise<boolean> {
+export async function takeBack(context: Excel.RequestContext, plan: PlanOutline, before: Before): Promise<boolean> {
   const { worksheets, names, properties, protection } = context.workbook;
   worksheets.load("items/name,items/id");
   names.load("items/name");
@@ -36,7 +36,7 @@ export async function takeBack(context: Excel.RequestContext, plan: Plan, before
   return forward;
 }
 
-function takeBackNames(names: Excel.NamedItemCollection, plan: Plan, before: Before): void {
+function takeBackNames(names: Excel.NamedItemCollection, plan: PlanOutline, before: Before): void {
   const now = new Set(names.items.map(({ name }) => name));
   for (const name of plan.names.keys()) {
     const formula = before.names.get(name);
@@ -45,7 +45,7 @@ function takeBackNames(names: Excel.NamedItemCollection, plan: Plan, before: Bef
   }
 }
 
-function takeBackProperties(properties: Excel.DocumentProperties, plan: Plan, before: Before): void {
+function takeBackProperties(properties: Excel.DocumentProperties, plan: PlanOutline, before: Before): void {
   const { custom } = properties;
   const now = new Set(custom.items.map(({ key }) => key));
   for (const key of plan.properties.keys()) {
@@ -56,7 +56,7 @@ function takeBackProperties(properties: Excel.DocumentProperties, plan: Plan, be
 }
 
 /** Sheets that were not there before and have a name of the plan. */
-function made(plan: Plan, before: Before, there: ReadonlyMap<string, Excel.Worksheet>): string[] {
+function made(plan: PlanOutline, before: Before, there: ReadonlyMap<string, Excel.Worksheet>): string[] {
   const known = new Set(before.sheets.map(({ id }) => id));
   const planned = new Set(plan.sheets.map(({ name }) => folded(name)));
   return [...there].filter(([id, { name }]) => !known.has(id) && planned.has(folded(name))).map(([id]) => id);
