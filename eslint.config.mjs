@@ -140,6 +140,7 @@ export default defineConfig(
       "test/corpus/**",
       "test/hostile/**",
       "test/e2e/**",
+      "test/trace/*.mjs",
       "test/taskpane/preview/*.mjs",
     ],
     rules: { "no-console": "off" },

@@ -45,7 +45,7 @@ export class PlainSheets implements Spreadsheet {
     const { rows } = this.sheet(id);
     for (const [down, line] of cells.entries()) {
       let row = rows.get(top + down);
-      if (!row) rows.set(top + down, (row = new Map()));
+      if (!row) rows.set(top + down, (row = new Map<number, NewCell>()));
       for (const [across, cell] of line.entries()) {
         if (cell === "empty") row.delete(left + across);
         else if (cell !== undefined) row.set(left + across, cell);

@@ -86,15 +86,12 @@ for (let round = 1; round <= Number(values.rounds); round++) {
     usedJSHeapSize: window.performance.memory.usedJSHeapSize,
   }));
   const workers = await Promise.all(
-    page.workers().map(async (worker) => {
-      const used = await worker.evaluate(() => {
-        globalThis.gc?.();
-        return performance.memory?.usedJSHeapSize;
-      });
-      return `${worker.url().split("/").at(-1)?.slice(0, 24)} ${used === undefined ? "?" : mb(used)}`;
+    page.workers().map(async ({ client }) => {
+      await client.send("HeapProfiler.collectGarbage");
+      return mb((await client.send("Runtime.getHeapUsage")).usedSize);
     }),
   );
-  console.log(`  memory: page ${mb(usedJSHeapSize)}; ${workers.join("; ")}`);
+  console.log(`  memory: page ${mb(usedJSHeapSize)}; its workers ${workers.join(", ")}`);
 }
 for (const fault of [...faults, ...host.refusals]) console.log(`fault: ${fault}`);
 await browser.close();

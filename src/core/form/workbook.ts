@@ -322,6 +322,8 @@ export type LiveProblem =
   | { readonly kind: "hostTooOld"; readonly needs: string }
   | { readonly kind: "noSuchCell"; readonly cell: CellRef }
   | { readonly kind: "closed" }
+  /** Another pane is building into this workbook at this moment. */
+  | { readonly kind: "busyElsewhere" }
   /** A build broke off and could not be taken back: unfinished sheets may stand in the workbook. */
   | { readonly kind: "halfWritten" }
   | { readonly kind: "hostRefused"; readonly code: string };

@@ -71,7 +71,7 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
     try {
       const made = await tools.reader.sample(language);
       tools.returns.useRoster(made.roster, common.sample);
-      tools.returns.add(picked(made.files.map(({ name, bytes }) => new File([bytes], name))));
+      tools.returns.add(await picked(made.files.map(({ name, bytes }) => new File([bytes], name))));
     } finally {
       setSampling(false);
     }

@@ -1,6 +1,6 @@
 import type { BuildOptions, PlanOutline, PlanSheet } from "#core/form/workbook";
 import { codeOf, Trouble } from "../problems";
-import type { Before } from "./before";
+import { markText, type Mark } from "./mark";
 import { Payload } from "./payload";
 import { bytesOf, type BuildStep } from "./steps";
 import { takeStep } from "./takeStep";
@@ -16,13 +16,19 @@ export async function carryOut(
   context: Excel.RequestContext,
   plan: PlanOutline,
   steps: Steps,
-  before: Before,
+  mark: Mark,
   { onProgress }: BuildOptions,
 ): Promise<void> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, settings } = context.workbook;
+  const { before } = mark;
   context.runtime.enableEvents = false;
+  // First of all, and again with every request: who finds it sees whether somebody is still at it.
+  const sign = (): void => {
+    settings.add(mark.key, markText({ ...mark, at: Date.now() }));
+  };
+  sign();
   if (before.structureLocked) await openStructure(context);
-  const payload = new Payload(context);
+  const payload = new Payload(context, sign);
   for (const { id, aside } of before.replaced) worksheets.getItem(id).name = aside;
   const made = plan.sheets.map((planned) => ({ planned, sheet: worksheets.add(planned.name) }));
   await payload.room({ actions: 3 * (before.replaced.length + made.length), bytes: 0 });
@@ -41,7 +47,7 @@ export async function carryOut(
     onProgress?.((batch.at(-1)?.sheet ?? 0) / (made.length + 1));
   }
   await payload.room({ actions: 4 * (made.length + plan.properties.size) + 20, bytes: bytesOf([...plan.properties]) });
-  finish(context, plan, before, made);
+  finish(context, plan, mark, made);
   await payload.send();
   onProgress?.(1);
 }
@@ -63,9 +69,9 @@ interface Made {
 }
 
 /** Whatever closes the door behind itself, and last of all what cannot be taken back. */
-function finish(context: Excel.RequestContext, plan: PlanOutline, before: Before, made: readonly Made[]): void {
-  const { worksheets, properties, protection } = context.workbook;
-  for (const [key, value] of plan.properties) properties.custom.add(key, value);
+function finish(context: Excel.RequestContext, plan: PlanOutline, { key, before }: Mark, made: readonly Made[]): void {
+  const { worksheets, properties, protection, settings } = context.workbook;
+  for (const [name, value] of plan.properties) properties.custom.add(name, value);
   if (before.title === "") properties.title = plan.title;
   for (const { planned, sheet } of made) {
     if (planned.protection) sheet.protection.protect(allowed(planned.protection));
@@ -75,6 +81,7 @@ function finish(context: Excel.RequestContext, plan: PlanOutline, before: Before
   front?.sheet.activate();
   for (const { id } of before.replaced) remove(worksheets.getItem(id));
   if (plan.lockStructure) protection.protect();
+  settings.getItem(key).delete();
   context.runtime.enableEvents = true;
 }
 

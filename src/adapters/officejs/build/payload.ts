@@ -14,13 +14,19 @@ export class Payload {
   private gathered = 0;
   private since = performance.now();
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  /** `sign` begins every request but the first, which whoever starts the build begins himself. */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly sign: () => void,
+  ) {}
 
   /** Says that so much will be asked of Excel next; goes on when there is room for it. */
   async room({ actions, bytes }: Pick<BuildStep, "actions" | "bytes">): Promise<void> {
     const needed = actions * ACTION + bytes;
-    if (this.gathered > 0 && this.gathered + needed > BUDGET) await this.send();
-    else if (performance.now() - this.since > LONGEST_TASK) await this.rest();
+    if (this.gathered > 0 && this.gathered + needed > BUDGET) {
+      await this.send();
+      this.sign();
+    } else if (performance.now() - this.since > LONGEST_TASK) await this.rest();
     if (this.gathered === 0) this.suspend();
     this.gathered += needed;
   }
