@@ -142,6 +142,7 @@ export default defineConfig(
       "test/hostile/**",
       "test/kill/**",
       "test/e2e/**",
+      "test/trace/*.mjs",
       "test/taskpane/preview/*.mjs",
     ],
     rules: { "no-console": "off" },

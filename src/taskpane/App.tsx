@@ -6,7 +6,7 @@ import { OurFault } from "./components/OurFault";
 import { useAnnouncements } from "./look/announcements";
 import { themes, type Brightness } from "./look/themes";
 import { Workbench } from "./panes/Workbench";
-import { ServicesContext, SpokenContext, type Notice, type PaneServices } from "./services";
+import { ServicesContext, SpokenContext, useServices, type Notice, type PaneServices } from "./services";
 
 const useStyles = makeStyles({
   root: {
@@ -55,6 +55,24 @@ function Spoken() {
   const [notice, tell] = useState<Notice>();
   const { said, announce } = useAnnouncements();
   const spoken = useMemo(() => ({ tell, announce }), [announce]);
+  const { settled, words } = useServices();
+  const { unfinished, trouble } = words.pane;
+  useEffect(() => {
+    let wanted = true;
+    void settled?.then((outcome) => {
+      if (!wanted || (outcome.ok && outcome.value === "nothing")) return;
+      const text = !outcome.ok
+        ? trouble(outcome.problem)
+        : outcome.value === "finished"
+          ? unfinished.finished
+          : unfinished.takenBack;
+      tell({ intent: outcome.ok && outcome.value === "finished" ? "info" : "warning", text });
+      announce(text);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [settled, unfinished, trouble, announce]);
   return (
     <SpokenContext.Provider value={spoken}>
       <div className={styles.root}>

@@ -1,7 +1,7 @@
-import type { Consolidation, FileLine } from "#core/consolidation/consolidation";
-import { warningsOf, type Submission, type Verdict } from "#core/consolidation/submission";
+import type { FileLine } from "#core/consolidation/consolidation";
 import type { ConsolidationWords } from "#core/languages/consolidationWords";
 import type { PaneWords } from "#core/languages/paneWords";
+import type { ReturnSummary, RoundSummary } from "#usecases/returnSummary";
 import type { PickedFile, ReturnLine } from "#usecases/takeReturns";
 
 export type Tone = "good" | "warned" | "bad" | "replaced" | "waiting";
@@ -14,7 +14,8 @@ export interface ShownLine {
   readonly tone: Tone;
   readonly short: string;
   readonly why: string;
-  readonly submission: Submission | undefined;
+  /** The return in which something was noticed. */
+  readonly noticed: number | undefined;
 }
 
 interface LineWords {
@@ -24,8 +25,8 @@ interface LineWords {
 }
 
 /** What the round makes of each file; known once all are read. */
-export const linesByFile = (consolidation: Consolidation | undefined): ReadonlyMap<string, FileLine> =>
-  new Map((consolidation?.files ?? []).map((line) => [fileKey(line.file), line]));
+export const linesByFile = (round: RoundSummary | undefined): ReadonlyMap<string, FileLine> =>
+  new Map((round?.files ?? []).map((line) => [fileKey(line.file), line]));
 
 const fileKey = ({ path, hash }: FileLine["file"]): string => `${path}\n${hash}`;
 
@@ -35,7 +36,7 @@ export function shownLine(
   words: LineWords,
 ): ShownLine {
   const { verdict } = line;
-  const plain = { id: line.id, name: line.file.name, unit: "", why: "", submission: undefined };
+  const plain = { id: line.id, name: line.file.name, unit: "", why: "", noticed: undefined };
   if (verdict) return { ...plain, ...judged(verdict, counted.get(fileKey(verdict.file)), words) };
   const { files } = words;
   switch (line.state) {
@@ -53,21 +54,18 @@ export function shownLine(
 }
 
 function judged(
-  verdict: Verdict,
+  verdict: ReturnSummary,
   counted: FileLine | undefined,
   { files, rejection, verdict: said }: LineWords,
-): Pick<ShownLine, "unit" | "tone" | "short" | "why" | "submission"> {
-  const { submission } = verdict;
-  const identity = verdict.state === "rejected" ? verdict.identity : verdict.submission.identity;
-  const about = { unit: identity?.unitName ?? "", submission, why: "" };
-  const reason =
-    verdict.state === "rejected" ? verdict.reason : counted?.state === "stranger" ? counted.reason : undefined;
+): Pick<ShownLine, "unit" | "tone" | "short" | "why" | "noticed"> {
+  const { kept, unitName = "", findings, warnings } = verdict;
+  const about = { unit: unitName, noticed: findings > 0 ? kept : undefined, why: "" };
+  const reason = verdict.reason ?? (counted?.state === "stranger" ? counted.reason : undefined);
   if (reason) return { ...about, tone: "bad", short: files.rejected, why: rejection(reason) };
   const by = counted?.by?.name ?? "";
   if (counted?.state === "superseded")
     return { ...about, tone: "replaced", short: said.superseded, why: files.replaced(by) };
   if (counted?.state === "copy") return { ...about, tone: "replaced", short: said.copy, why: files.copyOf(by) };
-  const warnings = submission ? warningsOf(submission) : 0;
   return warnings > 0
     ? { ...about, tone: "warned", short: files.warnings(warnings) }
     : { ...about, tone: "good", short: files.accepted };

@@ -34,6 +34,8 @@ async function start(): Promise<void> {
   const words = await loadWords(language);
   const workbook = officeWorkbook();
   const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
+  // Before anything is read: what is read then is what stays.
+  const settled = workbook.settle();
   let office: Promise<OfficeTools> | undefined;
   mount(
     place,
@@ -51,14 +53,16 @@ async function start(): Promise<void> {
         return `${program} ${platform} ${version}`;
       },
       health: healthPage,
+      settled,
       office: () =>
         (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
-          startOffice(after),
+          startOffice(after, (outline, steps, options) => workbook.buildInSteps(outline, steps, options)),
         )),
     },
     () => (host.isDark() ? "dark" : "light"),
   );
   startGate()?.started();
+  await settled;
   await live.start();
 }
 

@@ -1,10 +1,13 @@
+import type { RoundDesk } from "#usecases/consolidateHere";
 import type { ReturnTaking } from "#usecases/takeReturns";
-import type { Picked, WorkerReader } from "./worker/workerReader";
+import type { FileReader, Picked } from "./worker/workers";
 
 /** What only the office's desk needs. */
 export interface OfficeTools {
-  readonly reader: WorkerReader;
+  readonly reader: FileReader;
   readonly returns: ReturnTaking<Picked>;
+  /** Where what was read is kept and brought together. */
+  readonly desk: RoundDesk;
   /** Hands a file to the browser to save; whether anything came of it nobody is told. */
   readonly save: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => void;
 }

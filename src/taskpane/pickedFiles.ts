@@ -1,13 +1,25 @@
 import { pathOf } from "./worker/pathOf";
-import type { Picked } from "./worker/workerReader";
+import type { Picked } from "./worker/workers";
 
 /** Files of Excel's own while a workbook is open, and of other programs; nobody means those. */
 const ASIDE = /^(?:~\$|\.)/;
 
-export const picked = (files: Iterable<File>): Picked[] =>
-  [...files]
-    .filter(({ name }) => !ASIDE.test(name))
-    .map((file) => ({ name: file.name, path: pathOf(file), size: file.size, changed: file.lastModified, file }));
+/** Milliseconds of asking about files after which the page gets its turn. */
+const TURN = 12;
+
+/** A browser looks each file up on the disk when it is first asked for its size or time, one by one: so in turns. */
+export async function picked(files: Iterable<File>): Promise<Picked[]> {
+  const found: Picked[] = [];
+  let since = performance.now();
+  for (const file of [...files]) {
+    if (ASIDE.test(file.name)) continue;
+    found.push({ name: file.name, path: pathOf(file), size: file.size, changed: file.lastModified, file });
+    if (performance.now() - since < TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  }
+  return found;
+}
 
 /** What was dropped: files, and all that lies in dropped folders. */
 export async function droppedFiles({ items, files }: DataTransfer): Promise<Picked[]> {

@@ -20,6 +20,8 @@ export interface PaneServices {
   readonly now: () => string;
   /** Host, platform and version, for whoever is called for help. */
   readonly support?: () => Promise<string>;
+  /** What became of a build that broke off when this pane, or its workbook, went away in the middle of it. */
+  readonly settled?: Promise<Answered<"nothing" | "takenBack" | "finished">>;
   /** Address of the page that says what of the site can be reached; undefined where none is served. */
   readonly health?: () => Promise<string | undefined>;
   /** What only the office's desk needs; loaded when it is first opened. */

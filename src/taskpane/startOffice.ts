@@ -2,18 +2,22 @@ import { takeReturns } from "#usecases/takeReturns";
 import type { After } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
 import { reportFault } from "./faults";
-import { shippedSchemes } from "./schemes";
 import type { Report } from "./worker/messages";
-import { workerReader, type WorkerPort } from "./worker/workerReader";
+import type { WorkerPort } from "./worker/workerLine";
+import { workers, type BuildInSteps } from "./worker/workers";
 
-/** Everything for the office's desk, over a real worker. */
-export async function startOffice(after: After): Promise<OfficeTools> {
-  const reader = workerReader(startWorker, await shippedSchemes());
-  return { reader, returns: takeReturns({ reader, after, onFault: reportFault }), save };
+/** Everything for the office's desk, over real workers. */
+export function startOffice(after: After, build: BuildInSteps): OfficeTools {
+  // Both addresses stand here in full: by them webpack finds what the workers are made of.
+  const { reader, desk } = workers({
+    startReading: () => portOf(new Worker(new URL("./worker/reading.ts", import.meta.url), { name: "reading" })),
+    startKeeping: () => portOf(new Worker(new URL("./worker/keeping.ts", import.meta.url), { name: "keeping" })),
+    build,
+  });
+  return { reader, desk, returns: takeReturns({ reader, after, onFault: reportFault }), save };
 }
 
-function startWorker(): WorkerPort {
-  const worker = new Worker(new URL("./worker/index.ts", import.meta.url), { name: "returns" });
+function portOf<Order>(worker: Worker): WorkerPort<Order> {
   return {
     listen(hear, stopped) {
       worker.onmessage = ({ data }: MessageEvent<Report>) => {
@@ -23,8 +27,8 @@ function startWorker(): WorkerPort {
         stopped(message);
       };
     },
-    send(order) {
-      worker.postMessage(order);
+    send(order, handOver = []) {
+      worker.postMessage(order, [...handOver]);
     },
     end() {
       worker.terminate();

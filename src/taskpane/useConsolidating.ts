@@ -1,12 +1,10 @@
 import { useState } from "react";
 import { languages } from "#core/languages/index";
-import type { Consolidation } from "#core/consolidation/consolidation";
-import { consolidateHere } from "#usecases/consolidateHere";
-import type { Intake } from "#usecases/takeReturns";
+import { consolidateHere, type RoundDesk } from "#usecases/consolidateHere";
+import type { RoundSummary } from "#usecases/returnSummary";
 import { useSchemes } from "./useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "./services";
 import { useOfficeWords } from "./words/officeWords";
-import type { Picked } from "./worker/workerReader";
 
 const allWords = { "zh-CN": languages["zh-CN"].consolidation, "en-US": languages["en-US"].consolidation } as const;
 
@@ -19,11 +17,8 @@ interface Consolidating {
 }
 
 /** The one button of the office's desk. */
-export function useConsolidating(
-  { lines, roster }: Intake<Picked>,
-  consolidation: Consolidation | undefined,
-): Consolidating {
-  const { workbook, live, language } = useServices();
+export function useConsolidating(desk: RoundDesk, round: RoundSummary | undefined): Consolidating {
+  const { live, language } = useServices();
   const words = useOfficeWords();
   const schemes = useSchemes();
   const { workbook: open } = useLive();
@@ -34,18 +29,14 @@ export function useConsolidating(
   const { consolidate: said } = words.pane.office;
 
   const run = async (agreed: ReadonlySet<string>): Promise<void> => {
-    if (!roster || !consolidation || consolidating) return;
+    if (!round || consolidating) return;
     setInTheWay([]);
     tell(undefined);
     setConsolidating(true);
     try {
-      const done = await consolidateHere(workbook, {
-        consolidation,
-        verdicts: lines.flatMap(({ verdict }) => verdict ?? []),
+      const done = await consolidateHere(desk, {
         schemes,
         language,
-        words: words.consolidation,
-        issueSentence: (scheme) => words.issueSentence(scheme),
         rebuild: open?.is === "round",
         allWords,
         agreed,
@@ -58,9 +49,8 @@ export function useConsolidating(
         report(done);
         return;
       }
-      const units = consolidation.classes.flatMap((one) => one.units);
-      const counted = units.filter(({ submission }) => submission !== undefined).length;
-      report(done, said.done(counted, roster.units.length));
+      const { units } = round;
+      report(done, said.done(units.filter(({ counted }) => counted).length, units.length));
       await live.checkAll();
     } finally {
       setConsolidating(false);

@@ -1,7 +1,7 @@
-import type { Verdict } from "#core/consolidation/submission";
 import type { RosterReading } from "#core/roster/readRoster";
 import type { Roster, RosterFault } from "#core/roster/roster";
 import type { After } from "./liveForm";
+import type { ReturnSummary } from "./returnSummary";
 
 /** A file as it was chosen or dropped; what is in it is known to the reader alone. */
 export interface PickedFile {
@@ -13,8 +13,8 @@ export interface PickedFile {
 }
 
 export type FileAnswer =
-  | { readonly is: "return"; readonly verdict: Verdict }
-  | { readonly is: "roster"; readonly reading: RosterReading; readonly verdict: Verdict }
+  | { readonly is: "return"; readonly verdict: ReturnSummary }
+  | { readonly is: "roster"; readonly reading: RosterReading; readonly verdict: ReturnSummary }
   /** Moved, deleted or locked since it was chosen. */
   | { readonly is: "gone" };
 
@@ -31,7 +31,7 @@ export interface ReturnLine<File extends PickedFile> {
   readonly id: number;
   readonly file: File;
   readonly state: "waiting" | "reading" | "read" | "stuck" | "gone" | "cancelled";
-  readonly verdict?: Verdict;
+  readonly verdict?: ReturnSummary;
 }
 
 export interface RosterTrouble {

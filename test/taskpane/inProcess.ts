@@ -1,22 +1,43 @@
 import { languages } from "#core/languages/index";
-import type { Scheme } from "#core";
+import type { Scheme, Workbook } from "#core";
 import type { Roster } from "#core/roster/roster";
-import type { WorkerReader } from "../../src/taskpane/worker/workerReader";
-import { readReturn } from "../../src/taskpane/worker/readReturn";
+import type { RoundDesk } from "#usecases/consolidateHere";
+import { keepReturns } from "#usecases/keepReturns";
 import { packedForms, sampleFiles } from "../../src/taskpane/worker/writing";
+import { readReturn } from "../../src/taskpane/worker/readReturn";
+import type { FileReader } from "../../src/taskpane/worker/workers";
 
-/** What the worker does, without a worker: for tests and previews. */
-export function inProcessReader(schemes: ReadonlyMap<string, Scheme>): WorkerReader {
+/** What the workers do, without workers: for tests and previews. */
+export function inProcess(
+  schemes: ReadonlyMap<string, Scheme>,
+  workbook: Workbook,
+): { readonly reader: FileReader; readonly desk: RoundDesk } {
   let roster: Roster | undefined;
+  let next = 1;
   const words = languages["zh-CN"].allForms;
+  const keeper = keepReturns(schemes);
   return {
-    begin(used) {
-      roster = used;
+    reader: {
+      begin(used) {
+        roster = used;
+      },
+      async read({ file }) {
+        const reading = await readReturn(file, { schemes, words, roster });
+        return reading.is === "gone" ? reading : { ...reading, verdict: keeper.keep(next++, reading.verdict) };
+      },
+      abandon: () => undefined,
+      pack: async (order, onProgress) =>
+        packedForms({ ...order, schemes, words: languages[order.language].form }, onProgress),
+      sample: async (language) => sampleFiles(schemes, languages[language].form, language),
     },
-    read: ({ file }) => readReturn(file, { schemes, words, roster }),
-    abandon: () => undefined,
-    pack: async (order, onProgress) =>
-      packedForms({ ...order, schemes, words: languages[order.language].form }, onProgress),
-    sample: async (language) => sampleFiles(schemes, languages[language].form, language),
+    desk: {
+      sumUp: async (kept, used) => keeper.sumUp(kept, used),
+      findings: async (kept) => keeper.findings(kept),
+      async plan(language) {
+        const { consolidation, issueSentence } = languages[language];
+        const plan = keeper.plan({ language, words: consolidation, issueSentence });
+        return { outline: plan, build: (options) => workbook.build(plan, options) };
+      },
+    },
   };
 }

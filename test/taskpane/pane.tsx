@@ -12,7 +12,7 @@ import type { Brightness } from "../../src/taskpane/look/themes";
 import type { OfficeTools } from "../../src/taskpane/officeTools";
 import { findScheme, shippedSchemes } from "../../src/taskpane/schemes";
 import { loadWords } from "../../src/taskpane/words/loadWords";
-import { inProcessReader } from "./inProcess";
+import { inProcess } from "./inProcess";
 import { scene, type SceneName } from "./scenes";
 
 // Parts of the pane are loaded when they are asked for; the whole page in an error message helps nobody.
@@ -62,9 +62,10 @@ export async function paneAt(
   };
   const live = liveForm({ workbook, findScheme, after, onFault });
   const saved: OpenPane["saved"][number][] = [];
-  const reader = inProcessReader(schemes);
+  const { reader, desk } = inProcess(schemes, workbook);
   const tools: OfficeTools = {
     reader,
+    desk,
     returns: takeReturns({ reader, after, onFault }),
     save: (bytes, fileName) => saved.push({ name: fileName, bytes }),
   };

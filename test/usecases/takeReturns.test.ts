@@ -1,5 +1,5 @@
-import type { Verdict } from "#core/consolidation/submission";
 import type { Roster } from "#core/roster/roster";
+import type { ReturnSummary } from "#usecases/returnSummary";
 import { HANGING, takeReturns, type FileAnswer, type PickedFile, type ReturnReader } from "#usecases/takeReturns";
 
 const file = (name: string, about: Partial<PickedFile> = {}): PickedFile => ({
@@ -9,10 +9,14 @@ const file = (name: string, about: Partial<PickedFile> = {}): PickedFile => ({
   changed: 1,
   ...about,
 });
-const rejected = (name: string): Verdict => ({
+const rejected = (name: string): ReturnSummary => ({
+  kept: 1,
   state: "rejected",
   file: { name, path: name, hash: name, size: 1 },
+  unitName: undefined,
   reason: { kind: "encrypted" },
+  warnings: 0,
+  findings: 0,
 });
 const returned = (name: string): FileAnswer => ({ is: "return", verdict: rejected(name) });
 const roster = { settings: { round: "2015", title: "" }, units: [], transfers: [], items: [] } satisfies Roster;

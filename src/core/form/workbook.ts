@@ -246,6 +246,11 @@ export interface PlanSheet {
   readonly zoom?: number;
 }
 
+/** A plan without what its sheets hold: enough to make room for it, and to take it back. */
+export interface PlanOutline extends Pick<Plan, "names" | "properties" | "lockStructure" | "title" | "activeSheet"> {
+  readonly sheets: readonly Pick<PlanSheet, "name" | "state" | "protection">[];
+}
+
 /** Whole sheets to be made, in order; both adapters carry it out to the same result. */
 export interface Plan {
   readonly sheets: readonly PlanSheet[];
@@ -317,6 +322,8 @@ export type LiveProblem =
   | { readonly kind: "hostTooOld"; readonly needs: string }
   | { readonly kind: "noSuchCell"; readonly cell: CellRef }
   | { readonly kind: "closed" }
+  /** Another pane is building into this workbook at this moment. */
+  | { readonly kind: "busyElsewhere" }
   /** A build broke off and could not be taken back: unfinished sheets may stand in the workbook. */
   | { readonly kind: "halfWritten" }
   | { readonly kind: "hostRefused"; readonly code: string };

@@ -9,6 +9,8 @@ export interface PaneWords {
   readonly quoted: (text: string) => string;
   /** Expected trouble with the open workbook. */
   readonly trouble: (problem: LiveProblem) => string;
+  /** What became of a build that broke off with its pane or its workbook, told when the pane comes back. */
+  readonly unfinished: { readonly takenBack: string; readonly finished: string };
 
   readonly common: {
     readonly back: string;

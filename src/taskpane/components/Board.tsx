@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Consolidation, UnitResult, UnitStatus } from "#core/consolidation/consolidation";
-import type { Roster } from "#core/roster/roster";
+import type { UnitStatus } from "#core/consolidation/consolidation";
+import type { RoundSummary } from "#usecases/returnSummary";
 import { useLooks } from "../look/styles";
 import { usePaneWords } from "../services";
 import { useOfficeWords } from "../words/officeWords";
@@ -42,20 +42,20 @@ const STATUSES: readonly UnitStatus[] = ["reported", "notReported", "returned", 
 const ALWAYS: ReadonlySet<UnitStatus> = new Set(["reported", "notReported", "returned"]);
 
 /** 应报, 已报, 未报 … : they add up; each number opens the units it counts. */
-export function Board({ roster, consolidation }: { roster: Roster; consolidation: Consolidation }) {
+export function Board({ round }: { round: RoundSummary }) {
   const styles = useStyles();
   const looks = useLooks();
   const { board } = usePaneWords().office;
   const [chosen, setChosen] = useState<UnitStatus>();
-  const units = consolidation.classes.flatMap((one) => one.units);
-  const of = (status: UnitStatus): readonly UnitResult[] => units.filter((unit) => unit.status === status);
+  const { units } = round;
+  const of = (status: UnitStatus): RoundSummary["units"] => units.filter((unit) => unit.status === status);
   const reported = of("reported").length;
-  const label = `${board.reported} ${reported}/${roster.units.length}`;
+  const label = `${board.reported} ${reported}/${units.length}`;
   return (
     <section className={mergeClasses(looks.card, styles.card)} aria-label={board.label}>
       <div className={styles.counts}>
         <span className={styles.count} style={still}>
-          {board.due} <span className={styles.number}>{roster.units.length}</span>
+          {board.due} <span className={styles.number}>{units.length}</span>
         </span>
         {STATUSES.filter((status) => ALWAYS.has(status) || of(status).length > 0).map((status) => (
           <button
@@ -71,7 +71,7 @@ export function Board({ roster, consolidation }: { roster: Roster; consolidation
           </button>
         ))}
       </div>
-      <Bar value={reported} max={roster.units.length} label={label} />
+      <Bar value={reported} max={units.length} label={label} />
       {chosen !== undefined && (
         <ul
           className={mergeClasses(looks.plainList, looks.small, styles.units)}
@@ -79,12 +79,12 @@ export function Board({ roster, consolidation }: { roster: Roster; consolidation
           // A box that scrolls has to be reached by the keyboard too.
           tabIndex={0}
         >
-          {of(chosen).map(({ unit }) => (
+          {of(chosen).map((unit) => (
             <li key={unit.code}>{`${unit.code}　${unit.name}`}</li>
           ))}
         </ul>
       )}
-      <Reminder consolidation={consolidation} missing={of("notReported")} />
+      <Reminder round={round} missing={of("notReported")} />
     </section>
   );
 }
@@ -92,12 +92,12 @@ export function Board({ roster, consolidation }: { roster: Roster; consolidation
 const still = { cursor: "default" } as const;
 
 /** The text that goes into the group chat. */
-function Reminder({ consolidation, missing }: { consolidation: Consolidation; missing: readonly UnitResult[] }) {
+function Reminder({ round, missing }: { round: RoundSummary; missing: RoundSummary["units"] }) {
   const words = useOfficeWords();
   if (missing.length === 0) return null;
   const { board, listSeparator, day } = words.consolidation;
-  const { title, due } = consolidation.settings;
-  const names = missing.map(({ unit }) => unit.name).join(listSeparator);
+  const { title, due } = round.settings;
+  const names = missing.map(({ name }) => name).join(listSeparator);
   return (
     <CopyButton
       label={words.pane.office.board.copyReminder}

@@ -3,7 +3,7 @@ import { useState, type DragEvent, type ReactNode } from "react";
 import { droppedFiles } from "../pickedFiles";
 import { useLooks } from "../look/styles";
 import { usePaneWords, useSpoken } from "../services";
-import type { Picked } from "../worker/workerReader";
+import type { Picked } from "../worker/workers";
 import { FileChooser } from "./FileChooser";
 
 const useStyles = makeStyles({

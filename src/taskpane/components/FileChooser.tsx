@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 import { picked } from "../pickedFiles";
-import type { Picked } from "../worker/workerReader";
+import type { Picked } from "../worker/workers";
 
 interface FileChooserProps {
   readonly label: string;
@@ -34,10 +34,9 @@ export function FileChooser({
         // .xls and .et can be chosen too: they get a verdict that says what to do.
         accept=".xlsx,.xlsm,.xls,.et"
         onChange={({ target }) => {
-          const files = picked(target.files ?? []);
+          void picked(target.files ?? []).then(onChosen);
           // The same files may be chosen again after they were mended.
           target.value = "";
-          onChosen(files);
         }}
       />
     </>

@@ -4,12 +4,15 @@ import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-cir
 import { Clock16Regular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircle16Filled } from "@fluentui/react-icons/svg/error-circle";
 import { Warning16Filled } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
-import type { Submission } from "#core/consolidation/submission";
+import { useEffect, useState } from "react";
+import type { RoundDesk } from "#usecases/consolidateHere";
+import type { ReturnFindings } from "#usecases/returnSummary";
 import { failedText, type ShownLine, type Tone } from "../fileLines";
 import { cellText } from "../issueLines";
 import { useLooks } from "../look/styles";
+import { reportFault } from "../faults";
 import { usePaneWords } from "../services";
+import { useSchemes } from "../useSchemes";
 import { useOfficeWords } from "../words/officeWords";
 import { CopyButton } from "./CopyButton";
 import { LongList } from "./LongList";
@@ -38,7 +41,15 @@ const icons: Readonly<Record<Tone, typeof Clock16Regular>> = {
 };
 
 /** One verdict line a file, as they come. */
-export function FileLines({ lines, onClear }: { lines: readonly ShownLine[]; onClear: () => void }) {
+export function FileLines({
+  lines,
+  desk,
+  onClear,
+}: {
+  lines: readonly ShownLine[];
+  desk: RoundDesk;
+  onClear: () => void;
+}) {
   const styles = useStyles();
   const { files } = usePaneWords().office;
   const [failedOnly, setFailedOnly] = useState(false);
@@ -72,20 +83,19 @@ export function FileLines({ lines, onClear }: { lines: readonly ShownLine[]; onC
           items={failedOnly ? failed : lines}
           keyOf={({ id }) => String(id)}
           estimate={({ why }) => (why === "" ? 52 : 92)}
-          render={(line) => <FileLineRow line={line} />}
+          render={(line) => <FileLineRow line={line} desk={desk} />}
         />
       </div>
     </section>
   );
 }
 
-function FileLineRow({ line }: { line: ShownLine }) {
+function FileLineRow({ line, desk }: { line: ShownLine; desk: RoundDesk }) {
   const styles = useStyles();
   const looks = useLooks();
   const [open, setOpen] = useState(false);
-  const { name, unit, tone, short, why, submission } = line;
+  const { name, unit, tone, short, why, noticed } = line;
   const Icon = icons[tone];
-  const details = submission && (submission.evaluation.issues.length > 0 || submission.tampering.length > 0);
   const content = (
     <>
       <Icon className={mergeClasses(styles.icon, styles[tone])} aria-hidden />
@@ -97,7 +107,7 @@ function FileLineRow({ line }: { line: ShownLine }) {
       <span className={mergeClasses(styles.short, looks.small)}>{short}</span>
     </>
   );
-  return details ? (
+  return noticed !== undefined ? (
     <>
       <button
         type="button"
@@ -109,7 +119,7 @@ function FileLineRow({ line }: { line: ShownLine }) {
       >
         {content}
       </button>
-      {open && <ReturnIssues submission={submission} />}
+      {open && <ReturnIssues kept={noticed} desk={desk} />}
     </>
   ) : (
     <div className={looks.line} style={still}>
@@ -122,19 +132,34 @@ const still = { cursor: "default" } as const;
 const MOST = 12;
 
 /** What was noticed in a returned file: errors first, with their cells. */
-function ReturnIssues({ submission }: { submission: Submission }) {
+function ReturnIssues({ kept, desk }: { kept: number; desk: RoundDesk }) {
+  const [found, setFound] = useState<ReturnFindings>();
+  useEffect(() => {
+    let wanted = true;
+    desk.findings(kept).then((findings) => {
+      if (wanted) setFound(findings);
+    }, reportFault);
+    return () => {
+      wanted = false;
+    };
+  }, [desk, kept]);
+  return found && <Findings found={found} />;
+}
+
+function Findings({ found: { scheme: id, issues, tampering } }: { found: ReturnFindings }) {
   const styles = useStyles();
   const looks = useLooks();
   const words = useOfficeWords();
-  const sentence = words.issueSentence(submission.scheme);
-  const found = submission.evaluation.issues.filter(({ severity }) => severity !== "hint");
-  const sorted = [...found].sort((one, other) => Number(other.severity === "error") - Number(one.severity === "error"));
+  const scheme = useSchemes().get(id ?? "");
+  if (!scheme) return null;
+  const sentence = words.issueSentence(scheme);
   const told = [
-    ...sorted.map((issue) => {
-      const place = submission.reading.places.get(issue.at[0] ?? "");
-      return { severity: issue.severity, text: sentence(issue), cell: place ? cellText(place) : "" };
-    }),
-    ...submission.tampering.map((finding) => ({
+    ...issues.map(({ issue, place }) => ({
+      severity: issue.severity,
+      text: sentence(issue),
+      cell: place ? cellText(place) : "",
+    })),
+    ...tampering.map((finding) => ({
       severity: "warning" as const,
       text: words.consolidation.tampering(finding),
       cell: "",

@@ -10,8 +10,6 @@ import {
   ProgressBar,
 } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
-import type { Consolidation } from "#core/consolidation/consolidation";
-import { consolidationOf } from "#usecases/consolidateHere";
 import { Board } from "../components/Board";
 import { Desk } from "../components/Desk";
 import { DropZone } from "../components/DropZone";
@@ -22,10 +20,10 @@ import { Stages } from "../components/Stages";
 import { linesByFile, shownLine } from "../fileLines";
 import { useLooks } from "../look/styles";
 import { picked } from "../pickedFiles";
-import { useSchemes } from "../useSchemes";
 import { useLive, useServices } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
 import { useConsolidating } from "../useConsolidating";
+import { useRound } from "../useRound";
 import { useOfficeWords } from "../words/officeWords";
 
 const useStyles = makeStyles({
@@ -46,18 +44,14 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
   const tools = useOfficeTools();
   const { language } = useServices();
   const words = useOfficeWords();
-  const schemes = useSchemes();
   const { workbook } = useLive();
   const { office, common } = words.pane;
   const intake = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
   const { lines, running, done, roster } = intake;
   const [sampling, setSampling] = useState(false);
 
-  const consolidation = useMemo((): Consolidation | undefined => {
-    if (running || !roster) return undefined;
-    return consolidationOf({ verdicts: lines.flatMap(({ verdict }) => verdict ?? []), roster, schemes });
-  }, [running, roster, lines, schemes]);
-  const byFile = useMemo(() => linesByFile(consolidation), [consolidation]);
+  const summed = useRound(tools.desk, intake);
+  const byFile = useMemo(() => linesByFile(summed), [summed]);
   const shown = useMemo(
     () =>
       lines.map((line) =>
@@ -69,16 +63,15 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
       ),
     [lines, byFile, office.files, words],
   );
-  const counted =
-    consolidation?.classes.flatMap(({ units }) => units.flatMap(({ submission }) => submission ?? [])) ?? [];
-  const { consolidating, inTheWay, run, dismiss } = useConsolidating(intake, consolidation);
+  const counted = summed?.units.filter((unit) => unit.counted).length ?? 0;
+  const { consolidating, inTheWay, run, dismiss } = useConsolidating(tools.desk, summed);
 
   const sample = async (): Promise<void> => {
     setSampling(true);
     try {
       const made = await tools.reader.sample(language);
       tools.returns.useRoster(made.roster, common.sample);
-      tools.returns.add(picked(made.files.map(({ name, bytes }) => new File([bytes], name))));
+      tools.returns.add(await picked(made.files.map(({ name, bytes }) => new File([bytes], name))));
     } finally {
       setSampling(false);
     }
@@ -94,7 +87,7 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
             <span className={mergeClasses(looks.small, looks.muted)}>{office.stage}</span>
           </div>
           <Stages />
-          {roster && consolidation && <Board roster={roster} consolidation={consolidation} />}
+          {summed && <Board round={summed} />}
         </>
       }
       bottom={
@@ -114,15 +107,15 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
             <Button
               className={styles.primary}
               appearance="primary"
-              disabled={counted.length === 0}
+              disabled={counted === 0}
               disabledFocusable={consolidating}
               onClick={() => void run(new Set())}
             >
               {consolidating
                 ? office.consolidate.running
-                : counted.length === 0
+                : counted === 0
                   ? office.consolidate.buttonEmpty
-                  : office.consolidate.button(counted.length)}
+                  : office.consolidate.button(counted)}
             </Button>
             {onBack && <Button onClick={onBack}>{common.back}</Button>}
           </>
@@ -165,6 +158,7 @@ export function OfficeDesk({ onBack, onIssue }: OfficeDeskProps) {
         ) : (
           <FileLines
             lines={shown}
+            desk={tools.desk}
             onClear={() => {
               tools.returns.clear();
             }}

@@ -1,17 +1,25 @@
 import type { Scheme } from "#core";
 import { packed, unpacked, type CarriedVerdict } from "#core/consolidation/carriage";
-import type { Verdict } from "#core/consolidation/submission";
 import type { FileAnswer } from "#usecases/takeReturns";
+import type { ReturnKeeper } from "#usecases/keepReturns";
+import type { FileReading } from "./readReturn";
 
-type SentAnswerOf<Answer> = Answer extends { readonly verdict: Verdict }
-  ? Omit<Answer, "verdict"> & { readonly verdict: CarriedVerdict }
-  : Answer;
-export type SentAnswer = SentAnswerOf<FileAnswer>;
+type SentOf<Reading> = Reading extends { readonly verdict: unknown }
+  ? Omit<Reading, "verdict"> & { readonly verdict: CarriedVerdict }
+  : Reading;
+/** What was read of a file, on its way from the worker that reads to the one that keeps. */
+export type SentReading = SentOf<FileReading>;
 
-export function send(answer: FileAnswer): SentAnswer {
-  return answer.is === "gone" ? answer : { ...answer, verdict: packed(answer.verdict) };
-}
+export const send = (reading: FileReading): SentReading =>
+  reading.is === "gone" ? reading : { ...reading, verdict: packed(reading.verdict) };
 
-export function receive(answer: SentAnswer, schemes: ReadonlyMap<string, Scheme>): FileAnswer {
-  return answer.is === "gone" ? answer : { ...answer, verdict: unpacked(answer.verdict, schemes) };
+/** Keeps what was read, and says what the page has to know of it. */
+export function keep(
+  kept: number,
+  reading: SentReading,
+  keeper: ReturnKeeper,
+  schemes: ReadonlyMap<string, Scheme>,
+): FileAnswer {
+  if (reading.is === "gone") return reading;
+  return { ...reading, verdict: keeper.keep(kept, unpacked(reading.verdict, schemes)) };
 }

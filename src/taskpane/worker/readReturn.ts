@@ -1,10 +1,16 @@
 import { fflateInflater } from "#adapters/xlsx/read/fflateInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
 import { TextPool } from "#adapters/xlsx/read/textPool";
-import { readRoster } from "#core/roster/readRoster";
+import type { Verdict } from "#core/consolidation/submission";
+import { readRoster, type RosterReading } from "#core/roster/readRoster";
 import { checkReturn, type CheckOptions } from "#usecases/checkReturn";
-import type { FileAnswer } from "#usecases/takeReturns";
 import { pathOf } from "./pathOf";
+
+/** A file as far as it was read here. */
+export type FileReading =
+  | { readonly is: "return"; readonly verdict: Verdict }
+  | { readonly is: "roster"; readonly reading: RosterReading; readonly verdict: Verdict }
+  | { readonly is: "gone" };
 
 /** Of a larger file the beginning is enough to refuse it by name. */
 const WHOLE = 64 * 1024 * 1024;
@@ -13,7 +19,7 @@ const WHOLE = 64 * 1024 * 1024;
 const texts = new TextPool();
 
 /** One file, one answer. A file that went away since it was chosen is one of the answers. */
-export async function readReturn(file: File, options: CheckOptions): Promise<FileAnswer> {
+export async function readReturn(file: File, options: CheckOptions): Promise<FileReading> {
   const bytes = await bytesOf(file);
   if (!bytes) return { is: "gone" };
   const returned = { name: file.name, path: pathOf(file), hash: await digest(bytes), size: file.size };

@@ -14,6 +14,8 @@ export class Book {
   active: string;
   selected: { readonly sheet: string; readonly address: string } | undefined = undefined;
   readonly properties = new Map<string, unknown>();
+  /** The add-in's own, kept in the file. */
+  readonly settings = new Map<string, unknown>();
   enableEvents = true;
   /** docs, resource limits: a range of more cells than that gives an error or `null`, and both are to be expected. */
   mostCells = 5_000_000;

@@ -1,14 +1,15 @@
 import "../../../src/taskpane/withoutEval";
 import type { Language } from "#core";
 import { liveForm } from "#usecases/liveForm";
+import { takeReturns } from "#usecases/takeReturns";
 import { after, now } from "../../../src/taskpane/clock";
 import { reportFault, watchFaults } from "../../../src/taskpane/faults";
 import type { OfficeTools } from "../../../src/taskpane/officeTools";
-import { startOffice } from "../../../src/taskpane/startOffice";
 import { mount } from "../../../src/taskpane/mount";
 import { findScheme, shippedSchemes } from "../../../src/taskpane/schemes";
 import { startGate } from "../../../src/taskpane/startGate";
 import { loadWords } from "../../../src/taskpane/words/loadWords";
+import { inProcess } from "../inProcess";
 import { scene, type SceneName } from "../scenes";
 
 /** The pane without Excel: `?scene=form&language=zh-CN&theme=dark`. For pictures and for looking at; never shipped. */
@@ -20,7 +21,9 @@ async function preview(): Promise<void> {
   const schemes = await shippedSchemes();
   const workbook = scene((asked.get("scene") ?? "form") as SceneName, schemes, language);
   const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
-  let office: Promise<OfficeTools> | undefined;
+  const { reader, desk } = inProcess(schemes, workbook);
+  const returns = takeReturns({ reader, after, onFault: reportFault });
+  const office = Promise.resolve<OfficeTools>({ reader, desk, returns, save: () => undefined });
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no place for the pane");
   mount(
@@ -32,7 +35,7 @@ async function preview(): Promise<void> {
       words: await loadWords(language),
       today: () => "2015-08-09",
       now,
-      office: () => (office ??= startOffice(after)),
+      office: () => office,
     },
     () => (dark ? "dark" : "light"),
   );

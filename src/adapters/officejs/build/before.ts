@@ -1,30 +1,17 @@
-import type { BuildOptions, Plan } from "#core/form/workbook";
+import type { BuildOptions, PlanOutline } from "#core/form/workbook";
 import { Trouble } from "../problems";
 import { folded } from "../read/sheetIndex";
+import { isBusy, marksIn, type Before, type KnownSheet } from "./mark";
 
-interface KnownSheet {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What the workbook was before anything is built: by this it is put back. */
-export interface Before {
-  readonly sheets: readonly KnownSheet[];
-  readonly names: ReadonlyMap<string, string>;
-  readonly properties: ReadonlyMap<string, unknown>;
-  readonly structureLocked: boolean;
-  readonly title: string;
-  /** Sheets that go, with the names they have until the new ones stand. */
-  readonly replaced: readonly (KnownSheet & { readonly aside: string })[];
-}
-
-/** One trip. Says no before anything is touched. */
+/** One trip. Says no before anything is touched; `unfinished` = an earlier build has to be put right first. */
 export async function lookBefore(
   context: Excel.RequestContext,
-  plan: Plan,
+  plan: PlanOutline,
   { replace }: BuildOptions,
-): Promise<Before> {
-  const { worksheets, names, properties, protection } = context.workbook;
+  pane: string,
+): Promise<Before | "unfinished"> {
+  const { worksheets, names, properties, protection, settings } = context.workbook;
+  settings.load("items/key,items/value");
   worksheets.load("items/name,items/id");
   names.load("items/name,items/formula");
   properties.load("title");
@@ -32,6 +19,9 @@ export async function lookBefore(
   protection.load("protected");
   await context.sync();
 
+  const marks = marksIn(settings.items);
+  if (marks.some((mark) => isBusy(mark, pane, Date.now()))) throw new Trouble({ kind: "busyElsewhere" });
+  if (marks.length > 0) return "unfinished";
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
   const ours = new Set([...replace].map(folded));
   const planned = new Set(plan.sheets.map(({ name }) => folded(name)));

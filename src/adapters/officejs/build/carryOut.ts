@@ -1,14 +1,12 @@
-import { rangeName } from "#core/form/address";
-import type { BuildOptions, Plan, PlanSheet } from "#core/form/workbook";
+import type { BuildOptions, PlanOutline, PlanSheet } from "#core/form/workbook";
 import { codeOf, Trouble } from "../problems";
-import type { Before } from "./before";
-import { writeChart } from "./charts";
-import { writePrintSetup, writeView } from "./pages";
+import { markText, type Mark } from "./mark";
 import { Payload } from "./payload";
-import { rangeAt } from "./places";
-import { writeConditionalFormats, writeValidations } from "./rules";
-import { writeColumns, writeRows } from "./sizes";
-import { writeCells } from "./writeCells";
+import { bytesOf, type BuildStep } from "./steps";
+import { takeStep } from "./takeStep";
+
+/** What the sheets of a plan hold, a batch at a time. */
+export type Steps = Iterable<readonly BuildStep[]> | AsyncIterable<readonly BuildStep[]>;
 
 /**
  * Builds what was planned. The sheets get their own names at once, so that formulas find them; those they replace step
@@ -16,35 +14,40 @@ import { writeCells } from "./writeCells";
  */
 export async function carryOut(
   context: Excel.RequestContext,
-  plan: Plan,
-  before: Before,
+  plan: PlanOutline,
+  steps: Steps,
+  mark: Mark,
   { onProgress }: BuildOptions,
 ): Promise<void> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, settings } = context.workbook;
+  const { before } = mark;
   context.runtime.enableEvents = false;
+  // First of all, and again with every request: who finds it sees whether somebody is still at it.
+  const sign = (): void => {
+    settings.add(mark.key, markText({ ...mark, at: Date.now() }));
+  };
+  sign();
   if (before.structureLocked) await openStructure(context);
-  let standing = 0;
-  const payload = new Payload(context, () => onProgress?.(standing / (plan.sheets.length + 1)));
+  const payload = new Payload(context, sign);
   for (const { id, aside } of before.replaced) worksheets.getItem(id).name = aside;
   const made = plan.sheets.map((planned) => ({ planned, sheet: worksheets.add(planned.name) }));
-  await payload.room(3 * (before.replaced.length + made.length));
+  await payload.room({ actions: 3 * (before.replaced.length + made.length), bytes: 0 });
   for (const [name, reference] of plan.names) {
-    await payload.room(4, name, reference);
+    await payload.room({ actions: 4, bytes: bytesOf([name, reference]) });
     if (before.names.has(name)) names.getItem(name).formula = `=${reference}`;
     else names.add(name, `=${reference}`);
   }
-  for (const { planned, sheet } of made) {
-    await writeSheet(sheet, plan, planned, payload);
-    standing++;
-  }
-  for (const { planned, sheet } of made) {
-    for (const chart of planned.charts ?? []) {
-      await payload.room(25 + 25 * chart.series.length, chart);
-      writeChart(worksheets, sheet, chart);
+  for await (const batch of steps) {
+    for (const one of batch) {
+      await payload.room(one);
+      const place = made[one.sheet];
+      if (!place) throw new Error(`the plan has no sheet ${one.sheet}`);
+      takeStep(worksheets, place.sheet, one.work);
     }
+    onProgress?.((batch.at(-1)?.sheet ?? 0) / (made.length + 1));
   }
-  await payload.room(4 * (made.length + plan.properties.size) + 20, [...plan.properties]);
-  finish(context, plan, before, made);
+  await payload.room({ actions: 4 * (made.length + plan.properties.size) + 20, bytes: bytesOf([...plan.properties]) });
+  finish(context, plan, mark, made);
   await payload.send();
   onProgress?.(1);
 }
@@ -60,30 +63,15 @@ async function openStructure(context: Excel.RequestContext): Promise<void> {
   }
 }
 
-async function writeSheet(sheet: Excel.Worksheet, plan: Plan, planned: PlanSheet, payload: Payload): Promise<void> {
-  await writeCells(sheet, plan, planned, payload);
-  await writeColumns(sheet, planned.columns, payload);
-  await writeRows(sheet, planned.rows, payload);
-  for (const merge of planned.merges) {
-    await payload.room(3);
-    rangeAt(sheet, rangeName(merge)).merge(false);
-  }
-  await writeValidations(sheet, planned.validations, payload);
-  await writeConditionalFormats(sheet, planned.conditionalFormats, payload);
-  await payload.room(40 + 3 * (planned.print?.breaksBefore?.length ?? 0), planned.print ?? {});
-  if (planned.print) writePrintSetup(sheet, planned.print);
-  writeView(sheet, planned);
-}
-
 interface Made {
-  readonly planned: PlanSheet;
+  readonly planned: PlanOutline["sheets"][number];
   readonly sheet: Excel.Worksheet;
 }
 
 /** Whatever closes the door behind itself, and last of all what cannot be taken back. */
-function finish(context: Excel.RequestContext, plan: Plan, before: Before, made: readonly Made[]): void {
-  const { worksheets, properties, protection } = context.workbook;
-  for (const [key, value] of plan.properties) properties.custom.add(key, value);
+function finish(context: Excel.RequestContext, plan: PlanOutline, { key, before }: Mark, made: readonly Made[]): void {
+  const { worksheets, properties, protection, settings } = context.workbook;
+  for (const [name, value] of plan.properties) properties.custom.add(name, value);
   if (before.title === "") properties.title = plan.title;
   for (const { planned, sheet } of made) {
     if (planned.protection) sheet.protection.protect(allowed(planned.protection));
@@ -93,6 +81,7 @@ function finish(context: Excel.RequestContext, plan: Plan, before: Before, made:
   front?.sheet.activate();
   for (const { id } of before.replaced) remove(worksheets.getItem(id));
   if (plan.lockStructure) protection.protect();
+  settings.getItem(key).delete();
   context.runtime.enableEvents = true;
 }
 

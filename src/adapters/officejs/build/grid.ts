@@ -1,6 +1,6 @@
 import type { CellRange, PlainValue, Plan, PlanCell, PlanSheet } from "#core/form/workbook";
 import { Area } from "./areas";
-import { traitsOf, type Trait } from "./looks";
+import { keyOf, traitsOf, type Trait } from "./looks";
 import { typed } from "./texts";
 
 /** The planned cells as Excel takes them: blocks from the first to the last column, `null` where nothing is said. */
@@ -36,13 +36,20 @@ export function gridOf(plan: Plan, sheet: PlanSheet): Grid {
 const formatOf = ({ styles }: Plan, { style, formula }: PlanCell): string | null =>
   (style === undefined ? undefined : styles.get(style)?.numberFormat) ?? (formula === undefined ? null : "General");
 
-/** Rows that follow one another, so that one block can hold them. */
-export function blocksOf(rows: readonly GridRow[], most: number): GridRow[][] {
-  const blocks: GridRow[][] = [];
+/** Rows that follow one another, as many as one block may hold: about `most` bytes. */
+export function blocksOf(
+  rows: readonly GridRow[],
+  sizeOf: (row: GridRow) => number,
+  most: number,
+): { rows: GridRow[]; size: number }[] {
+  const blocks: { rows: GridRow[]; size: number }[] = [];
   for (const row of rows) {
+    const size = sizeOf(row) + 1;
     const block = blocks.at(-1);
-    if (block && block.length < most && block.at(-1)?.row === row.row - 1) block.push(row);
-    else blocks.push([row]);
+    if (block && block.size + size <= most && block.rows.at(-1)?.row === row.row - 1) {
+      block.rows.push(row);
+      block.size += size;
+    } else blocks.push({ rows: [row], size });
   }
   return blocks;
 }
@@ -68,8 +75,9 @@ export function looksOf(
       traits.set(style, (known = traitsOf(look)));
     }
     for (const trait of known) {
-      let entry = looks.get(trait.key);
-      if (!entry) looks.set(trait.key, (entry = { trait, area: new Area() }));
+      const key = keyOf(trait);
+      let entry = looks.get(key);
+      if (!entry) looks.set(key, (entry = { trait, area: new Area() }));
       add(entry.area);
     }
   };

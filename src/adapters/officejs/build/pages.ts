@@ -1,5 +1,6 @@
 import { rangeName } from "#core/form/address";
-import type { PlanSheet, PrintSetup } from "#core/form/workbook";
+import type { PrintSetup } from "#core/form/workbook";
+import type { SheetView } from "./steps";
 
 /** What Excel takes for header and footer if nobody says: 0.3 inch, in millimetres. */
 const DEFAULT_EDGE = 7.62;
@@ -56,7 +57,7 @@ export function sections(code: string): { left: string; center: string; right: s
 }
 
 /** What a person sees of the sheet besides its cells. A sheet's zoom is in no API set. */
-export function writeView(sheet: Excel.Worksheet, { freeze, autoFilter, tabColor, showGridLines }: PlanSheet): void {
+export function writeView(sheet: Excel.Worksheet, { freeze, autoFilter, tabColor, showGridLines }: SheetView): void {
   if (tabColor !== undefined) sheet.tabColor = `#${tabColor}`;
   if (showGridLines === false) sheet.showGridlines = false;
   if (freeze && freeze.rows > 0 && freeze.columns > 0) {

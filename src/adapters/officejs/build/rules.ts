@@ -1,32 +1,33 @@
 import type { ConditionalFormat, NativeValidation } from "#core/form/workbook";
 import { addressesOf } from "./areas";
 import { color } from "./looks";
-import type { Payload } from "./payload";
 import { rangesAt } from "./places";
+import { step, type BuildStep } from "./steps";
+
+export function* validationSteps(validations: readonly NativeValidation[], sheet: number): Generator<BuildStep> {
+  for (const validation of validations) {
+    // Its own ranges are in the address, and need not be said twice.
+    const { ranges, ...rest } = validation;
+    for (const at of addressesOf(ranges)) {
+      yield step(sheet, 10, { tell: "validation", at, validation: { ...rest, ranges: [] } });
+    }
+  }
+}
 
 /** Native data validation. Blank is always let in, which is Excel's own default. */
-export async function writeValidations(
-  sheet: Excel.Worksheet,
-  validations: readonly NativeValidation[],
-  payload: Payload,
-): Promise<void> {
-  for (const validation of validations) {
-    for (const address of addressesOf(validation.ranges)) {
-      await payload.room(10, validation, address);
-      const target = rangesAt(sheet, address).dataValidation;
-      const rule = ruleOf(validation);
-      if (rule) target.rule = rule;
-      const { prompt, alert } = validation;
-      if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
-      if (alert) {
-        target.errorAlert = {
-          showAlert: true,
-          style: alert.style === "warning" ? "Warning" : "Stop",
-          title: alert.title,
-          message: alert.text,
-        };
-      }
-    }
+export function addValidation(sheet: Excel.Worksheet, at: string, validation: NativeValidation): void {
+  const target = rangesAt(sheet, at).dataValidation;
+  const rule = ruleOf(validation);
+  if (rule) target.rule = rule;
+  const { prompt, alert } = validation;
+  if (prompt) target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  if (alert) {
+    target.errorAlert = {
+      showAlert: true,
+      style: alert.style === "warning" ? "Warning" : "Stop",
+      title: alert.title,
+      message: alert.text,
+    };
   }
 }
 
@@ -51,18 +52,18 @@ function ruleOf(validation: NativeValidation): Excel.DataValidationRule | undefi
 }
 
 /** Excel puts each new conditional format on top of the others, so the last of the plan comes first. */
-export async function writeConditionalFormats(
-  sheet: Excel.Worksheet,
-  formats: readonly ConditionalFormat[],
-  payload: Payload,
-): Promise<void> {
+export function* conditionalFormatSteps(formats: readonly ConditionalFormat[], sheet: number): Generator<BuildStep> {
   for (const format of [...formats].reverse()) {
-    for (const address of addressesOf(format.ranges)) {
-      await payload.room(12, format, address);
-      add(rangesAt(sheet, address).conditionalFormats, format);
+    const { ranges, ...rest } = format;
+    for (const at of addressesOf(ranges)) {
+      yield step(sheet, 12, { tell: "conditionalFormat", at, format: { ...rest, ranges: [] } });
     }
   }
 }
+
+export const addConditionalFormat = (sheet: Excel.Worksheet, at: string, format: ConditionalFormat): void => {
+  add(rangesAt(sheet, at).conditionalFormats, format);
+};
 
 function add(formats: Excel.ConditionalFormatCollection, format: ConditionalFormat): void {
   switch (format.kind) {

@@ -1,7 +1,6 @@
 import { columnName } from "#core/form/address";
 import type { PlanColumn, PlanRow } from "#core/form/workbook";
-import type { Payload } from "./payload";
-import { rangeAt, rangesAt } from "./places";
+import { step, type BuildStep } from "./steps";
 
 /** Pixels of a digit of the default font (宋体 11) and of the padding around a cell's text, as in the .xlsx writer. */
 const DIGIT = 8;
@@ -27,24 +26,17 @@ function runsOf<T>(items: readonly (readonly [position: number, value: T])[]): R
   return runs;
 }
 
-export async function writeColumns(
-  sheet: Excel.Worksheet,
-  columns: readonly PlanColumn[],
-  payload: Payload,
-): Promise<void> {
-  const at = ({ from, to }: Run<unknown>): Excel.Range => rangeAt(sheet, `${columnName(from)}:${columnName(to)}`);
+export function* columnSteps(columns: readonly PlanColumn[], sheet: number): Generator<BuildStep> {
+  const at = ({ from, to }: Run<unknown>): string => `${columnName(from)}:${columnName(to)}`;
   for (const run of runsOf(columns.map(({ width }, index) => [index + 1, width] as const))) {
-    await payload.room(4);
-    at(run).format.columnWidth = points(run.value);
+    yield step(sheet, 4, { tell: "width", at: at(run), points: points(run.value) });
   }
   for (const run of runsOf(columns.map(({ hidden = false }, index) => [index + 1, hidden] as const))) {
-    if (!run.value) continue;
-    await payload.room(3);
-    at(run).columnHidden = true;
+    if (run.value) yield step(sheet, 3, { tell: "hideColumns", at: at(run) });
   }
 }
 
-export async function writeRows(sheet: Excel.Worksheet, rows: readonly PlanRow[], payload: Payload): Promise<void> {
+export function* rowSteps(rows: readonly PlanRow[], sheet: number): Generator<BuildStep> {
   const heights = rows.flatMap(({ row, height }) => (height === undefined ? [] : [[row, height] as const]));
   const byHeight = new Map<number, string[]>();
   for (const { from, to, value } of runsOf(heights)) {
@@ -55,14 +47,10 @@ export async function writeRows(sheet: Excel.Worksheet, rows: readonly PlanRow[]
   for (const [height, places] of byHeight) {
     // About 6,000 characters, below the 8,192 that getRanges takes.
     for (let from = 0; from < places.length; from += 400) {
-      const address = places.slice(from, from + 400).join(",");
-      await payload.room(4, address);
-      rangesAt(sheet, address).format.rowHeight = height;
+      yield step(sheet, 4, { tell: "height", at: places.slice(from, from + 400).join(","), points: height });
     }
   }
   for (const { from, to, value } of runsOf(rows.map(({ row, hidden = false }) => [row, hidden] as const))) {
-    if (!value) continue;
-    await payload.room(3);
-    rangeAt(sheet, `${from}:${to}`).rowHidden = true;
+    if (value) yield step(sheet, 3, { tell: "hideRows", at: `${from}:${to}` });
   }
 }

@@ -22,6 +22,8 @@ function trouble(problem: LiveProblem): string {
       return "That cell can’t be found; its sheet may have been renamed or deleted. Press “Check all” and try again.";
     case "halfWritten":
       return "Writing stopped halfway and couldn’t be undone, so unfinished sheets may be left. Close this workbook without saving, open it again and retry.";
+    case "busyElsewhere":
+      return "Another Pinghui pane is writing into this workbook. Wait until it is done, then try again.";
     case "closed":
       return "The workbook has been closed. Open it again and retry.";
     case "hostRefused":
@@ -35,6 +37,11 @@ export const pane: PaneWords = {
   listSeparator: ", ",
   quoted,
   trouble,
+  unfinished: {
+    takenBack:
+      "The last write broke off. Its unfinished sheets have been removed and the workbook is as it was before; please start again.",
+    finished: "The last write broke off just before its end. The rest has been done; the sheets are complete.",
+  },
   common: {
     back: "Back",
     cancel: "Cancel",

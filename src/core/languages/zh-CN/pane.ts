@@ -23,6 +23,8 @@ function trouble(problem: LiveProblem): string {
       return "找不到这个单元格，工作表可能已改名或删除，请点“全部检查”再试。";
     case "halfWritten":
       return "写到一半中断，没能退回，本工作簿里可能留有没写完的工作表。请不要保存，关闭后重新打开再试。";
+    case "busyElsewhere":
+      return "另一个评汇窗格正在写入本工作簿，请等它写完后再试。";
     case "closed":
       return "工作簿已经关闭，请重新打开后再试。";
     case "hostRefused":
@@ -36,6 +38,10 @@ export const pane: PaneWords = {
   listSeparator: "、",
   quoted,
   trouble,
+  unfinished: {
+    takenBack: "上次写入中途断开，没写完的工作表已清除，工作簿已恢复到写入之前。请重新操作。",
+    finished: "上次写入中途断开，最后一步已补做，工作表完整。",
+  },
   common: {
     back: "返回",
     cancel: "取消",

@@ -13,6 +13,7 @@ export function workbookOf(book: Book): Served {
       Names: () => namesOf(book),
       Properties: () => propertiesOf(book),
       Protection: () => structureOf(book),
+      Settings: () => settingsOf(book),
       Application: () => ({
         type: "Application",
         call: {
@@ -65,6 +66,34 @@ function namesOf(book: Book): Served {
         if (!formula.startsWith("=")) throw new HostError("InvalidArgument", "a name refers to a formula");
         engine.setName(name, formula);
         return served(name);
+      },
+    },
+  };
+}
+
+function settingsOf({ settings }: Book): Served {
+  const served = (key: string): Served => ({
+    type: "Setting",
+    id: () => key,
+    get: { Key: () => key, Value: () => settings.get(key), _Id: () => key },
+    call: {
+      Delete: () => {
+        settings.delete(key);
+      },
+    },
+  });
+  return {
+    type: "SettingCollection",
+    items: () => [...settings.keys()].map(served),
+    call: {
+      // docs, SettingCollection.add: "Sets or adds the specified setting to the workbook."
+      Add: (key: string, value: unknown) => {
+        settings.set(key, value);
+        return served(key);
+      },
+      GetItem: (key: string) => {
+        if (!settings.has(key)) throw itemNotFound(`setting "${key}"`);
+        return served(key);
       },
     },
   };

@@ -248,7 +248,10 @@ export class UniverSpreadsheet implements Spreadsheet {
 
   private flush(): void {
     const { pending } = this;
+    if (pending.length === 0) return;
     this.pending = [];
+    // A calculation that began before now knew nothing of these cells, though their change was counted already.
+    this.changes++;
     for (const { id, rect, cells } of pending) {
       const sheet = this.sheet(id);
       this.grow(sheet, rect);

@@ -2,28 +2,36 @@ import "../withoutEval";
 import { languages } from "#core/languages/index";
 import { shippedSchemes } from "../schemes";
 import { send } from "./carriage";
-import type { Order, Report } from "./messages";
+import { inOrder } from "./inOrder";
+import type { Handed, ReadingOrder, Report } from "./messages";
 import { readReturn } from "./readReturn";
 
-/** Reads and writes files away from the page, which stays responsive. Ended by `terminate`, whatever it is busy with. */
+/**
+ * Reads and writes files away from the page, which stays responsive. Ended by `terminate`, whatever it is busy with: it
+ * keeps nothing that anybody would miss.
+ */
 interface Port {
-  onmessage: ((event: { readonly data: Order }) => void) | null;
+  onmessage: ((event: { readonly data: ReadingOrder }) => void) | null;
   postMessage(report: Report, transfer?: Transferable[]): void;
 }
 const port = globalThis as unknown as Port;
 
 const schemes = shippedSchemes();
 const allForms = languages["zh-CN"].allForms;
-let roster: Extract<Order, { kind: "begin" }>["roster"];
+let keeper: MessagePort | undefined;
+let roster: Extract<ReadingOrder, { kind: "begin" }>["roster"];
 
-async function carryOut(order: Order): Promise<void> {
+async function carryOut(order: ReadingOrder): Promise<void> {
   switch (order.kind) {
+    case "connect":
+      keeper = order.keeper;
+      return;
     case "begin":
       roster = order.roster;
       return;
     case "read": {
-      const answer = await readReturn(order.file, { schemes: await schemes, words: allForms, roster });
-      port.postMessage({ kind: "answer", id: order.id, answer: send(answer) });
+      const reading = await readReturn(order.file, { schemes: await schemes, words: allForms, roster });
+      keeper?.postMessage({ id: order.id, reading: send(reading) } satisfies Handed);
       return;
     }
     case "pack": {
@@ -45,13 +53,9 @@ async function carryOut(order: Order): Promise<void> {
   }
 }
 
-// One after the other, in the order in which they were asked for.
-let last: Promise<void> = Promise.resolve();
+const take = inOrder(carryOut, (fault) => {
+  port.postMessage(fault);
+});
 port.onmessage = ({ data }) => {
-  last = last
-    .then(() => carryOut(data))
-    .catch((fault: unknown) => {
-      const text = fault instanceof Error ? `${fault.message}\n${fault.stack ?? ""}` : String(fault);
-      port.postMessage({ kind: "fault", id: "id" in data ? data.id : 0, text });
-    });
+  take(data);
 };
