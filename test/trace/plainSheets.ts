@@ -70,6 +70,7 @@ export class PlainSheets implements Spreadsheet {
   undo = (): Promise<void> => Promise.resolve();
   redo = (): Promise<void> => Promise.resolve();
   settled = (): Promise<void> => Promise.resolve();
+  quiet = (): Promise<void> => Promise.resolve();
   dispose(): void {
     this.held.clear();
   }

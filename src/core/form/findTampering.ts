@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { FormWords } from "../languages/formWords";
 import type { Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
+import { cellName } from "./address";
 import { compareForms, expectedFrom, shown, type Expected } from "./compareForms";
 import { templateFingerprint } from "./identity";
 import { mark } from "./keys";
@@ -95,7 +96,11 @@ export function findTampering({
 function titled(scheme: Scheme, finding: TamperFinding): TamperFinding {
   const key = "key" in finding ? finding.key : "indicator" in finding ? finding.indicator : undefined;
   const title = key === undefined ? undefined : tamperTitle(scheme, key);
-  return title ? { ...finding, title } : finding;
+  return {
+    ...finding,
+    ...(title && { title }),
+    ...(finding.at && { cell: cellName(finding.at.row, finding.at.column) }),
+  };
 }
 
 /** What the sheet shows as a score against what the entries are worth. A sheet that nobody calculated shows old numbers. */

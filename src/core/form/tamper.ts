@@ -4,6 +4,8 @@ import type { ActiveContent, CellRef } from "./workbook";
 /** What differs between a return and the form as it was issued. Told, never silently mended. */
 export type TamperFinding = {
   readonly at?: CellRef;
+  /** `E16`: the same cell as people find it. */
+  readonly cell?: string;
   /** What people call the row or entry it is about. */
   readonly title?: Bilingual;
 } & (

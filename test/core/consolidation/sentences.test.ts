@@ -125,7 +125,11 @@ describe("what was changed in a form", () => {
     },
   );
 
-  const place = { at: { sheet: "填报数据", row: 16, column: 5 }, title: { zh: "按时完成数", en: "Done on time" } };
+  const place = {
+    at: { sheet: "填报数据", row: 16, column: 5 },
+    cell: "E16",
+    title: { zh: "按时完成数", en: "Done on time" },
+  };
   it.each<[TamperFinding, string, string]>([
     [
       { kind: "formulaEntry", key: "D1.3.tasksOnTime", ...place },
@@ -133,7 +137,7 @@ describe("what was changed in a form", () => {
       "“填报数据” E16 (“Done on time”) holds a formula and was read by its result; please enter the value.",
     ],
     [
-      { kind: "labelChanged", key: "total", was: "合计", now: "总计", at: place.at },
+      { kind: "labelChanged", key: "total", was: "合计", now: "总计", at: place.at, cell: place.cell },
       "“填报数据”E16的文字被改动：原为“合计”，现为“总计”，请核对填报口径。",
       "The text in “填报数据” E16 was changed from “合计” to “总计”; please check what was answered.",
     ],

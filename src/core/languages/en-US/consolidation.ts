@@ -1,4 +1,3 @@
-import { cellName } from "../../form/address";
 import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
@@ -15,11 +14,11 @@ const activeContent: Readonly<Record<ActiveContent, string>> = {
 };
 
 /** The cell as people find it, and what it is called there. */
-function cellSaid({ at, title }: TamperFinding): string {
+function cellSaid({ at, cell, title }: TamperFinding): string {
   const called = title && `“${brief(title.en, 40)}”`;
-  if (!at) return called ?? "A cell of the form";
-  const cell = `“${brief(at.sheet, 31)}” ${cellName(at.row, at.column)}`;
-  return called === undefined ? cell : `${cell} (${called})`;
+  if (!at || cell === undefined) return called ?? "A cell of the form";
+  const place = `“${brief(at.sheet, 31)}” ${cell}`;
+  return called === undefined ? place : `${place} (${called})`;
 }
 
 function tampering(finding: TamperFinding): string {

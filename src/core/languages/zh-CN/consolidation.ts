@@ -1,4 +1,3 @@
-import { cellName } from "../../form/address";
 import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
@@ -12,10 +11,10 @@ const activeContent: Readonly<Record<ActiveContent, string>> = {
 };
 
 /** The cell as people find it, and what it is called there. */
-function cellSaid({ at, title }: TamperFinding): string {
+function cellSaid({ at, cell, title }: TamperFinding): string {
   const called = title && brief(title.zh, 20);
-  if (!at) return called === undefined ? "表内一处" : `“${called}”`;
-  return `“${brief(at.sheet, 31)}”${cellName(at.row, at.column)}${called === undefined ? "" : `（${called}）`}`;
+  if (!at || cell === undefined) return called === undefined ? "表内一处" : `“${called}”`;
+  return `“${brief(at.sheet, 31)}”${cell}${called === undefined ? "" : `（${called}）`}`;
 }
 
 function tampering(finding: TamperFinding): string {
