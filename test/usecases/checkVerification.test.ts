@@ -4,7 +4,6 @@ import { planSnapshot } from "#core/form/planSnapshot";
 import type { CellValue, Snapshot } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
-import { calledByCell } from "#core/verification/findChanges";
 import { noFieldRecord, noIndicatorRecord, type VerificationRecord } from "#core/verification/record";
 import type { VerificationVerdict } from "#core/verification/submission";
 import { blankRecord, verificationForm } from "#core/verification/verificationForm";
@@ -121,8 +120,8 @@ describe("a verification form that comes back", () => {
 
   it("names the cell of what was changed, not its key", () => {
     const [found] = check(typed(SCORE, "D1.3", "score", 0)).submission?.tampering ?? [];
-    expect(found && languages["zh-CN"].consolidation.tampering(calledByCell(found))).toMatch(
-      /^“核定表”I\d+ 的公式被改成了固定值/,
+    expect(found && languages["zh-CN"].consolidation.tampering(found)).toMatch(
+      /^“核定表”I\d+（按上级要求时限完成任务）的公式被改成了固定值/,
     );
   });
 

@@ -8,7 +8,6 @@ import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
 import type { Roster } from "#core/roster/roster";
-import { calledByCell } from "#core/verification/findChanges";
 import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { checkVerification } from "#usecases/checkVerification";
@@ -50,7 +49,7 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
       ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
       ...{ scoring: words.scoring, explain: words.explain },
       issueSentence: (scheme) => words.issueSentence(scheme),
-      tampering: (finding) => words.consolidation.tampering(calledByCell(finding)),
+      tampering: (finding) => words.consolidation.tampering(finding),
     },
     stamp,
   );
@@ -140,9 +139,7 @@ function remarks(submission: VerificationSubmission, { words, cli }: CommandCont
     ),
     ...said("error"),
     ...said("warning"),
-    ...submission.tampering.map(
-      (finding) => `${severity.hint}　${words.consolidation.tampering(calledByCell(finding))}`,
-    ),
+    ...submission.tampering.map((finding) => `${severity.hint}　${words.consolidation.tampering(finding)}`),
   ];
 }
 

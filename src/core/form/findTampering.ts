@@ -4,14 +4,13 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { FormWords } from "../languages/formWords";
 import type { Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
-import { cellName } from "./address";
 import { compareForms, expectedFrom, shown, type Expected } from "./compareForms";
 import { templateFingerprint } from "./identity";
 import { mark } from "./keys";
 import type { MarkedSheet } from "./markedSheet";
 import type { FormReading, FormSheets } from "./readForm";
 import type { TamperFinding } from "./tamper";
-import { tamperTitle } from "./tamperTitle";
+import { asPeopleCallIt } from "./tamperTitle";
 import { formTemplate } from "./template";
 import type { Snapshot } from "./workbook";
 
@@ -90,17 +89,7 @@ export function findTampering({
     merges: PRINTED,
   });
   if (sheets.score) findings.push(...shownScores(scheme, words, sheets.score, evaluation));
-  return findings.map((finding) => titled(scheme, finding));
-}
-
-function titled(scheme: Scheme, finding: TamperFinding): TamperFinding {
-  const key = "key" in finding ? finding.key : "indicator" in finding ? finding.indicator : undefined;
-  const title = key === undefined ? undefined : tamperTitle(scheme, key);
-  return {
-    ...finding,
-    ...(title && { title }),
-    ...(finding.at && { cell: cellName(finding.at.row, finding.at.column) }),
-  };
+  return findings.map((finding) => asPeopleCallIt(scheme, finding));
 }
 
 /** What the sheet shows as a score against what the entries are worth. A sheet that nobody calculated shows old numbers. */

@@ -1,8 +1,8 @@
 import type { Language } from "../answers/text";
 import { compareForms, expectedFrom, type Expected } from "../form/compareForms";
-import { cellName } from "../form/address";
 import { verifyMark } from "../form/keys";
 import type { TamperFinding } from "../form/tamper";
+import { asPeopleCallIt } from "../form/tamperTitle";
 import type { Snapshot } from "../form/workbook";
 import type { FormWords } from "../languages/formWords";
 import type { VerificationWords } from "../languages/verificationWords";
@@ -65,7 +65,7 @@ export function findChanges(
   { form, words }: { readonly form: FormWords; readonly words: VerificationWords },
 ): readonly TamperFinding[] {
   const corners: readonly string[] = Object.values(verifyMark);
-  return compareForms({
+  const found = compareForms({
     expected: expectedForm(scheme, identity.form.language, form, words),
     snapshot,
     sheets: all.filter(({ corner }) => corners.includes(corner)),
@@ -78,10 +78,5 @@ export function findChanges(
     cover: verifyMark.cover,
     merges: new Set([verifyMark.cover]),
   });
+  return found.map((finding) => asPeopleCallIt(scheme, finding));
 }
-
-/** The same finding, called by its cell instead of its key: keys are nothing an assessor knows. */
-export const calledByCell = (finding: TamperFinding): TamperFinding =>
-  "key" in finding && finding.at
-    ? { ...finding, key: `“${finding.at.sheet}”${cellName(finding.at.row, finding.at.column)}` }
-    : finding;

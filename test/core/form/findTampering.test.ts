@@ -56,6 +56,7 @@ describe("findTampering", () => {
       column: "score",
       replacedByValue: true,
       at: { sheet: SCORE, row: scoreRow, column: 10 },
+      cell: `J${scoreRow}`,
       title: expect.objectContaining({ zh: expect.stringContaining("任务") }),
     });
     expect(found).toContainEqual(
