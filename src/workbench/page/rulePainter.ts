@@ -1,7 +1,7 @@
 import { rectName, type Rect } from "../host/rect";
 import type { ConditionalFormatFacts, SheetFacts, ValidationFacts } from "../host/sheetFacts";
 
-/** The host's validations and conditional formats as Univer's two plugins want them told; they show and enforce them. */
+/** The host's validations, colour scales and data bars as Univer's two plugins want them told; they show and enforce them. */
 
 interface UniverRange {
   readonly startRow: number;
@@ -121,12 +121,9 @@ export function univerConditional(
     };
     return { ...base, rule: { type: "dataBar", isShowValue: true, config } };
   }
-  const style = {
-    ...(facts["font.color"] !== undefined && { cl: { rgb: facts["font.color"] } }),
-    ...(facts["font.bold"] !== undefined && { bl: facts["font.bold"] === true ? 1 : 0 }),
-    ...(facts["fill.color"] !== undefined && { bg: { rgb: facts["fill.color"] } }),
-  };
-  return { ...base, rule: { type: "highlightCell", subType: "formula", value: facts["formula"], style } };
+  // A condition is one more formula to Univer 0.25.1, and it then works out the cells in another order: ranks that look at
+  // another sheet came out wrong and stayed so (docs/decisions/0009). What it says is also said in words in its cells.
+  return undefined;
 }
 
 /** What a sheet has of both; another text means that they have to be told anew. */
