@@ -20,7 +20,7 @@ export async function looks(browser, url, out) {
           query: `language=${language}&theme=${dark}&pane=${width}&role=unit`,
           ...(theme === "forced" && { colors: "forced" }),
         });
-        await bench.says(/\d+ \/ \d+/, 120_000);
+        await bench.says(/\d+ (?:\/|of) \d+/, 120_000);
         await bench.page.screenshot({ path: path.join(out, `${name}.png`) });
         const found = [
           // Univer's own elements are not ours to mend.

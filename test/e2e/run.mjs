@@ -37,7 +37,9 @@ const jobs = {
   files: [openedFiles],
   keyboard: [byKeyboard, { query: "" }],
 };
-const wanted = process.argv.slice(2);
+/** Stories that are not finished run by name only: files, keyboard, looks (docs/decisions/0009 says what they lack). */
+const FINISHED = ["unit", "office"];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : FINISHED;
 mkdirSync(out, { recursive: true });
 const samples = samplesIn(path.resolve("."), path.resolve("out/e2e/samples"));
 await samples.folder("zh-CN");
@@ -50,7 +52,7 @@ const browser = await puppeteer.launch({
 let failed = 0;
 try {
   for (const [name, [job, how]] of Object.entries(jobs)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!wanted.includes(name)) continue;
     const bench = await openWorkbench(browser, server.url, how);
     const picture = (what) => bench.page.screenshot({ path: path.join(out, `${what}.png`) });
     console.log(`${name}: first render ${ms(bench.firstRender)}`);
@@ -77,7 +79,7 @@ try {
     }
     await bench.close();
   }
-  if (wanted.length === 0 || wanted.includes("looks")) failed += await looks(browser, server.url, out);
+  if (wanted.includes("looks")) failed += await looks(browser, server.url, out);
 } finally {
   await browser.close();
   await server.close();

@@ -28,10 +28,14 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
   });
   await page.evaluateOnNewDocument(watch);
   await page.setViewport({ width, height });
-  if (colors) await page.emulateMediaFeatures([{ name: "forced-colors", value: "active" }]);
   const downloads = path.resolve("out/e2e/downloads");
   mkdirSync(downloads, { recursive: true });
   const client = await page.createCDPSession();
+  // Puppeteer has no word for it; the browser has.
+  if (colors) {
+    const features = [{ name: "forced-colors", value: "active" }];
+    await client.send("Emulation.setEmulatedMedia", { features });
+  }
   await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
 
   const language = /language=/.test(query) ? "" : "language=zh-CN&";
