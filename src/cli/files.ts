@@ -29,6 +29,12 @@ export function filesFrom(given: readonly string[], { cli }: Says): readonly Fou
   return files;
 }
 
+/** The same, without what lies among them and is no return: the roster, or an earlier output. Files given by name are meant. */
+export function returnsFrom(given: readonly string[], aside: readonly string[], says: Says): readonly FoundFile[] {
+  const others = new Set(aside.map((file) => resolve(file)));
+  return filesFrom(given, says).filter(({ full, explicit }) => explicit || !others.has(full));
+}
+
 export function bytesOf(file: string, { cli }: Says): FileBytes {
   if (!existsSync(file)) throw new Refusal(cli.refusals.notFound(file));
   try {

@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import { needed, parsed, type CommandContext } from "../context";
-import { filesFrom, guardOutput, writeLargePlan } from "../files";
+import { guardOutput, returnsFrom, writeLargePlan } from "../files";
 import { rosterFrom } from "../rosterFile";
 import type { ExitCode } from "../refusal";
 import { verdictsOn } from "../verdicts";
@@ -20,10 +19,7 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const roster = rosterFrom(rosterFile, context);
-  // A roster or an earlier round workbook may lie among the returns of a folder; they are not returns.
-  const met = filesFrom(positionals, context);
-  const aside = new Set([rosterFile, out].map((file) => resolve(file)));
-  const files = met.filter(({ full, explicit }) => explicit || !aside.has(full));
+  const files = returnsFrom(positionals, [rosterFile, out], context);
   guardOutput(
     out,
     [rosterFile, ...files.map(({ full }) => full)],

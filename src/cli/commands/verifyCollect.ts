@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { readBytes } from "#adapters/node/readReturn";
 import type { FoundFile } from "#adapters/node/findFiles";
 import { inLanguage, schemeIndex } from "#core";
@@ -12,7 +11,7 @@ import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { checkVerification } from "#usecases/checkVerification";
 import { needed, parsed, type CommandContext } from "../context";
-import { bytesOf, filesFrom, guardOutput, read, writePlan } from "../files";
+import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { harmless, table } from "../table";
@@ -28,8 +27,7 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const roster = rosterFrom(rosterFile, context);
-  const aside = new Set([rosterFile, out].map((file) => resolve(file)));
-  const files = filesFrom(positionals, context).filter(({ full, explicit }) => explicit || !aside.has(full));
+  const files = returnsFrom(positionals, [rosterFile, out], context);
   const there = existsSync(out) ? read(bytesOf(out, context), out) : undefined;
   const before = there?.ok === true && isFinalWorkbook(there.snapshot) ? there.snapshot : undefined;
   guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], () => before !== undefined, context);

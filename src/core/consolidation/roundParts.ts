@@ -1,5 +1,6 @@
 import type { Language } from "../answers/text";
 import { cellName, onSheet } from "../form/address";
+import { landscape } from "../form/printPage";
 import type { SheetBuilder } from "../form/sheetBuilder";
 import type { PlanSheet, PrintSetup } from "../form/workbook";
 import type { ConsolidationWords } from "../languages/consolidationWords";
@@ -42,14 +43,8 @@ export function heading(sheet: SheetBuilder, title: string, note: string, { roun
   sheet.height(2, 20);
 }
 
-export const printed = (words: ConsolidationWords, titleRows?: readonly [number, number]): PrintSetup => ({
-  orientation: "landscape",
-  fitToWidth: true,
-  ...(titleRows ? { titleRows } : {}),
-  margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-  footer: words.page,
-  centerHorizontally: true,
-});
+export const printed = (words: ConsolidationWords, titleRows?: readonly [number, number]): PrintSetup =>
+  landscape(words.page, titleRows ? { titleRows } : {});
 
 /** Computed sheets: no slips, but sorting, filtering and widths stay free. */
 export const computed: Pick<PlanSheet, "state" | "protection" | "showGridLines"> = {

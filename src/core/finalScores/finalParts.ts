@@ -1,6 +1,5 @@
 import type { Language } from "../answers/text";
 import type { ExplainWords } from "../evaluate/explain";
-import type { PrintSetup } from "../form/workbook";
 import type { FinalWords } from "../languages/finalWords";
 import type { FormWords } from "../languages/formWords";
 import type { VerificationWords } from "../languages/verificationWords";
@@ -22,15 +21,6 @@ export interface FinalParts {
   /** What was changed in a form, in words. */
   readonly tampering: (finding: FinalScores["accepted"][number]["tampering"][number]) => string;
 }
-
-export const printed = (footer: string, titleRows: readonly [number, number]): PrintSetup => ({
-  orientation: "landscape",
-  fitToWidth: true,
-  titleRows,
-  margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-  footer,
-  centerHorizontally: true,
-});
 
 /** Sheet names hold at most 31 characters and none of []:*?/\ (ECMA-376 part 1, 18.2.19). */
 export const sheetName = (title: string): string => title.replace(/[[\]:*?/\\]/g, "").slice(0, 31);

@@ -8,20 +8,14 @@ import { annexCellFormula, entriesIn } from "./formulaFacts";
 import { END_OF_ROWS, HEAD_OF_ROWS, mark } from "./keys";
 import { MARK_ROW, type AnnexPlace } from "./layout";
 import { restriction } from "./restriction";
+import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
+import { inputStyle } from "./styles";
 import { colours } from "./styles";
 import { textColumns } from "./textWidth";
 import type { PlainValue, PlanSheet } from "./workbook";
 
 const defaultWidth: Record<AnnexColumn["kind"], number> = { integer: 8, yesNo: 8, choice: 12, date: 14, text: 22 };
-const inputStyle: Record<AnnexColumn["kind"], string> = {
-  integer: "inputCount",
-  yesNo: "inputChoice",
-  choice: "inputChoice",
-  date: "inputDate",
-  text: "inputText",
-};
-
 /** Where a list too long for an inline validation stands. */
 export const listName = (annex: string, column: string): string => `PH_list_${annex}_${column}`;
 
@@ -96,15 +90,10 @@ export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
     protection: { formatRows: true, formatColumns: true, insertRows: true },
     freeze: { rows: headRow, columns: 3 },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(words.page, {
       titleRows: [2, headRow],
       area: { top: 2, left: 2, bottom: lastRow, right: statusColumn },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: words.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { inLanguage } from "../answers/text";
+import { inLanguage, type Language } from "../answers/text";
 import { inChinese } from "../calendar/civilDate";
 import { holds, surelyHolds } from "../expressions/condition";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
@@ -7,10 +7,11 @@ import { answerIn, type FormParts } from "./content";
 import { entryStatus, reasonStatus, type EntryStatus } from "./entryStatus";
 import { mark } from "./keys";
 import { dataColumns, MARK_ROW, scoreColumns, shownFields, type AnnexPlace } from "./layout";
+import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
 import { colours } from "./styles";
 import { reasonId } from "../scheme/schemeIndex";
-import type { Major } from "../scheme/scheme";
+import type { Major, Scheme } from "../scheme/scheme";
 import type { PlanSheet } from "./workbook";
 
 const WIDTHS = [
@@ -65,15 +66,10 @@ export function coverSheet(parts: FormParts): PlanSheet {
     state: "visible",
     protection: { formatRows: true, formatColumns: true },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(words.page, {
       fitToHeight: 1,
       area: { top: 2, left: LEFT, bottom: signRow + 2, right: RIGHT_END },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: words.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 
@@ -85,11 +81,7 @@ function identityBlock(sheet: SheetBuilder, { scheme, words, language, identity 
     ["cover.round", words.cover.round, identity.round],
     ["cover.due", words.cover.due, due],
     ["cover.contact", words.cover.contact, identity.contact ?? ""],
-    [
-      "cover.scheme",
-      words.cover.scheme,
-      `${inLanguage(scheme.title, language)}${language === "zh-CN" ? "　第" : ", version "}${scheme.version}${language === "zh-CN" ? "版" : ""}`,
-    ],
+    ["cover.scheme", words.cover.scheme, titleAndVersion(scheme, language)],
   ];
   lines.forEach(([key, label, value], index) => {
     const row = from + index;
@@ -99,6 +91,12 @@ function identityBlock(sheet: SheetBuilder, { scheme, words, language, identity 
     sheet.height(row, 24);
   });
   return from + lines.length - 1;
+}
+
+/** 市直部门评估指标　第1版 */
+export function titleAndVersion({ title, version }: Scheme, language: Language): string {
+  const said = inLanguage(title, language);
+  return language === "zh-CN" ? `${said}　第${version}版` : `${said}, version ${version}`;
 }
 
 type Count = { open: number; check: number };

@@ -10,10 +10,12 @@ import { answerIn, type FormParts } from "./content";
 import { entryStatus, REASON_LENGTH, reasonStatus, reasonStatusFormula, statusFormula } from "./entryStatus";
 import { usedFormula } from "./formulaFacts";
 import { headKeys, mark, type HeadKey } from "./keys";
-import { dataColumns as at, MARK_ROW, shownFields } from "./layout";
+import { dataColumns as at, shownFields } from "./layout";
 import { restriction } from "./restriction";
+import { markRow } from "./markRow";
+import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
-import { colours } from "./styles";
+import { colours, inputStyle, lockedStyle } from "./styles";
 import type { PlainValue, PlanSheet } from "./workbook";
 
 const WIDTHS = [
@@ -28,31 +30,13 @@ const WIDTHS = [
   { width: 8, hidden: true },
 ];
 
-const inputStyle: Record<Field["kind"], string> = {
-  integer: "inputCount",
-  yesNo: "inputChoice",
-  choice: "inputChoice",
-  date: "inputDate",
-  text: "inputText",
-};
-const lockedStyle: Record<Field["kind"], string> = {
-  integer: "lockedCount",
-  yesNo: "lockedCount",
-  choice: "lockedCount",
-  date: "lockedDate",
-  text: "lockedText",
-};
-
 /** 填报数据: one row a field, the only sheet with entries besides the annexes. Not merged anywhere. */
 export function dataSheet(parts: FormParts): PlanSheet {
   const { scheme, layout, words, language, identity } = parts;
   const sheet = new SheetBuilder(layout.sheets.data, WIDTHS);
   const { headRow } = layout.data;
 
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(MARK_ROW, column, { value: key === "key" ? mark.data : mark.column(key), style: "key" });
-  }
-  sheet.hide(MARK_ROW);
+  markRow(sheet, mark.data, at);
   sheet.put(2, at.no, { value: words.data.title, style: "section" });
   sheet.height(2, 26);
   sheet.put(3, at.no, { value: words.data.unitLine(identity.unitName, identity.round), style: "line" });
@@ -101,15 +85,10 @@ export function dataSheet(parts: FormParts): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: headRow, columns: at.field },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(words.page, {
       titleRows: [3, headRow],
       area: { top: 2, left: at.no, bottom: layout.data.lastRow, right: at.status },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: words.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 

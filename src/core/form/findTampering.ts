@@ -4,6 +4,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { FormWords } from "../languages/formWords";
 import type { Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
+import { blankForms, NO_DAY, NOBODY, nobodysForm } from "./blankForms";
 import { compareForms, expectedFrom, shown, type Expected } from "./compareForms";
 import { templateFingerprint } from "./identity";
 import { mark } from "./keys";
@@ -23,35 +24,17 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
 /** Issued with merged cells, and without entries. */
 const PRINTED: ReadonlySet<string> = new Set([mark.cover, mark.score]);
 
-/** Stands for unit and round in the blank form that returns are compared with. */
-const NOBODY = "-";
-
-const blanks = new WeakMap<Scheme, Map<Language, Expected>>();
+const blanks = blankForms();
 const nothing: Answers = new Map();
 
 /** A blank form of the scheme, as it would read back: what every return is compared with. */
-function expectedForm(scheme: Scheme, words: FormWords, language: Language): Expected {
-  const perLanguage = blanks.get(scheme) ?? new Map<Language, Expected>();
-  blanks.set(scheme, perLanguage);
-  const made = perLanguage.get(language);
-  if (made) return made;
-  const identity = {
-    scheme: scheme.id,
-    version: scheme.version,
-    unitCode: NOBODY,
-    unitName: NOBODY,
-    round: NOBODY,
-    roundTitle: NOBODY,
-    party: "self" as const,
-    language,
-    template: templateFingerprint(scheme),
-  };
-  const content = { answers: nothing, annexes: new Map(), head: {} };
-  const plan = formTemplate({ scheme, identity, words, issued: nothing, content, stamp: "2000-01-01T00:00:00Z" });
-  const expected = expectedFrom(plan, LABELS, mark.data);
-  perLanguage.set(language, expected);
-  return expected;
-}
+const expectedForm = (scheme: Scheme, words: FormWords, language: Language): Expected =>
+  blanks(scheme, language, () => {
+    const identity = nobodysForm(scheme, language, templateFingerprint(scheme));
+    const content = { answers: nothing, annexes: new Map(), head: {} };
+    const plan = formTemplate({ scheme, identity, words, issued: nothing, content, stamp: NO_DAY });
+    return expectedFrom(plan, LABELS, mark.data);
+  });
 
 export interface TamperInput {
   readonly scheme: Scheme;

@@ -10,7 +10,9 @@ import { cellName, fixedRange, onSheet, quoted } from "./address";
 import { answerIn, type FormParts } from "./content";
 import { indicatorFormula } from "./formulaFacts";
 import { mark } from "./keys";
-import { MARK_ROW, scoreColumns as at, shownFields } from "./layout";
+import { scoreColumns as at, shownFields } from "./layout";
+import { markRow } from "./markRow";
+import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
 import { colours } from "./styles";
 import { applicableFormula, earnedFormula, finalFormula, gradeFormula } from "./totalFormulas";
@@ -29,10 +31,7 @@ export function scoreSheet(parts: FormParts): PlanSheet {
   const sheet = new SheetBuilder(layout.sheets.score, WIDTHS);
   const last = at.remark;
 
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(MARK_ROW, column, { value: key === "key" ? mark.score : mark.column(key), style: "key" });
-  }
-  sheet.hide(MARK_ROW);
+  markRow(sheet, mark.score, at);
   sheet.put(2, at.number, { value: words.score.annexMark, style: "annexMark" });
   sheet.height(2, 24);
   sheet.span(
@@ -82,15 +81,10 @@ export function scoreSheet(parts: FormParts): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: score.headRow, columns: at.indicator },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(words.page, {
       titleRows: [4, score.headRow],
       area: { top: 2, left: at.number, bottom: score.lastRow + 3, right: last },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: words.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { KindName } from "../answers/kinds";
 import type { CellStyle } from "./workbook";
 
 /** Typography of DOMAIN §7; Excel falls back by itself where a font is missing. */
@@ -101,3 +102,19 @@ export const formStyles: ReadonlyMap<string, CellStyle> = new Map<string, CellSt
 ]);
 
 export const colours = { red, inputFill, lockedFill } as const;
+
+/** The look of an entry of each kind: where somebody fills it in, and where nobody may. */
+export const inputStyle: Readonly<Record<KindName, string>> = {
+  integer: "inputCount",
+  yesNo: "inputChoice",
+  choice: "inputChoice",
+  date: "inputDate",
+  text: "inputText",
+};
+export const lockedStyle: Readonly<Record<KindName, string>> = {
+  integer: "lockedCount",
+  yesNo: "lockedCount",
+  choice: "lockedCount",
+  date: "lockedDate",
+  text: "lockedText",
+};

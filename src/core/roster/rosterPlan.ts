@@ -4,8 +4,9 @@ import type { KindLimits } from "../answers/kinds/kind";
 import { inLanguage, type Language } from "../answers/text";
 import { HEAD_OF_ROWS, mark, ROSTER_FORMAT, rosterMark } from "../form/keys";
 import { restriction } from "../form/restriction";
+import { landscape } from "../form/printPage";
 import { SheetBuilder } from "../form/sheetBuilder";
-import { formStyles } from "../form/styles";
+import { formStyles, inputStyle } from "../form/styles";
 import type { Plan, PlanSheet } from "../form/workbook";
 import type { FormWords } from "../languages/formWords";
 import type { RosterWords } from "../languages/rosterWords";
@@ -45,15 +46,8 @@ const HEAD_ROW = 4;
 const BLANK_ROWS = 60;
 const SPARE_ROWS = 6;
 
-const page = (words: FormWords, area: { bottom: number; right: number }, titleRows: readonly [number, number]) => ({
-  orientation: "landscape" as const,
-  fitToWidth: true,
-  titleRows,
-  area: { top: 2, left: 2, ...area },
-  margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-  footer: words.page,
-  centerHorizontally: true,
-});
+const page = (words: FormWords, area: { bottom: number; right: number }, titleRows: readonly [number, number]) =>
+  landscape(words.page, { titleRows, area: { top: 2, left: 2, ...area } });
 
 /** 名录.xlsx as a plan: who has to report, with the numbers the office gives out, and its registers. */
 export function rosterPlan(order: RosterOrder): Plan {
@@ -133,14 +127,6 @@ function settingsSheet({ settings, language, words: { roster: words, form } }: R
     print: page(form, { bottom: row, right: 4 }, [3, 3]),
   });
 }
-
-const inputStyle: Readonly<Record<KindName, string>> = {
-  integer: "inputCount",
-  yesNo: "inputChoice",
-  choice: "inputChoice",
-  date: "inputDate",
-  text: "inputText",
-};
 
 /** A column as it is put on a sheet, with its words. */
 interface ShownColumn {

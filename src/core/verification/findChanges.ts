@@ -1,4 +1,5 @@
 import type { Language } from "../answers/text";
+import { blankForms, NO_DAY, NOBODY, nobodysForm } from "../form/blankForms";
 import { compareForms, expectedFrom, type Expected } from "../form/compareForms";
 import { verifyMark } from "../form/keys";
 import type { TamperFinding } from "../form/tamper";
@@ -16,45 +17,24 @@ const LABELS: Readonly<Record<string, readonly string[]>> = {
   [verifyMark.data]: ["no", "field", "unit"],
   [verifyMark.score]: ["no", "indicator", "points"],
 };
-const NOBODY = "-";
 
-const blanks = new WeakMap<Scheme, Map<Language, Expected>>();
+const blanks = blankForms();
 
-function expectedForm(scheme: Scheme, language: Language, form: FormWords, words: VerificationWords): Expected {
-  const perLanguage = blanks.get(scheme) ?? new Map<Language, Expected>();
-  blanks.set(scheme, perLanguage);
-  const made = perLanguage.get(language);
-  if (made) return made;
-  const template = verificationTemplate(scheme);
-  const plan = verificationForm({
-    scheme,
-    identity: {
-      form: {
-        scheme: scheme.id,
-        version: scheme.version,
-        unitCode: NOBODY,
-        unitName: NOBODY,
-        round: NOBODY,
-        roundTitle: NOBODY,
-        party: "self",
-        language,
-        template,
-      },
-      assessor: NOBODY,
-      returned: "",
-      template,
-    },
-    self: new Map(),
-    evidence: [],
-    record: blankRecord(NOBODY, ""),
-    form,
-    words,
-    stamp: "2000-01-01T00:00:00Z",
+const expectedForm = (scheme: Scheme, language: Language, form: FormWords, words: VerificationWords): Expected =>
+  blanks(scheme, language, () => {
+    const template = verificationTemplate(scheme);
+    const plan = verificationForm({
+      scheme,
+      identity: { form: nobodysForm(scheme, language, template), assessor: NOBODY, returned: "", template },
+      self: new Map(),
+      evidence: [],
+      record: blankRecord(NOBODY, ""),
+      form,
+      words,
+      stamp: NO_DAY,
+    });
+    return expectedFrom(plan, LABELS, verifyMark.data);
   });
-  const expected = expectedFrom(plan, LABELS, verifyMark.data);
-  perLanguage.set(language, expected);
-  return expected;
-}
 
 /** Everything in a verification form that differs from the form as it was issued. What was changed never counts. */
 export function findChanges(

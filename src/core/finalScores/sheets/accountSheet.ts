@@ -3,6 +3,7 @@ import { explain } from "../../evaluate/explain";
 import type { Evaluation } from "../../evaluate/evaluation";
 import { cellName, quoted } from "../../form/address";
 import { scoreShown } from "../../form/scoreSheet";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import { applicableFormula, bandFormula, earnedFormula, finalFormula } from "../../form/totalFormulas";
 import type { PlanSheet } from "../../form/workbook";
@@ -12,7 +13,7 @@ import { indicatorsOf } from "../../scheme/schemeIndex";
 import type { JudgedIndicator } from "../../verification/judge";
 import { noIndicatorRecord } from "../../verification/record";
 import { ACCOUNT_HEAD, accountRows, type AccountRows } from "../account";
-import { hundredths, NO_GAP, printed, sheetName, type FinalParts } from "../finalParts";
+import { hundredths, NO_GAP, sheetName, type FinalParts } from "../finalParts";
 import type { FinalClass } from "../finalScores";
 import type { SettledUnit } from "../settle";
 
@@ -53,7 +54,7 @@ export function accountSheet(parts: FinalParts, own: FinalClass): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: ACCOUNT_HEAD, columns: at.indicator },
     showGridLines: false,
-    print: { ...printed(form.page, [ACCOUNT_HEAD, ACCOUNT_HEAD]), breaksBefore: breaks },
+    print: landscape(form.page, { titleRows: [ACCOUNT_HEAD, ACCOUNT_HEAD], breaksBefore: breaks }),
   });
 }
 

@@ -4,9 +4,10 @@ import { kindOf } from "../../answers/kinds";
 import { clipped } from "../../consolidation/texts";
 import { cellName, quoted } from "../../form/address";
 import { mark, settlementMark } from "../../form/keys";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { NativeValidation, PlanSheet } from "../../form/workbook";
-import { printed, sheetName, type FinalParts } from "../finalParts";
+import { sheetName, type FinalParts } from "../finalParts";
 import { basisOf, decisionKey, type Difference, type Position } from "../settle";
 
 const at = {
@@ -55,10 +56,10 @@ export function differencesSheet(parts: FinalParts): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: HEAD, columns: at.unit },
     showGridLines: false,
-    print: {
-      ...printed(form.page, [HEAD, HEAD]),
+    print: landscape(form.page, {
+      titleRows: [HEAD, HEAD],
       area: { top: 2, left: at.unit, bottom: Math.max(row - 1, HEAD + 1), right: at.state },
-    },
+    }),
   });
 }
 

@@ -1,11 +1,12 @@
 import { inLanguage } from "../../answers/text";
 import { statistics as statisticsOf } from "../../consolidation/statistics";
 import { cellName, columnName, onSheet, quoted } from "../../form/address";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { Cell } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
 import { accountRows } from "../account";
-import { hundredths, NO_GAP, printed, sheetName, type FinalParts } from "../finalParts";
+import { hundredths, NO_GAP, sheetName, type FinalParts } from "../finalParts";
 import type { FinalClass } from "../finalScores";
 import type { SettledUnit } from "../settle";
 import { accountAt, finalSaid, gradeSaid } from "./accountSheet";
@@ -146,7 +147,7 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
     protection: { formatRows: true, formatColumns: true, sort: true, autoFilter: true },
     freeze: { rows: HEAD, columns: at.unit },
     showGridLines: false,
-    print: printed(form.page, [HEAD, HEAD]),
+    print: landscape(form.page, { titleRows: [HEAD, HEAD] }),
   });
 }
 

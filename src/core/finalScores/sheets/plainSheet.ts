@@ -1,6 +1,7 @@
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
-import { printed, sheetName, type FinalParts } from "../finalParts";
+import { sheetName, type FinalParts } from "../finalParts";
 
 export interface PlainColumn {
   readonly width: number;
@@ -35,6 +36,6 @@ export function plainSheet(
     protection: { formatRows: true, formatColumns: true, sort: true, autoFilter: true },
     freeze: { rows: 3, columns: 2 },
     showGridLines: false,
-    print: printed(form.page, [3, 3]),
+    print: landscape(form.page, { titleRows: [3, 3] }),
   });
 }

@@ -1,11 +1,14 @@
 import { type Answer } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
 import { kindOf, type KindName } from "../../answers/kinds";
+import { titleAndVersion } from "../../form/coverSheet";
 import { cellName, fixedRange, onSheet, quoted } from "../../form/address";
 import { mark, verifyMark } from "../../form/keys";
 import { MARK_ROW } from "../../form/layout";
 import { restriction } from "../../form/restriction";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
+import { inputStyle } from "../../form/styles";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
 import type { VerificationParts } from "../content";
 import { COVER_VALUE, ENTRY_ROW, entryKeys, entryRow, scoreAt, type EntryKey } from "../layout";
@@ -37,13 +40,6 @@ export const entryKind: Readonly<Record<EntryKey, KindName>> = {
   "verify.acceptRest": "yesNo",
   "verify.platesSeen": "integer",
   "verify.problemsFound": "integer",
-};
-const entryStyle: Readonly<Record<KindName, string>> = {
-  text: "inputText",
-  date: "inputDate",
-  yesNo: "inputChoice",
-  integer: "inputCount",
-  choice: "inputChoice",
 };
 export const entryLimits = (key: EntryKey): { readonly min?: number; readonly max?: number } =>
   entryKind[key] === "integer" ? { min: 0, max: 99 } : entryKind[key] === "text" ? { max: 60 } : {};
@@ -79,28 +75,21 @@ export function coverSheet(parts: VerificationParts): PlanSheet {
     state: "visible",
     protection: { formatRows: true, formatColumns: true },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(form.page, {
       fitToHeight: 1,
       area: { top: 2, left: LEFT, bottom: signRow, right: RIGHT_END },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: form.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 
 function labels(sheet: SheetBuilder, { scheme, words, identity, language }: VerificationParts): void {
   const { form, assessor, returned } = identity;
-  const title = inLanguage(scheme.title, language);
-  const version = language === "zh-CN" ? `${title}　第${scheme.version}版` : `${title}, version ${scheme.version}`;
   const { labels: said } = words.cover;
   const lines: readonly (readonly [key: string, label: string, value: string])[] = [
     ["cover.unit", said.unit, form.unitName],
     ["cover.unitCode", said.unitCode, form.unitCode],
     ["cover.round", said.round, form.round],
-    ["cover.scheme", said.scheme, version],
+    ["cover.scheme", said.scheme, titleAndVersion(scheme, language)],
     ["cover.assessor", said.assessor, assessor],
     ["cover.returned", said.returned, returned === "" ? "" : `SHA-256 ${returned.slice(0, 16)}…`],
   ];
@@ -121,7 +110,7 @@ function entry(sheet: SheetBuilder, parts: VerificationParts, key: EntryKey): vo
   sheet.put(row, 1, { value: key, style: "key" });
   sheet.put(row, LEFT, { value: words.cover.entries[key], style: "head" });
   const value = entryShown(key, entryAnswer(parts, key), language);
-  sheet.put(row, COVER_VALUE, { value, style: entryStyle[kind] });
+  sheet.put(row, COVER_VALUE, { value, style: inputStyle[kind] });
   sheet.span({ top: row, bottom: row, left: COVER_VALUE + 1, right: LEFT_END }, { value: hint, style: "textSmall" });
   sheet.fit(
     row,

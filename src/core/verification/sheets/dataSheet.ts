@@ -3,11 +3,12 @@ import { inLanguage } from "../../answers/text";
 import { kindOf } from "../../answers/kinds";
 import { expressionFormula } from "../../expressions/expression";
 import { cellName, quoted } from "../../form/address";
-import { MARK_ROW } from "../../form/layout";
-import { mark, verifyMark } from "../../form/keys";
+import { verifyMark } from "../../form/keys";
 import { restriction } from "../../form/restriction";
+import { markRow } from "../../form/markRow";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
-import { colours } from "../../form/styles";
+import { colours, inputStyle, lockedStyle } from "../../form/styles";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
 import type { Field, Indicator } from "../../scheme/scheme";
 import { recordOf, selfOf, type VerificationParts } from "../content";
@@ -30,20 +31,7 @@ const WIDTHS = [
   ...Array.from({ length: 4 }, () => ({ width: 8, hidden: true })),
 ];
 
-const inputStyle: Record<Field["kind"], string> = {
-  integer: "inputCount",
-  yesNo: "inputChoice",
-  choice: "inputChoice",
-  date: "inputDate",
-  text: "inputSmall",
-};
-const lockedStyle: Record<Field["kind"], string> = {
-  integer: "lockedCount",
-  yesNo: "lockedCount",
-  choice: "lockedCount",
-  date: "lockedDate",
-  text: "lockedText",
-};
+const entryStyle: Readonly<Record<Field["kind"], string>> = { ...inputStyle, text: "inputSmall" };
 const valueStyle: Record<Field["kind"], string> = {
   integer: "value",
   yesNo: "value",
@@ -57,10 +45,7 @@ export function dataSheet(parts: VerificationParts): PlanSheet {
   const { scheme, layout, words, form, language, identity } = parts;
   const { headRow, lastRow } = layout.data;
   const sheet = new SheetBuilder(layout.sheets.data, WIDTHS);
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(MARK_ROW, column, { value: key === "key" ? verifyMark.data : mark.column(key), style: "key" });
-  }
-  sheet.hide(MARK_ROW);
+  markRow(sheet, verifyMark.data, at);
   sheet.put(2, at.no, { value: words.data.title, style: "section" });
   sheet.height(2, 26);
   const { unitName, round } = identity.form;
@@ -102,15 +87,10 @@ export function dataSheet(parts: VerificationParts): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: headRow, columns: at.field },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(form.page, {
       titleRows: [3, headRow],
       area: { top: 2, left: at.no, bottom: lastRow, right: at.source },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: form.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 
@@ -156,8 +136,8 @@ function fieldRow(sheet: SheetBuilder, parts: VerificationParts, indicator: Indi
   const put = (column: number, value: PlainValue, style: string): void => {
     sheet.put(row, column, open ? { value, style } : { style: "lockedText" });
   };
-  put(at.desk, shownAs(desk, field, parts), inputStyle[field.kind]);
-  put(at.site, shownAs(site, field, parts), inputStyle[field.kind]);
+  put(at.desk, shownAs(desk, field, parts), entryStyle[field.kind]);
+  put(at.site, shownAs(site, field, parts), entryStyle[field.kind]);
   const mayAccept = open && field.filledBy !== "assessor";
   sheet.put(row, at.accept, {
     value: accepted === undefined ? null : yesNoSaid(accepted, parts),

@@ -1,7 +1,8 @@
 import { kindOf } from "../../answers/kinds";
-import { mark, verifyMark } from "../../form/keys";
-import { MARK_ROW } from "../../form/layout";
+import { verifyMark } from "../../form/keys";
 import { restriction } from "../../form/restriction";
+import { markRow } from "../../form/markRow";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
 import type { AnnexRow } from "../../answers/answer";
@@ -30,10 +31,7 @@ export const evidenceKey = (number: number): string => `${EVIDENCE}#${number}`;
 export function evidenceSheet(parts: VerificationParts): PlanSheet {
   const { layout, words, form, language, evidence, record, identity } = parts;
   const sheet = new SheetBuilder(layout.sheets.evidence, WIDTHS);
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(MARK_ROW, column, { value: key === "key" ? verifyMark.evidence : mark.column(key), style: "key" });
-  }
-  sheet.hide(MARK_ROW);
+  markRow(sheet, verifyMark.evidence, at);
   sheet.put(2, at.number, { value: words.evidence.title, style: "section" });
   sheet.height(2, 26);
   const { unitName, round } = identity.form;
@@ -90,15 +88,10 @@ export function evidenceSheet(parts: VerificationParts): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: EVIDENCE_HEAD, columns: at.name },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(form.page, {
       titleRows: [3, EVIDENCE_HEAD],
       area: { top: 2, left: at.number, bottom: Math.max(last, EVIDENCE_HEAD + 1), right: at.note },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: form.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 

@@ -2,10 +2,11 @@ import { textOf } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
 import { cellName, fixed, fixedRange, onSheet, quoted } from "../../form/address";
 import { indicatorFormula } from "../../form/formulaFacts";
-import { mark, verifyMark } from "../../form/keys";
-import { MARK_ROW } from "../../form/layout";
+import { verifyMark } from "../../form/keys";
 import { restriction } from "../../form/restriction";
 import { scoreShown } from "../../form/scoreSheet";
+import { markRow } from "../../form/markRow";
+import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import { colours } from "../../form/styles";
 import { applicableFormula, earnedFormula, finalFormula, gradeFormula } from "../../form/totalFormulas";
@@ -33,10 +34,7 @@ export function scoreSheet(parts: VerificationParts): PlanSheet {
   const widths =
     language === "zh-CN" ? WIDTHS : WIDTHS.map((one, index) => ({ ...one, width: wider[index] ?? one.width }));
   const sheet = new SheetBuilder(layout.sheets.score, widths);
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(MARK_ROW, column, { value: key === "key" ? verifyMark.score : mark.column(key), style: "key" });
-  }
-  sheet.hide(MARK_ROW);
+  markRow(sheet, verifyMark.score, at);
   sheet.span(
     { top: 2, bottom: 2, left: at.no, right: at.status },
     { value: words.score.title(identity.form.roundTitle), style: "title" },
@@ -100,15 +98,10 @@ export function scoreSheet(parts: VerificationParts): PlanSheet {
     protection: { formatRows: true, formatColumns: true },
     freeze: { rows: score.headRow, columns: at.indicator },
     showGridLines: false,
-    print: {
-      orientation: "landscape",
-      fitToWidth: true,
+    print: landscape(form.page, {
       titleRows: [4, score.headRow],
       area: { top: 2, left: at.no, bottom: signRow, right: at.status },
-      margins: { top: 20, bottom: 20, left: 18, right: 18, header: 8, footer: 10 },
-      footer: form.page,
-      centerHorizontally: true,
-    },
+    }),
   });
 }
 
