@@ -69,6 +69,8 @@ async function pasted(bench, picture) {
   await bench.type(OWN, "B3", "3人");
   await bench.goTo(OWN, "B2:B3");
   await press("Control", "c");
+  // Copying ends some time after the keys: a person waits until the block is framed.
+  await bench.copied("约12\n3人");
   await bench.goTo(sheet, address);
   await press("Control", "v");
   await bench.says(/约12/);

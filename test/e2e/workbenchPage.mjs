@@ -3,6 +3,9 @@ import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
+/** Milliseconds after which a click is no half of a double click: the grid's half second, and some for a busy machine. */
+const SINGLE_CLICK = 700;
+
 /**
  * @param {import("puppeteer-core").Browser} browser
  * @param {string} url
@@ -50,6 +53,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
   await paneFrame().waitForSelector("main button", { timeout: 60_000 });
   const firstRender = performance.now() - began;
 
+  let clicked = 0;
   const ask = (work, ...given) => page.evaluate(work, ...given);
   const text = () => paneFrame().evaluate(() => document.body.innerText);
   return {
@@ -128,9 +132,17 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     /** Goes to a cell as a person does: a click into the sheet, so that the keyboard is there, and then the cell. */
     async goTo(sheet, address) {
       const { x, y } = await (await page.$("#univer")).boundingBox();
+      // Two clicks at one place within half a second are a double click, which opens the cell there.
+      await wait(Math.max(0, clicked + SINGLE_CLICK - performance.now()));
+      clicked = performance.now();
       await page.mouse.click(x + 150, y + 105);
       await ask((name, cell) => window.pinghuiWorkbench.person.goTo(name, cell), sheet, address);
       await wait(300);
+    },
+    /** Waits until the clipboard holds the text. */
+    async copied(text) {
+      await page.browserContext().overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-sanitized-write"]);
+      await until("the copy", async () => (await ask(() => navigator.clipboard.readText())) === text);
     },
     async type(sheet, address, typed) {
       await this.goTo(sheet, address);
