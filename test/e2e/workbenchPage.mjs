@@ -141,7 +141,9 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     },
     /** Waits until the clipboard holds the text. */
     async copied(text) {
-      await page.browserContext().overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-sanitized-write"]);
+      await page
+        .browserContext()
+        .overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-sanitized-write"]);
       await until("the copy", async () => (await ask(() => navigator.clipboard.readText())) === text);
     },
     async type(sheet, address, typed) {
