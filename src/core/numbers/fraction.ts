@@ -81,13 +81,16 @@ export function rounded(value: Fraction, decimals: number): Fraction {
   return reduced((scaled + half) / double, scale);
 }
 
+/** A number of a worksheet has 17 digits at most; so one of a thousandth or more has no more decimals than these. */
+const DECIMALS = 20;
+
 /** The nearest binary number; exact enough to show, never to go on counting with. */
 export const toNumber = (value: Fraction): number => {
   const { numerator, denominator } = value;
   if (denominator === 1n) return Number(numerator);
   // Decimal denominators (scores after rounding) go through their decimal text, so that 3.14 is the 3.14 everyone else means.
   let scale = 1n;
-  for (let digits = 0; digits <= 15; digits++, scale *= 10n) {
+  for (let digits = 0; digits <= DECIMALS; digits++, scale *= 10n) {
     if (scale % denominator === 0n) return Number(`${numerator * (scale / denominator)}e-${digits}`);
   }
   return Number(numerator) / Number(denominator);

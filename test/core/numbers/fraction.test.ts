@@ -34,13 +34,26 @@ describe("fraction", () => {
     ["the largest whole number that is exact", 9_007_199_254_740_991, 9_007_199_254_740_991n, 1n],
   ])("%s", (_, value, numerator, denominator) => expect(fraction(value)).toEqual({ numerator, denominator }));
 
-  it.each([NaN, Infinity, -Infinity])("refuses %p", (value) => expect(() => fraction(value)).toThrow(RangeError));
+  it.each([NaN, Infinity, -Infinity])("refuses %p", (value) =>
+    expect(() => fraction(value)).toThrow(new RangeError(`${value} is not a number that can be counted with`)),
+  );
 
   it("finds its way back to the decimal it came from", () => {
     fc.assert(
       fc.property(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.nat(9), (digits, decimals) => {
         const value = Number(`${digits}e-${decimals}`);
         expect(toNumber(fraction(value))).toBe(value + 0);
+      }),
+    );
+  });
+});
+
+describe("a number of a worksheet", () => {
+  it("is the same again after it was a fraction, with all its 17 digits", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1e15, noNaN: true }), fc.boolean(), (size, negative) => {
+        const value = negative ? -size : size;
+        expect(toNumber(fraction(value))).toBe(value);
       }),
     );
   });
@@ -90,7 +103,13 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
     expect(dividedBy(fraction(-3), fraction(-6))).toEqual({ numerator: 1n, denominator: 2n });
   });
 
-  it("does not divide by zero", () => expect(() => dividedBy(one, zero)).toThrow(RangeError));
+  it("keeps fractions in their lowest terms", () => {
+    expect(plus(fraction(0.25), fraction(0.25))).toEqual({ numerator: 1n, denominator: 2n });
+    expect(times(fraction(0.2), fraction(5))).toEqual(one);
+    expect(minus(fraction(0.5), fraction(0.5))).toEqual(zero);
+  });
+
+  it("does not divide by zero", () => expect(() => dividedBy(one, zero)).toThrow(new RangeError("division by zero")));
 
   it("adds up a tenth ten times to exactly one", () => {
     expect(total(Array.from({ length: 10 }, () => fraction(0.1)))).toEqual(one);
