@@ -89,8 +89,13 @@ async function main() {
     console.log(`端口 ${USUAL_PORT} 已被占用，换了一个。 Port ${USUAL_PORT} was taken; this is another.`);
   }
   console.log(whatToTry(server.url, path.relative(process.cwd(), path.join(folder, "returns"))));
-  process.once("SIGINT", () => void server.close());
-  process.once("SIGTERM", () => void server.close());
+  const end = () => {
+    samples.stop();
+    void server.close();
+  };
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  void samples.ahead("en-US");
   if (!values["no-open"]) openBrowser(server.url);
 }
 

@@ -1,6 +1,7 @@
 // Sample workbooks for the workbench: a whole round, made by our own command line, as a newcomer would with `npm run demo`.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { constants, setPriority } from "node:os";
 import path from "node:path";
 
 /** What the command line calls the files it writes. */
@@ -21,6 +22,8 @@ export function samplesIn(root, out = path.join(root, "out/workbench")) {
   const cli = path.join(root, "dist/cli/pinghui.js");
   /** @type {Map<Language, Promise<string>>} */
   const making = new Map();
+  /** @type {Set<import("node:child_process").ChildProcess>} */
+  const runs = new Set();
 
   /**
    * The folder of a language's round; made anew when the command line is.
@@ -30,8 +33,9 @@ export function samplesIn(root, out = path.join(root, "out/workbench")) {
   function folder(language) {
     const place = path.join(out, language);
     const round = path.join(place, NAMES[language].round);
-    if (existsSync(round) && statSync(round).mtimeMs > statSync(cli).mtimeMs) return Promise.resolve(place);
     let made = making.get(language);
+    // First of all: a round that is being written is there before it is whole.
+    if (!made && existsSync(round) && statSync(round).mtimeMs > statSync(cli).mtimeMs) return Promise.resolve(place);
     if (!made) {
       made = make(place, NAMES[language].lang).finally(() => making.delete(language));
       making.set(language, made);
@@ -51,10 +55,12 @@ export function samplesIn(root, out = path.join(root, "out/workbench")) {
       const run = spawn(process.execPath, [cli, "demo", "--out", place, "--lang", lang], {
         stdio: ["ignore", "ignore", "pipe"],
       });
+      runs.add(run);
       let said = "";
       run.stderr.on("data", (piece) => (said += String(piece)));
       run.once("error", reject);
       run.once("exit", (code) => {
+        runs.delete(run);
         if (code === 0) resolve(place);
         else reject(new Error(`the sample round was not made:\n${said}`));
       });
@@ -63,6 +69,20 @@ export function samplesIn(root, out = path.join(root, "out/workbench")) {
 
   return {
     folder,
+    /**
+     * The same while others work: whoever asks for it meanwhile waits for this one, and nobody is slowed down.
+     * @param {Language} language
+     */
+    async ahead(language) {
+      const made = folder(language);
+      for (const { pid } of runs) if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+      // Whoever asks for a sample is told; here it was nobody's wish yet.
+      await made.catch(() => undefined);
+    },
+    /** Calls off what is being made; it is made anew when it is asked for. */
+    stop() {
+      for (const run of runs) run.kill();
+    },
     /**
      * @param {string} language
      * @param {string} name "blank", "started" or "round"

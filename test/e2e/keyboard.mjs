@@ -43,8 +43,6 @@ export async function byKeyboard(bench, { picture }) {
   );
   await press("F6", "F6");
   assert.equal(await focused(), "sheet");
-  // Univer takes the keyboard a moment later; nobody types within it.
-  await new Promise((resolve) => setTimeout(resolve, 300));
   await page.keyboard.type("3");
   await press("Enter");
   await bench.frame.waitForFunction(

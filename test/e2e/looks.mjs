@@ -13,34 +13,58 @@ export async function looks(browser, url, out) {
     ["en-US", "en"],
   ]) {
     for (const theme of ["light", "dark", "forced"]) {
-      for (const width of [320, 350]) {
-        const name = `looks-${short}-${theme}-${width}`;
-        const dark = theme === "dark" ? "dark" : "light";
-        const bench = await openWorkbench(browser, url, {
-          query: `language=${language}&theme=${dark}&pane=${width}&role=unit`,
-          ...(theme === "forced" && { colors: "forced" }),
-        });
-        await bench.says(/\d+ (?:\/|of) \d+/, 120_000);
+      const bench = await openWorkbench(browser, url, {
+        query: `language=${language}&theme=${theme === "dark" ? "dark" : "light"}`,
+        ...(theme === "forced" && { colors: "forced" }),
+      });
+      const look = async (screen, width) => {
+        const name = `looks-${short}-${theme}-${screen}-${width}`;
+        await setWidth(bench, width);
         await bench.page.screenshot({ path: path.join(out, `${name}.png`) });
-        const found = [
-          // Univer's own elements are not ours to mend.
-          ...(await violations(bench.page.mainFrame(), [["#univer"], ["#pane"]])),
-          ...(await violations(bench.frame, [["[data-tabster-dummy]"]])),
-        ];
-        const wide = await bench.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (wide > 0) found.push(`the pane is ${wide} px too wide`);
-        for (const one of [...found, ...(await bench.faults())]) {
+        for (const one of await seriousIn(bench)) {
           failed++;
           console.log(`  ${name}: ${one}`);
         }
-        await bench.close();
+      };
+      await look("start", 350);
+      await bench.page.keyboard.press("Enter");
+      await bench.says(/\d+ (?:\/|of) \d+/, 120_000);
+      await look("unit", 320);
+      await look("unit", 350);
+      await bench.click(/检查并准备报送|Check and hand in/);
+      await bench.says(/处，须改正|errors to correct/);
+      await look("hand-in", 320);
+      await bench.sample("round");
+      await bench.says(/数从哪里来|Where does a number come from/, 120_000);
+      await look("office", 320);
+      await look("office", 350);
+      for (const one of await bench.faults()) {
+        failed++;
+        console.log(`  ${short}, ${theme}: ${one}`);
       }
+      await bench.close();
     }
   }
   console.log(
-    `looks: ${failed === 0 ? "two languages, three themes, two widths, nothing serious" : `${failed} faults`}`,
+    `looks: ${failed === 0 ? "four screens, two languages, three themes, two widths: nothing serious" : `${failed} faults`}`,
   );
   return failed;
+}
+
+/** As `?pane=` has it, and a moment for the pane to draw itself anew. */
+async function setWidth(bench, width) {
+  await bench.page.evaluate((px) => document.getElementById("desk").style.setProperty("--pane", `${px}px`), width);
+  await bench.frame.waitForFunction((px) => Math.abs(window.innerWidth - px) <= 2, { timeout: 10_000 }, width);
+}
+
+async function seriousIn(bench) {
+  const found = [
+    // Univer's own elements are not ours to mend.
+    ...(await violations(bench.page.mainFrame(), [["#univer"], ["#pane"]])),
+    ...(await violations(bench.frame, [["[data-tabster-dummy]"]])),
+  ];
+  const wide = await bench.frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return wide > 0 ? [...found, `the pane is ${wide} px too wide`] : found;
 }
 
 async function violations(frame, exclude) {

@@ -17,6 +17,7 @@ export async function asOffice(bench, { picture, folder }) {
   await bench.click(/收回并汇总自评表/);
   await give(bench.frame, "input[type=file]:not([multiple])", [roster]);
   await bench.says(/59 个单位/);
+  await cancelledOnce(bench, returns);
   const began = performance.now();
   await give(bench.frame, "input[type=file][multiple]", returns);
   await bench.says(new RegExp(`汇总 ${counts.counted} 份到本工作簿`), 120_000);
@@ -39,6 +40,7 @@ export async function asOffice(bench, { picture, folder }) {
   for (const name of SUMMARIES) inPage.push(await bench.sheet(name));
   const consolidated = performance.now() - from;
   await picture("office-round");
+  const source = await followed(bench, picture);
 
   const book = read(readFileSync(round));
   let compared = 0;
@@ -55,7 +57,54 @@ export async function asOffice(bench, { picture, folder }) {
     if (!theirs) continue;
     numbers[reader] = SUMMARIES.reduce((sum, name, index) => sum + sameNumbers(reader, inPage[index], theirs[name]), 0);
   }
-  return { readAll, consolidated, compared, numbers };
+  return { readAll, consolidated, compared, numbers, source };
+}
+
+/** Called off while it reads: nothing goes on, every file says how it fared, and all can be taken away and given again. */
+async function cancelledOnce(bench, returns) {
+  await give(bench.frame, "input[type=file][multiple]", returns);
+  await bench.says(/正在读取 [1-9]\d*\/60/);
+  await bench.click(/^取消$/);
+  await bench.says(/已取消/);
+  const states = () => bench.frame.$$eval("main li", (lines) => lines.map((line) => line.innerText));
+  const before = await states();
+  const cancelled = before.filter((line) => line.includes("已取消")).length;
+  assert.ok(cancelled > 0 && cancelled < 60, `${cancelled} of 60 were called off`);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  assert.deepEqual(await states(), before, "nothing is read any more");
+  await bench.click(/^全部移去$/);
+  await bench.says(/没有文件？用示例数据试一遍/);
+}
+
+/** From a number in the round to the file it came from, and on to its line in 明细. */
+async function followed(bench, picture) {
+  const [name] = SUMMARIES;
+  const cells = await bench.sheet(name);
+  const row = cells.findIndex((line) => line.includes("市发展和改革委员会"));
+  const column = cells[row].findIndex((value, index) => index > 2 && typeof value === "number" && value > 0);
+  await bench.goTo(name, `${columnName(column + 1)}${row + 1}`);
+  await bench.click(/^查来源$/);
+  await bench.says(/来自 .+\.xlsx（摘要 [0-9a-f]{12}）/);
+  const file = /来自 (.+\.xlsx)（摘要/.exec(await bench.text())[1];
+  await picture("office-source");
+  const line = await bench.frame.waitForSelector('button[title="转到明细"]');
+  const said = /填报值：(.*)/.exec(await line.evaluate((one) => one.innerText))[1].trim();
+  await line.click();
+  const { sheet, address } = await bench.selected(/明细/);
+  const details = await bench.sheet(sheet);
+  const found = details[Number(/\d+/.exec(address)[0]) - 1];
+  assert.ok(found.includes("市发展和改革委员会"), `its line is that unit's: ${found.join(" | ")}`);
+  assert.ok(
+    found.some((value) => String(value ?? "") === said) || said === "未填",
+    `its line says ${said}: ${found.join(" | ")}`,
+  );
+  return file;
+}
+
+/** 1 = A. */
+function columnName(column) {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnName(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 /** A sample round on disk, and what the command line makes of it. */

@@ -72,19 +72,26 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
       return usedSize;
     },
     text,
-    /** Waits until the pane says it, milliseconds are given back. */
+    /** Waits until the pane says it, milliseconds are given back. A workbook that is opened meanwhile brings a new pane. */
     async says(pattern, within = 30_000) {
       const from = performance.now();
-      await paneFrame()
-        .waitForFunction(
-          (source) => new RegExp(source).test(document.body?.innerText ?? ""),
-          { timeout: within, polling: 20 },
-          pattern.source,
-        )
-        .catch(async () => {
-          throw new Error(`the pane never said ${pattern}; it says:\n${await text()}`);
-        });
-      return performance.now() - from;
+      const left = () => within - (performance.now() - from);
+      for (;;) {
+        await until("the pane's frame", async () => page.frames().some((one) => one.url().includes("/pane/")));
+        const frame = paneFrame();
+        try {
+          await frame.waitForFunction(
+            (source) => new RegExp(source).test(document.body?.innerText ?? ""),
+            { timeout: Math.max(1, left()), polling: 20 },
+            pattern.source,
+          );
+          return performance.now() - from;
+        } catch (fault) {
+          if (frame.detached && left() > 0) continue;
+          const said = frame.detached ? "(it was replaced)" : await text();
+          throw new Error(`the pane never said ${pattern}; it says:\n${said}`, { cause: fault });
+        }
+      }
     },
     /** Waits until the page itself says it in its bar. */
     async tells(pattern, within = 60_000) {
@@ -169,6 +176,20 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
         }
         return undefined;
       }, key),
+    /** Waits until the selection is on a sheet of such a name; where it is then. */
+    async selected(name) {
+      const found = await page.waitForFunction(
+        (source) => {
+          const { book } = window.pinghuiWorkbench.host;
+          const { selected } = book;
+          const sheet = selected && book.nameOf(selected.sheet);
+          return sheet && new RegExp(source).test(sheet) ? { sheet, address: selected.address } : undefined;
+        },
+        { timeout: 30_000, polling: 50 },
+        name.source,
+      );
+      return found.jsonValue();
+    },
     /** The cells of a sheet, `values[row - 1][column - 1]`, null where nothing is held. */
     sheet: (name) =>
       ask(async (wanted) => {

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import type { RibbonCommand } from "#adapters/officejs/ribbon";
 import type { MemoryWorkbook } from "#adapters/memory/memoryWorkbook";
-import type { Language } from "#core";
+import type { IsoDate, Language } from "#core";
 import { liveForm, type LiveForm } from "#usecases/liveForm";
 import { takeReturns } from "#usecases/takeReturns";
 import { App } from "../../src/taskpane/App";
@@ -11,6 +11,7 @@ import { after } from "../../src/taskpane/clock";
 import type { Brightness } from "../../src/taskpane/look/themes";
 import type { OfficeTools } from "../../src/taskpane/officeTools";
 import { findScheme, shippedSchemes } from "../../src/taskpane/schemes";
+import type { PaneServices } from "../../src/taskpane/services";
 import { loadWords } from "../../src/taskpane/words/loadWords";
 import { inProcess } from "./inProcess";
 import { scene, type SceneName } from "./scenes";
@@ -43,11 +44,15 @@ export async function paneAt(
     brightness = "light",
     prepare,
     health,
+    today = "2015-08-09",
+    settled,
   }: {
     language?: Language;
     brightness?: Brightness;
     prepare?: (workbook: MemoryWorkbook) => void;
     health?: string;
+    today?: IsoDate;
+    settled?: PaneServices["settled"];
   } = {},
 ): Promise<OpenPane> {
   // Much of what happens here comes from the workbook and not from a click; the tests wait for what they look for.
@@ -86,7 +91,8 @@ export async function paneAt(
             return () => ribbon.delete(listener);
           },
         },
-        today: () => "2015-08-09",
+        today: () => today,
+        ...(settled && { settled }),
         now: () => "2015-08-09T00:00:00Z",
         health: () => Promise.resolve(health),
         office: () => office,

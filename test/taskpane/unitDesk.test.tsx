@@ -14,6 +14,17 @@ describe("the unit's desk", () => {
     expect(card.getByText("适用分值 80.00")).toBeTruthy();
   });
 
+  it.each([
+    ["2015-08-14", "今天截止"],
+    ["2015-08-19", "已过时限 5 天"],
+    ["2015-11-12", "已过时限 90 天"],
+    // Whoever looks at a round of long ago, or at the sample, is not late.
+    ["2015-11-13", "2015年8月14日截止"],
+  ])("on %s it says %s", async (today, said) => {
+    await paneAt("form", { today });
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
   it("goes to the cell of an issue on Enter", async () => {
     const { user, workbook } = await paneAt("form");
     const [first] = within(await issues()).getAllByRole("button", { name: /填报数据/ });

@@ -34,7 +34,7 @@ class InOffice implements OfficeWorkbook {
   private readonly edits = edits();
   private readonly selections = selections();
 
-  constructor(private readonly pane: string) {}
+  constructor(private readonly pane: string | Promise<string>) {}
 
   read(sheets?: readonly string[]): Promise<Answered<Snapshot>> {
     return answered(async () => {
@@ -48,14 +48,14 @@ class InOffice implements OfficeWorkbook {
     return this.alone(async () => {
       // Whoever only fills in a form never builds one.
       const { buildWorkbook } = await import(/* webpackChunkName: "building" */ "./build/buildWorkbook");
-      return buildWorkbook(plan, options, this.pane);
+      return buildWorkbook(plan, options, await this.pane);
     });
   }
 
   buildInSteps(plan: PlanOutline, steps: Steps, options: BuildOptions): Promise<Answered<void>> {
     return this.alone(async () => {
       const { buildInSteps } = await import(/* webpackChunkName: "building" */ "./build/buildWorkbook");
-      return buildInSteps(plan, steps, options, this.pane);
+      return buildInSteps(plan, steps, options, await this.pane);
     });
   }
 
@@ -64,7 +64,7 @@ class InOffice implements OfficeWorkbook {
       inExcel(async (context) => {
         if (!(await hasMarks(context))) return "nothing";
         const { settleBuilds } = await import(/* webpackChunkName: "building" */ "./build/buildWorkbook");
-        return settleBuilds(context, this.pane);
+        return settleBuilds(context, await this.pane);
       }),
     );
   }
@@ -104,4 +104,4 @@ class InOffice implements OfficeWorkbook {
 }
 
 /** `pane` tells this pane from others that have the same workbook open. */
-export const officeWorkbook = (pane = paneId()): OfficeWorkbook => new InOffice(pane);
+export const officeWorkbook = (pane: string | Promise<string> = paneId()): OfficeWorkbook => new InOffice(pane);

@@ -57,6 +57,8 @@ export interface PaneWords {
     readonly desk: string;
     readonly line: (unitClass: string, round: string, version: string) => string;
     readonly daysLeft: (days: number) => string;
+    /** Of a round that is long over: nobody counts the days any more. */
+    readonly wasDue: (isoDate: string) => string;
     readonly info: string;
     readonly about: {
       readonly title: string;

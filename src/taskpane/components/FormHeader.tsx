@@ -31,6 +31,9 @@ const useStyles = makeStyles({
   late: { color: tokens.colorPaletteRedForeground1 },
 });
 
+/** Days after which a missed deadline is history: a form of an earlier round that is looked at again, or a sample. */
+const LONG_AGO = 90;
+
 /** Whose form, what it is, and how long there is left. */
 export function FormHeader({ form: { identity, scheme } }: { form: FormNow }) {
   const styles = useStyles();
@@ -68,7 +71,11 @@ export function FormHeader({ form: { identity, scheme } }: { form: FormNow }) {
       </div>
       <div className={mergeClasses(styles.line, looks.small, looks.muted)}>
         <span>{words.unit.line(inLanguage(scheme.unitClass, language), identity.round, scheme.version)}</span>
-        {days !== undefined && <span className={days < 0 ? styles.late : ""}>{words.unit.daysLeft(days)}</span>}
+        {identity.due !== undefined && days !== undefined && (
+          <span className={days < 0 && days >= -LONG_AGO ? styles.late : ""}>
+            {days < -LONG_AGO ? words.unit.wasDue(identity.due) : words.unit.daysLeft(days)}
+          </span>
+        )}
       </div>
       {identity.sample && <p className={mergeClasses(styles.sample, looks.small)}>{words.common.sample}</p>}
       <dl id={id} hidden={!open} className={mergeClasses(styles.about, looks.small)} style={open ? undefined : hidden}>

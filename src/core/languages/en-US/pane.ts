@@ -84,6 +84,7 @@ export const pane: PaneWords = {
     line: (unitClass, round, version) => `${unitClass} · round ${round} · version ${version}`,
     daysLeft: (days) =>
       days > 0 ? `${many(days, "day")} left` : days === 0 ? "Due today" : `${many(-days, "day")} overdue`,
+    wasDue: (iso) => `Was due ${iso}`,
     info: "About this form",
     about: {
       title: "Assessment",

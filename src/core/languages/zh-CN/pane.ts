@@ -80,6 +80,7 @@ export const pane: PaneWords = {
     desk: "自评填报",
     line: (unitClass, round, version) => `${unitClass}评估 · ${round} 轮 · 第${version}版`,
     daysLeft: (days) => (days > 0 ? `还有 ${days} 天` : days === 0 ? "今天截止" : `已过时限 ${-days} 天`),
+    wasDue: (iso) => `${Number(iso.slice(0, 4))}年${Number(iso.slice(5, 7))}月${Number(iso.slice(8, 10))}日截止`,
     info: "本表信息",
     about: {
       title: "评估",
