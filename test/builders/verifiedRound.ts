@@ -47,7 +47,7 @@ export function verifiedRound(
   language: Language = "zh-CN",
 ): VerifiedRound {
   const { sample, verdicts } = sampleRound({ ...size, odd: 0 });
-  const { roster } = sample;
+  const roster = withSixSampled(sample.roster);
   const returns = verdicts.flatMap(({ state, submission }) => (state !== "rejected" && submission ? [submission] : []));
   const sampledUnits = new Set(roster.units.filter(({ sampled }) => sampled).map(({ code }) => code));
   const plates = corrections.plates ?? ((_, sampled) => (sampled ? 3 : undefined));
@@ -99,6 +99,19 @@ export function verifiedRound(
     tampering: (finding) => words.consolidation.tampering(finding),
   };
   return { roster, parts, figures: figuresOf(parts) };
+}
+
+/** The sample names three sampled departments and invents no others; a round has six (S28). */
+function withSixSampled(roster: Roster): Roster {
+  const departments = roster.units.filter(({ scheme }) => scheme === "departments");
+  const named = departments.filter(({ sampled }) => sampled);
+  const six = new Set([...named, ...departments.filter(({ sampled }) => !sampled)].slice(0, 6).map(({ code }) => code));
+  return {
+    ...roster,
+    units: roster.units.map((unit) =>
+      six.has(unit.code) ? { ...unit, sampled: true, sampleReason: unit.sampleReason || "整合力度较大" } : unit,
+    ),
+  };
 }
 
 /** 扣分原因 where a value was corrected. */
