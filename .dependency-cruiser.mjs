@@ -116,10 +116,19 @@ export default {
       name: "zip-and-spreadsheetml-live-in-xlsx",
       comment:
         "Only adapters/xlsx knows ZIP and SpreadsheetML, so that a library can be changed in one place. " +
-        "Everyone else gets plain data through the port.",
+        "Everyone else gets plain data through the port. (A Word file is a ZIP too; adapters/docx puts one date on its parts.)",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/adapters/xlsx/" },
+      from: { path: "^src/", pathNot: "^src/adapters/(xlsx|docx)/" },
       to: { path: ["^node_modules/(hucre|fflate)/", "^(node:)?zlib$"] },
+    },
+    {
+      name: "word-lives-in-docx",
+      comment:
+        "Only adapters/docx knows Word files, so that the library can be changed in one place. " +
+        "Everyone else says what is said in which part (core/report/document.ts).",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/adapters/docx/" },
+      to: { path: "^node_modules/docx/" },
     },
     {
       name: "excel-lives-in-officejs",

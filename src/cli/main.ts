@@ -5,6 +5,7 @@ import { languages } from "#core/languages/index";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
 import { demoCommand } from "./commands/demo";
+import { finaliseCommand } from "./commands/finalise";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
 import { rosterCommand } from "./commands/roster";
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   inspect: inspectCommand,
   scheme: schemeCommand,
   verify: verifyCommand,
+  finalise: finaliseCommand,
 };
 
 const print = (text: string): void => {

@@ -1,5 +1,7 @@
 import { FINAL_FORMAT } from "../form/keys";
 import type { Plan } from "../form/workbook";
+import { figuresOf } from "./figuresOf";
+import { figuresSheet } from "./figuresSheet";
 import type { FinalParts } from "./finalParts";
 import { accountSheet } from "./sheets/accountSheet";
 import { boardSheet } from "./sheets/boardSheet";
@@ -20,6 +22,7 @@ export function finalWorkbook(parts: FinalParts, stamp: string): Plan {
       ...classes.map((one) => finalSheet(parts, one)),
       ...classes.map((one) => accountSheet(parts, one)),
       filesSheet(parts),
+      figuresSheet(new Map([["figures", figuresOf(parts)]])),
     ],
     styles: finalStyles,
     names: new Map(),

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/civilDate";
 import type { Language } from "../answers/text";
+import { fingerprint } from "../numbers/fingerprint";
 import type { Scheme } from "../scheme/scheme";
 
 /** Who and what a form is. It travels in the form itself, never in its file name. */
@@ -27,16 +28,11 @@ const LAYOUT_VERSION = 1;
 
 const known = new WeakMap<Scheme, string>();
 
-/** Fingerprint of a scheme and the layout: 64-bit FNV-1a over its data. Tells versions apart; it is no protection. */
+/** Fingerprint of a scheme and the layout. */
 export function templateFingerprint(scheme: Scheme): string {
   const made = known.get(scheme);
   if (made) return made;
-  const text = `${LAYOUT_VERSION}\n${JSON.stringify(scheme)}`;
-  let hash = 0xcbf29ce484222325n;
-  for (let index = 0; index < text.length; index++) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n);
-  }
-  const fingerprint = hash.toString(16).padStart(16, "0");
-  known.set(scheme, fingerprint);
-  return fingerprint;
+  const print = fingerprint(`${LAYOUT_VERSION}\n${JSON.stringify(scheme)}`);
+  known.set(scheme, print);
+  return print;
 }

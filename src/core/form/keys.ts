@@ -33,11 +33,23 @@ export const verifyMark = {
 /** What the office decides where assessors differ (core/finalScores). */
 export const settlementMark = "ph.settlement";
 
+/** The figures behind 核验汇总 and 评估定稿, and what the office enters after them (core/finalScores, core/followUp). */
+export const followUpMark = {
+  figures: "ph.figures",
+  findings: "ph.findings",
+  objections: "ph.objections",
+  ledger: "ph.ledger",
+  advice: "ph.advice",
+} as const;
+
 export const ROSTER_FORMAT = "pinghui/roster/1";
 /** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
 export const ROUND_FORMAT = "pinghui/round/1";
 export const VERIFICATION_FORMAT = "pinghui/verification/1";
 export const FINAL_FORMAT = "pinghui/final/1";
+export const FINALISED_FORMAT = "pinghui/finalised/1";
+export const LEDGER_FORMAT = "pinghui/ledger/1";
+export const SHARING_FORMAT = "pinghui/sharing/1";
 export const ANNEX_PREFIX = "ph.annex.";
 export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";
@@ -46,6 +58,7 @@ const corners: ReadonlySet<string> = new Set([
   ...[mark.identity, mark.cover, mark.score, mark.data],
   ...[rosterMark.settings, rosterMark.transfers, rosterMark.items, rosterMark.takings],
   ...[verifyMark.cover, verifyMark.score, verifyMark.data, verifyMark.evidence, settlementMark],
+  ...Object.values(followUpMark),
 ]);
 
 /** Whether a text stands in the corner of a sheet of ours and says which one it is. */

@@ -86,6 +86,23 @@ export interface CliWords {
     readonly superseded: (file: string, by: string) => string;
     readonly settlements: (taken: number, outdated: number) => string;
   };
+  readonly followUp: {
+    /** What stands at the place of a 核验汇总 or 评估定稿 and can't be used. */
+    readonly notSettled: (file: string) => string;
+    readonly notFinal: (file: string) => string;
+    readonly changed: (file: string) => string;
+    readonly otherVersion: (file: string) => string;
+    readonly decisionsNotTaken: (count: number) => string;
+    readonly dateWanted: (option: string) => string;
+    readonly finalised: (
+      file: string,
+      about: { verified: number; units: number; version: number; hash: string },
+    ) => string;
+    readonly unranked: (units: readonly string[]) => string;
+    readonly changes: (count: number) => string;
+    readonly outdated: (count: number) => string;
+    readonly indicator: (id: string) => string;
+  };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
     readonly startedName: string;
@@ -110,5 +127,6 @@ export const commandNames = [
   "inspect",
   "scheme",
   "verify",
+  "finalise",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

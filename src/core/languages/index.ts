@@ -11,6 +11,7 @@ import { cli as englishCli } from "./en-US/cli";
 import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
+import { followUp as englishFollowUp } from "./en-US/followUp";
 import { form as englishForm } from "./en-US/form";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
@@ -20,6 +21,7 @@ import { roster as englishRoster } from "./en-US/roster";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
 import type { FinalWords } from "./finalWords";
+import type { FollowUpWords } from "./followUpWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
@@ -28,6 +30,7 @@ import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
+import { followUp as chineseFollowUp } from "./zh-CN/followUp";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { roster as chineseRoster } from "./zh-CN/roster";
@@ -45,6 +48,7 @@ export interface LanguageWords {
   readonly consolidation: ConsolidationWords;
   readonly verification: VerificationWords;
   readonly final: FinalWords;
+  readonly followUp: FollowUpWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -71,6 +75,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     consolidation: chineseConsolidation,
     verification: chineseVerification,
     final: chineseFinal,
+    followUp: chineseFollowUp,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -87,6 +92,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     consolidation: englishConsolidation,
     verification: englishVerification,
     final: englishFinal,
+    followUp: englishFollowUp,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

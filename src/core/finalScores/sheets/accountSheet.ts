@@ -14,6 +14,7 @@ import type { JudgedIndicator } from "../../verification/judge";
 import { noIndicatorRecord } from "../../verification/record";
 import { ACCOUNT_HEAD, accountRows, type AccountRows } from "../account";
 import { hundredths, NO_GAP, sheetName, type FinalParts } from "../finalParts";
+import { sourceOf } from "../figuresOf";
 import type { FinalClass } from "../finalScores";
 import type { SettledUnit } from "../settle";
 
@@ -152,7 +153,7 @@ function indicatorRow(
     style: "cellScore",
   });
   putGap(sheet, row, pointsOf(judged.result), pointsOf(judged.self), "cellSigned");
-  sheet.put(row, at.source, { value: sourceOf(parts, unit, indicator, judged), style: "cellCode" });
+  sheet.put(row, at.source, { value: sourceSaid(parts, sourceOf(unit, indicator)), style: "cellCode" });
   sheet.put(row, at.how, { value: how, style: "returnedWrap" });
   sheet.put(row, at.reasons, { value: reasons === "" ? null : reasons, style: "returnedWrap" });
   sheet.fit(
@@ -194,22 +195,8 @@ function reasonsOf({ forms }: SettledUnit, id: string): string {
   return clipped(said.join("\n"));
 }
 
-/** The best source among the fields; what nobody has verified is said first. */
-function sourceOf(
-  { words, form }: FinalParts,
-  unit: SettledUnit,
-  { fields }: Indicator,
-  judged: JudgedIndicator,
-): string {
-  if (judged.result.state === "notApplicable") return form.state.notApplicable;
-  if (judged.manual) return words.source.manual;
-  const sources = new Set(fields.flatMap(({ id }) => unit.values.get(id)?.source ?? []));
-  if (sources.has("self"))
-    return sources.has("site") || sources.has("desk") || sources.has("accepted")
-      ? words.source.mixed
-      : words.source.self;
-  return words.source[sources.has("site") ? "site" : sources.has("desk") ? "desk" : "accepted"];
-}
+const sourceSaid = ({ words, form }: FinalParts, source: ReturnType<typeof sourceOf>): string =>
+  source === "notApplicable" ? form.state.notApplicable : words.source[source];
 
 type Totals = Pick<Evaluation, "total" | "grade">;
 

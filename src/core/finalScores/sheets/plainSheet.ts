@@ -10,7 +10,7 @@ export interface PlainColumn {
 
 /** A plain table under a title: nothing computed, nothing to enter. */
 export function plainSheet(
-  { form }: FinalParts,
+  { form }: Pick<FinalParts, "form">,
   said: { readonly name: string; readonly title: string; readonly note?: string; readonly head: readonly string[] },
   columns: readonly PlainColumn[],
   rows: readonly (readonly PlainValue[])[],

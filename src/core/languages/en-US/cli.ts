@@ -90,6 +90,16 @@ export const cli: CliWords = {
         ["--out PLACE", "folder (issue) or file (collect) to write"],
       ],
     },
+    finalise: {
+      does: "Lock the final scores of a verification result; run again, it takes over what changed and writes it down",
+      usage: "pinghui finalise verification.xlsx --by NAME --out final.xlsx [--why REASON]",
+      options: [
+        ["--by NAME", "who makes the scores final, or changes them"],
+        ["--on DATE", "when, as 2015-09-30; today if left out"],
+        ["--why REASON", "needed when figures changed after they were final; settled objections bring their own"],
+        ["--out FILE", "where to; entries and records of the one that is there are kept"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
@@ -170,6 +180,23 @@ export const cli: CliWords = {
     superseded: (file, by) => `${file} is replaced by the same assessor's later ${by}`,
     settlements: (taken, outdated) =>
       `${taken} earlier decisions kept${outdated > 0 ? `; ${outdated} rest on values that have changed, or are incomplete, and have to be made again` : ""}`,
+  },
+  followUp: {
+    notSettled: (file) =>
+      `“${file}” is no verification result, or one of an older version. Collect the forms again with pinghui verify collect.`,
+    notFinal: (file) =>
+      `“${file}” holds no final scores, and documents are made from final ones only. Use pinghui finalise first.`,
+    changed: (file) => `The data kept in “${file}” was changed and can't be used. Take the original, or make it again.`,
+    otherVersion: (file) => `“${file}” was made by another version. Make it again with this one.`,
+    decisionsNotTaken: (count) =>
+      `${count} entries on the sheet “Differences” don't count yet. Run pinghui verify collect again first.`,
+    dateWanted: (option) => `${option} has to be a date such as 2015-09-30.`,
+    finalised: (file, { verified, units, version, hash }) =>
+      `Final (version ${version}, check code ${hash}): ${units} units, ${verified} of them verified and ranked; written to ${file}`,
+    unranked: (units) => `Not verified to the end, and not ranked: ${units.join(", ")}.`,
+    changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
+    outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
+    indicator: (id) => `indicator ${id}`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

@@ -90,6 +90,16 @@ export const cli: CliWords = {
         ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
       ],
     },
+    finalise: {
+      does: "定稿：锁定核验汇总的最终得分，生成评估定稿；再次运行时采用变动并自动记录",
+      usage: "pinghui finalise 核验汇总.xlsx --by 王主任 --out 评估定稿.xlsx [--why 变动原因]",
+      options: [
+        ["--by 姓名", "谁定稿（或变更）"],
+        ["--on 日期", "定稿（或变更）日期，如 2015-09-30，默认今天"],
+        ["--why 原因", "定稿后数据有变动时必填；异议处理的变动用登记的理由"],
+        ["--out 文件", "写到哪里；已有的评估定稿会沿用其中的登记、改写和记录"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
@@ -161,6 +171,21 @@ export const cli: CliWords = {
     superseded: (file, by) => `${file}　被同一评估人员较新的 ${by} 替换`,
     settlements: (taken, outdated) =>
       `沿用已有裁定 ${taken} 项${outdated > 0 ? `；${outdated} 项所依据的数值已变或填写不全，需重新裁定` : ""}`,
+  },
+  followUp: {
+    notSettled: (file) => `“${file}”不是核验汇总，或由旧版生成；请用 pinghui verify collect 重新汇总后再定稿。`,
+    notFinal: (file) => `“${file}”不是评估定稿，还没有定稿的数据不能生成文书；请先用 pinghui finalise 定稿。`,
+    changed: (file) => `“${file}”里保存的数据被改动过，不能采用；请用原文件，或重新生成。`,
+    otherVersion: (file) => `“${file}”由不同版本生成，不能采用；请用本版本重新生成。`,
+    decisionsNotTaken: (count) =>
+      `“分歧裁定”里有 ${count} 处填写还没有生效，请先用 pinghui verify collect 重新汇总，再定稿。`,
+    dateWanted: (option) => `${option} 要填日期，如 2015-09-30。`,
+    finalised: (file, { verified, units, version, hash }) =>
+      `已定稿（第${version}版，校验码 ${hash}）：${units} 个单位，其中 ${verified} 个已核定参加排名，写到 ${file}`,
+    unranked: (units) => `没有核定完、不参加排名的单位：${units.join("、")}。`,
+    changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
+    outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
+    indicator: (id) => `指标 ${id}`,
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },

@@ -1,0 +1,123 @@
+import { inLanguage, type Language } from "../answers/text";
+import { natureOf, type Nature } from "../consolidation/itemAnalysis";
+import type { IndicatorFigures, RoundFigures, UnitFigures } from "../finalScores/figures";
+import { hundredths } from "../finalScores/finalParts";
+import type { FollowUpWords } from "../languages/followUpWords";
+import type { Indicator, Scheme } from "../scheme/scheme";
+import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
+import { categoryOf, type Category } from "./category";
+import { reasonText } from "./finalise";
+import type { FindingEdit, OfficeEntries } from "./record";
+
+export type FindingSource = "self" | "desk" | "site";
+
+/** 问题: a lost point, a verified difference, or what the team saw. */
+export interface Finding {
+  /** `BM01|D2.1|lost`; stays the same from one rebuild to the next. */
+  readonly key: string;
+  readonly unit: UnitFigures;
+  readonly scheme: Scheme;
+  readonly indicator: Indicator;
+  readonly kind: "lost" | "difference" | "seen";
+  readonly source: FindingSource;
+  readonly lost: number;
+  /** As worked out; what the office says instead stands in `shown`. */
+  readonly own: FindingWords;
+  readonly shown: FindingWords;
+  /** 不需整改的理由; "" where it has to be put right. */
+  readonly noAction: string;
+  /** V51: points lost where verification includes 改. */
+  readonly mustBeTracked: boolean;
+  /** How the points came about. */
+  readonly basis: string;
+}
+
+export interface FindingWords {
+  readonly category: string;
+  readonly nature: string;
+  readonly text: string;
+  readonly advice: string;
+}
+
+interface About {
+  readonly language: Language;
+  readonly words: FollowUpWords;
+  readonly schemes: ReadonlyMap<string, Scheme>;
+  readonly edits: OfficeEntries["findings"];
+}
+
+/** In the order of schemes, indicators and units. */
+export function findingsOf(figures: RoundFigures, about: About): readonly Finding[] {
+  return figures.schemes.flatMap(({ id }) => {
+    const scheme = about.schemes.get(id);
+    if (!scheme) return [];
+    const units = figures.units.filter((unit) => unit.scheme === id);
+    return indicatorsOf(scheme).flatMap((indicator) => {
+      const lost = units.flatMap((unit) => lostOf(unit.indicators[indicator.id], indicator) ?? []);
+      const nature = natureOf(lost.filter((points) => points > 0).length, lost.length);
+      return units.flatMap((unit) => ofUnit(unit, scheme, indicator, nature, about));
+    });
+  });
+}
+
+/** undefined where it isn't scored. */
+const lostOf = (figures: IndicatorFigures | undefined, { points }: Indicator): number | undefined =>
+  typeof figures?.final === "number" ? hundredths(points - figures.final) : undefined;
+
+function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature: Nature, about: About): Finding[] {
+  const figures = unit.indicators[indicator.id];
+  if (!figures) return [];
+  const lost = lostOf(figures, indicator) ?? 0;
+  const differs = figures.changed.length > 0 || (figures.verified && figures.self !== figures.final);
+  const found: Finding[] = [];
+  const source: FindingSource = figures.source === "site" ? "site" : differs ? "desk" : "self";
+  if (lost > 0 || differs)
+    found.push(made(lost > 0 ? "lost" : "difference", source, lost, textOf(figures, about), figures.how));
+  const seen = unit.remarks.filter((remark) => remark.indicator === indicator.id);
+  if (seen.length > 0) found.push(made("seen", "site", 0, seen.map(({ text }) => text).join("；"), ""));
+  return found;
+
+  function made(kind: Finding["kind"], from: FindingSource, points: number, text: string, basis: string): Finding {
+    const key = `${unit.code}|${indicator.id}|${kind}`;
+    const category = categoryOf(indicator, unit.numbers);
+    const own: FindingWords = {
+      category: about.words.category[category],
+      // What is no lost point counts for nobody else.
+      nature: about.words.nature[kind === "lost" && nature === "common" ? "common" : "individual"],
+      text,
+      advice: adviceOf(category, indicator, about),
+    };
+    const edit: FindingEdit = about.edits.get(key) ?? {};
+    return {
+      ...{ key, unit, scheme, indicator, kind, source: from, lost: points, own, basis },
+      shown: {
+        category: edit.category ?? own.category,
+        nature: edit.nature ?? own.nature,
+        text: edit.text ?? own.text,
+        advice: edit.advice ?? own.advice,
+      },
+      noAction: edit.noAction ?? "",
+      mustBeTracked: points > 0 && indicator.measures.includes("改"),
+    };
+  }
+}
+
+/** The assessors' own words first; else what changed; else how the points came about. */
+function textOf(figures: IndicatorFigures, { words }: About): string {
+  const reasons = reasonText(figures);
+  const changed = figures.changed.map(({ title, self, verified }) => words.findings.changed(title, self, verified));
+  if (reasons !== "") return [reasons, ...changed].join("；");
+  return changed.length > 0 ? changed.join("；") : figures.how;
+}
+
+const adviceOf = (category: Category, indicator: Indicator, { words, language }: About): string =>
+  words.advice[category](inLanguage(indicator.title, language));
+
+/** Findings of one unit, in the scheme's order. */
+export const ofOneUnit = (findings: readonly Finding[], code: string): readonly Finding[] =>
+  findings.filter(({ unit }) => unit.code === code);
+
+export const titleOf = (scheme: Scheme, id: string, language: Language): string => {
+  const indicator = schemeIndex(scheme).indicators.get(id);
+  return indicator ? inLanguage(indicator.title, language) : id;
+};

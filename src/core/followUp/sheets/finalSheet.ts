@@ -1,0 +1,185 @@
+import { inLanguage } from "../../answers/text";
+import { statistics } from "../../consolidation/statistics";
+import { hundredths, NO_GAP } from "../../finalScores/finalParts";
+import { cellName, columnName, onSheet, quoted } from "../../form/address";
+import { landscape } from "../../form/printPage";
+import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
+import { applicableFormula, bandFormula, earnedFormula, finalFormula } from "../../form/totalFormulas";
+import type { PlanSheet } from "../../form/workbook";
+import { indicatorsOf } from "../../scheme/schemeIndex";
+import {
+  acrossRow,
+  FINAL_FIRST,
+  FINAL_HEAD,
+  hasFigures,
+  MATRIX,
+  pointsAcross,
+  type BookParts,
+  type ClassPlace,
+} from "../bookParts";
+import type { Standing } from "../standing";
+
+/** V28 */
+const REVIEW = 5;
+const HIGH = 10;
+
+/** Columns of 最终得分, which charts and analysis look up. */
+export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
+  const sum = 4 + scheme.majors.length;
+  return {
+    ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
+    ...{ applicable: sum + 1, self: sum + 2, final: sum + 3, gap: sum + 4, about: sum + 5 },
+    ...{ grade: sum + 6, cap: sum + 7, state: sum + 8, place: sum + 9 },
+  };
+}
+
+/** 最终得分: one line a unit, every number a formula over 指标得分. */
+export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {
+  const { words, language, form, final } = parts;
+  const { scheme, units } = place;
+  const at = finalColumns(place);
+  const [before, after] = words.final.head;
+  const majors = scheme.majors.map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
+  const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, 9, 9, 8, 18, 9, 18, 10, 8].map((width) => ({ width }));
+  const sheet = new SheetBuilder(place.sheets.final, widths);
+  sheet.put(1, 1, { value: words.final.title(place.name), style: "wideTitle" });
+  sheet.put(2, 1, { value: words.final.note, style: "noteLine" });
+  sheet.put(3, 1, { value: final.internal, style: "warnLine" });
+  sheet.height(1, 30);
+  [...before, ...majors, ...after].forEach((title, index) => {
+    sheet.put(FINAL_HEAD, index + 1, { value: title, style: "head" });
+  });
+  sheet.height(FINAL_HEAD, 48);
+  units.forEach((one, index) => {
+    unitRow(sheet, parts, place, one, index);
+  });
+  const finals = units.flatMap(({ place: own, final: { total } }) =>
+    own !== undefined && total.final !== undefined ? [total.final] : [],
+  );
+  const found = statistics(finals);
+  const values = [found?.highest, found?.lowest, found?.average, found?.median];
+  final.final.statistics.forEach((title, index) => {
+    const row = FINAL_FIRST + units.length + index;
+    for (let column = 1; column <= at.place; column++) sheet.put(row, column, { style: "boldText" });
+    sheet.put(row, at.unit, { value: title, style: "boldText" });
+    sheet.put(row, at.final, { value: values[index] ?? NO_GAP, style: "boldScore" });
+    sheet.height(row, 22);
+  });
+  return sheet.sheet({
+    state: "visible",
+    protection: { formatRows: true, formatColumns: true },
+    freeze: { rows: FINAL_HEAD, columns: at.unit },
+    showGridLines: false,
+    print: landscape(form.page, { titleRows: [FINAL_HEAD, FINAL_HEAD] }),
+  });
+}
+
+function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: Standing, index: number): void {
+  const { language, form, final } = parts;
+  const { scheme, units } = place;
+  const { unit } = one;
+  const at = finalColumns(place);
+  const row = FINAL_FIRST + index;
+  const source = MATRIX.firstRow + index;
+  const put = (column: number, cell: Cell): void => {
+    sheet.put(row, column, cell);
+  };
+  for (let column = 1; column <= at.place; column++) put(column, { style: "cellCode" });
+  put(at.number, { value: index + 1, style: "cellCount" });
+  put(at.code, { value: unit.code, style: "returned" });
+  put(at.unit, {
+    value: unit.name,
+    style: "cellLink",
+    link: onSheet(place.sheets.matrix, cellName(source, MATRIX.code)),
+  });
+  const verified = unit.state === "verified";
+  put(at.state, { value: final.state[unit.state], style: "cellCode" });
+  const down = (column: number): string =>
+    `${columnName(column)}$${FINAL_FIRST}:${columnName(column)}$${FINAL_FIRST + units.length - 1}`;
+  const [state, score, own] = [cellName(row, at.state), cellName(row, at.final), cellName(row, at.self)];
+  put(at.place, {
+    formula: `IF(${state}=${quoted(final.state.verified)},COUNTIFS(${down(at.state)},${quoted(final.state.verified)},${down(at.final)},">"&${score})+1,${quoted(final.unranked)})`,
+    value: one.place ?? final.unranked,
+    style: "cellCode",
+  });
+  const about = aboutGap(parts, one);
+  const capped = one.caps
+    .map(({ indicator, flag }) => `${indicator} ${inLanguage(flag.text, language)}`)
+    .join(language === "zh-CN" ? "；" : "; ");
+  sheet.fit(
+    row,
+    [
+      { text: unit.name, column: at.unit },
+      { text: about ?? "", column: at.about },
+      { text: capped, column: at.cap },
+    ],
+    9.5,
+    24,
+  );
+  if (!hasFigures(one)) return;
+
+  scheme.majors.forEach((major, order) => {
+    const ids = major.indicators.map(({ id }) => id);
+    put(at.firstMajor + order, {
+      formula: earnedFormula(scheme, form.state, acrossRow(place, source, ids, "final"), pointsAcross(place, ids)),
+      value: one.final.majors.get(major.id)?.points ?? 0,
+      style: "cellScore",
+    });
+  });
+  const all = indicatorsOf(scheme).map(({ id }) => id);
+  const points = pointsAcross(place, all);
+  const total = (side: "final" | "self"): { sum: string; applicable: string; pending: string } => {
+    const scores = acrossRow(place, source, all, side);
+    return {
+      sum: earnedFormula(scheme, form.state, scores, points),
+      applicable: applicableFormula(scheme, form.state, scores, points),
+      pending: `COUNTIF(${scores},${quoted(form.state.pending)})`,
+    };
+  };
+  const said = ({ total: { final: value, pending } }: Standing["final"]): number | string =>
+    value ?? (pending > 0 ? form.state.pending : form.state.notApplicable);
+  const [counted, self] = [total("final"), total("self")];
+  put(at.sum, { formula: counted.sum, value: one.final.total.points, style: "cellScore" });
+  put(at.applicable, { formula: counted.applicable, value: one.final.total.applicable, style: "cellPoints" });
+  put(at.self, {
+    formula: finalFormula(scheme, form.state, {
+      pending: self.pending,
+      points: `(${self.sum})`,
+      applicable: `(${self.applicable})`,
+    }),
+    value: said(one.self),
+    style: "cellScore",
+  });
+  put(at.final, {
+    formula: finalFormula(scheme, form.state, {
+      pending: counted.pending,
+      points: cellName(row, at.sum),
+      applicable: cellName(row, at.applicable),
+    }),
+    value: said(one.final),
+    style: "boldScore",
+  });
+  put(at.gap, {
+    formula: `IF(AND(ISNUMBER(${score}),ISNUMBER(${own})),ROUND(${score}-${own},2),${quoted(NO_GAP)})`,
+    value: one.gap ?? NO_GAP,
+    style: "cellSigned",
+  });
+  put(at.about, { value: about, style: "textSmall" });
+  const allowed = one.caps.flatMap(({ flag: { effect } }) =>
+    "gradeCap" in effect ? [String(scheme.bands.findIndex(({ grade }) => grade.zh === effect.gradeCap) + 1)] : [],
+  );
+  const band = scheme.bands.find(({ grade }) => grade.zh === one.final.grade?.grade);
+  put(at.grade, {
+    ...(verified ? { formula: bandFormula(scheme, score, allowed, language) } : {}),
+    value: verified && band ? inLanguage(band.grade, language) : NO_GAP,
+    style: "cellCode",
+  });
+  put(at.cap, { value: capped === "" ? null : capped, style: "textSmall" });
+}
+
+/** V28: totals 5 points apart want a second look; 10 points below the self score is 自评偏高. */
+function aboutGap({ final: { final } }: BookParts, { gap }: Standing): string | null {
+  if (gap === undefined || Math.abs(gap) < REVIEW) return null;
+  const said = hundredths(Math.abs(gap)).toFixed(2);
+  return gap <= -HIGH ? final.high(said) : final.review(said);
+}

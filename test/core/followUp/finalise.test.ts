@@ -1,0 +1,207 @@
+import { describe, expect, it } from "@jest/globals";
+import type { RoundFigures } from "#core/finalScores/figures";
+import { isCurrent, sourceHash, withDocuments } from "#core/followUp/documents";
+import type { OfficeEntries, Objection } from "#core/followUp/record";
+import { readFinalBook, readSettled } from "#core/followUp/readFinalBook";
+import { standingsOf } from "#core/followUp/standing";
+import { finalWorkbook } from "#core/finalScores/finalWorkbook";
+import { followUpMark } from "#core/form/keys";
+import { bookOf, finalised, recordOf } from "../../builders/finalBook";
+import { throughBytes, typed, verifiedRound } from "../../builders/verifiedRound";
+import { shippedSchemes } from "../../../src/cli/schemes";
+
+const round = verifiedRound({ departments: 5, banners: 2 });
+const { figures } = round;
+const schemes = shippedSchemes();
+const [first] = figures.units.filter(({ state }) => state === "verified");
+if (!first) throw new Error("no verified unit");
+const [indicator = ""] = Object.entries(first.indicators).flatMap(([id, { final }]) =>
+  typeof final === "number" && final > 1 ? [id] : [],
+);
+
+const objection = (about: Partial<Objection> = {}): Objection => ({
+  ...{ key: "o1", unit: first.name, indicator, text: "已补交材料", receivedOn: "2015-10-12" },
+  ...{ decision: "调整", points: "1", by: "李主任", on: "2015-10-14", why: "材料属实" },
+  ...about,
+});
+const entries = (...objections: Objection[]): OfficeEntries => ({ objections, findings: new Map() });
+
+/** The first verified unit with other points for an indicator. */
+const withPoints = (points: number): RoundFigures => ({
+  ...figures,
+  units: figures.units.map((unit) => {
+    const before = unit.indicators[indicator];
+    if (unit.code !== first.code || !before) return unit;
+    return { ...unit, indicators: { ...unit.indicators, [indicator]: { ...before, final: points } } };
+  }),
+});
+
+describe("定稿", () => {
+  it("locks the figures with a fingerprint, and the same figures again change nothing", () => {
+    const record = recordOf(finalised({ figures }));
+    expect(record).toMatchObject({ version: 1, by: "王主任", on: "2015-09-30", log: [] });
+    const again = finalised({ figures, before: record, by: "别人", on: "2015-10-30" });
+    expect(recordOf(again)).toEqual(record);
+  });
+
+  it("is refused while assessors differ", () =>
+    expect(
+      finalised({ figures: verifiedRound({ departments: 5, banners: 2 }, { undecided: true }).figures }),
+    ).toMatchObject({
+      ok: false,
+      fault: { kind: "disputed" },
+    }));
+
+  it("is refused when nobody is verified to the end", () => {
+    const units = figures.units.map((unit) => ({ ...unit, state: "unfinished" as const }));
+    expect(finalised({ figures: { ...figures, units } })).toMatchObject({
+      ok: false,
+      fault: { kind: "nothingVerified" },
+    });
+  });
+
+  it("refuses another round's figures over it, and a scheme it doesn't know", () => {
+    const before = recordOf(finalised({ figures }));
+    expect(finalised({ figures: { ...figures, round: "2016" }, before })).toMatchObject({
+      fault: { kind: "otherRound" },
+    });
+    const other = { ...figures, schemes: figures.schemes.map((one) => ({ ...one, version: "9" })) };
+    expect(finalised({ figures: other })).toMatchObject({ fault: { kind: "unknownScheme" } });
+  });
+});
+
+describe("a change after 定稿 (V60)", () => {
+  const before = recordOf(finalised({ figures }));
+  const was = first.indicators[indicator]?.final;
+
+  it("is refused without a reason, naming the first figure", () =>
+    expect(finalised({ figures: withPoints(0.5), before })).toMatchObject({
+      fault: { kind: "unexplained", first: { unit: first.code, what: indicator, now: "0.50" } },
+    }));
+
+  it("is written down with who, when, old, new and why, down to total, grade and place", () => {
+    const made = finalised({ figures: withPoints(0.5), before, by: "赵主任", on: "2015-10-20", why: "复核更正" });
+    const record = recordOf(made);
+    expect(record).toMatchObject({
+      version: 2,
+      by: "赵主任",
+      on: "2015-10-20",
+      firstBy: "王主任",
+      firstOn: "2015-09-30",
+    });
+    expect(record.log[0]).toEqual({
+      ...{ version: 2, on: "2015-10-20", by: "赵主任", why: "复核更正", unit: first.code, name: first.name },
+      ...{ what: indicator, was: Number(was).toFixed(2), now: "0.50" },
+    });
+    const total = record.log.find(({ unit, what }) => unit === first.code && what === "total");
+    const now = standingsOf(record.figures, schemes)
+      .flatMap(({ units }) => units)
+      .find(({ unit }) => unit.code === first.code);
+    expect(total?.now).toBe(now?.final.total.final?.toFixed(2));
+  });
+
+  it("makes documents of that unit and the report out of date, and no others", () => {
+    const other = figures.units.find(({ state, code }) => state === "verified" && code !== first.code);
+    const documents = (
+      [
+        ["report", ""],
+        ["feedback", first.code],
+        ["feedback", other?.code ?? ""],
+      ] as const
+    ).map(([kind, unit]) => ({
+      ...{ kind, unit, file: `${kind}${unit}.docx`, on: "2015-10-08" },
+      source: sourceHash({ kind, unit }, before, []),
+    }));
+    const record = withDocuments(before, documents);
+    expect(record.documents.map((one) => isCurrent(one, record, []))).toEqual([true, true, true]);
+    const changed = recordOf(finalised({ figures: withPoints(0.5), before: record, why: "复核更正" }));
+    expect(changed.documents.map((one) => isCurrent(one, changed, []))).toEqual([false, false, true]);
+  });
+});
+
+describe("objections", () => {
+  const before = recordOf(finalised({ figures }));
+
+  it("that are settled with other points change the score, with their own who, when and why", () => {
+    const record = recordOf(finalised({ figures, before, entries: entries(objection()) }));
+    const unit = record.figures.units.find(({ code }) => code === first.code);
+    expect(unit?.indicators[indicator]).toMatchObject({ final: 1, source: "objection" });
+    expect(record.log[0]).toMatchObject({
+      what: indicator,
+      now: "1.00",
+      by: "李主任",
+      on: "2015-10-14",
+      why: "材料属实",
+    });
+    expect(record.log.every(({ why }) => why === "材料属实")).toBe(true);
+  });
+
+  it("change nothing while they are open or kept", () => {
+    for (const one of [objection({ decision: "" }), objection({ decision: "维持", points: "" })])
+      expect(recordOf(finalised({ figures, before, entries: entries(one) })).log).toEqual([]);
+  });
+
+  it.each<[string, Partial<Objection>, string]>([
+    ["of a unit that isn't on the roster", { unit: "不存在的局" }, "unit"],
+    ["of no indicator", { indicator: "D9.9" }, "indicator"],
+    ["without a text", { text: "" }, "text"],
+    ["with another decision", { decision: "研究研究" }, "decision"],
+    ["settled without a reason", { why: "" }, "incomplete"],
+    ["settled by nobody", { by: "" }, "incomplete"],
+    ["with more points than there are", { points: "99" }, "points"],
+    ["with a third decimal", { points: "1.005" }, "points"],
+    ["on a day that isn't one", { on: "十月" }, "date"],
+  ])("are refused %s", (_, about, fault) =>
+    expect(finalised({ figures, before, entries: entries(objection(about)) })).toMatchObject({
+      ok: false,
+      fault: { kind: "objection", fault },
+    }),
+  );
+});
+
+describe("the workbooks", () => {
+  it("核验汇总 carries its figures, and an altered one is noticed", () => {
+    const snapshot = throughBytes(finalWorkbook(round.parts, "2015-09-30T00:00:00Z"));
+    expect(readSettled(snapshot)).toEqual(figures);
+    const altered = {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) =>
+          typeof cell.value === "string" && cell.value.startsWith('{"round"')
+            ? { ...cell, value: cell.value.replace('"final":', '"final": ') }
+            : cell,
+        ),
+      })),
+    };
+    expect(readSettled(altered)).toBe("changed");
+  });
+
+  it("评估定稿 keeps record and entries from one rebuild to the next", () => {
+    const record = recordOf(finalised({ figures }));
+    const blank = throughBytes(bookOf(record));
+    expect(readFinalBook(blank)).toEqual({ ok: true, record, entries: { objections: [], findings: new Map() } });
+    const lost = [...figures.units].flatMap((unit) =>
+      Object.entries(unit.indicators).flatMap(([id, one]) => (one.final === 0 ? [`${unit.code}|${id}|lost`] : [])),
+    )[0];
+    if (lost === undefined) throw new Error("nobody lost all points of an indicator");
+    const entered = typed(
+      typed(blank, followUpMark.objections, { o1: withoutKey(objection()) }),
+      followUpMark.findings,
+      { [lost]: { category: "机制", text: "办公室改写的问题描述", noAction: "已整改到位" } },
+    );
+    const reading = readFinalBook(entered);
+    if (!reading.ok) throw new Error(reading.fault);
+    expect(reading.entries.objections).toEqual([objection()]);
+    expect([...reading.entries.findings]).toEqual([
+      [lost, { category: "机制", text: "办公室改写的问题描述", noAction: "已整改到位" }],
+    ]);
+    const again = readFinalBook(throughBytes(bookOf(record, reading.entries)));
+    expect(again).toEqual({ ok: true, record, entries: reading.entries });
+  });
+});
+
+/** What is typed: the row is there already, with its key. */
+function withoutKey({ key: _, ...texts }: Objection): Readonly<Record<string, string>> {
+  return texts;
+}
