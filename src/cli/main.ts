@@ -7,6 +7,7 @@ import { consolidateCommand } from "./commands/consolidate";
 import { demoCommand } from "./commands/demo";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
+import { questionnaireCommand } from "./commands/questionnaire";
 import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
@@ -27,6 +28,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   inspect: inspectCommand,
   scheme: schemeCommand,
   verify: verifyCommand,
+  questionnaire: questionnaireCommand,
 };
 
 const print = (text: string): void => {

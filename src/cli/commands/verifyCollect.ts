@@ -1,23 +1,20 @@
 import { existsSync } from "node:fs";
-import { readBytes } from "#adapters/node/readReturn";
-import type { FoundFile } from "#adapters/node/findFiles";
 import { inLanguage, schemeIndex } from "#core";
 import type { Decisions } from "#core/finalScores/decision";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
-import type { Roster } from "#core/roster/roster";
 import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
-import { checkVerification } from "#usecases/checkVerification";
 import { needed, parsed, type CommandContext } from "../context";
 import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { harmless, table } from "../table";
+import { verificationVerdictsOn } from "../verificationVerdicts";
 
 /** Verification forms → 核验汇总. Decisions in the file that is there are taken over. */
-export function verifyCollectCommand(context: CommandContext): ExitCode {
+export async function verifyCollectCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     out: { type: "string" },
@@ -33,7 +30,7 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
   guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], () => before !== undefined, context);
   const decisions: Decisions = before ? readDecisions(before) : new Map();
 
-  const verdicts = files.map((file) => verdictOn(file, roster, context));
+  const verdicts = await verificationVerdictsOn(files, roster, context);
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
   const scores = finalScores({ verdicts, roster, schemes, decisions });
   const { words, language, cli } = context;
@@ -66,20 +63,6 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
     if (decisions.size > 0) context.print(cli.verify.settlements(counts.settled, decisions.size - counts.settled));
   }
   return scores.rejected.length > 0 ? 1 : 0;
-}
-
-function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: CommandContext): VerificationVerdict {
-  const returned = { name: file.name, path: file.path };
-  try {
-    const bytes = readBytes(file);
-    return checkVerification({ ...returned, hash: bytes.hash, size: bytes.size }, read(bytes, file.name), {
-      ...{ schemes, roster, forms: words.allForms, words: words.allVerifications },
-    });
-  } catch (error) {
-    // One file that can't be opened is no reason to stop at it; anything else is a fault of ours.
-    if (typeof error !== "object" || error === null || !("syscall" in error)) throw error;
-    return { state: "rejected", file: { ...returned, hash: "", size: 0 }, fault: { kind: "cannotOpen" } };
-  }
 }
 
 function countsOf({ classes }: FinalScores): {

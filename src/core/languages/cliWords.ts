@@ -86,6 +86,15 @@ export interface CliWords {
     readonly superseded: (file: string, by: string) => string;
     readonly settlements: (taken: number, outdated: number) => string;
   };
+  readonly questionnaire: {
+    readonly issued: (count: number, folder: string) => string;
+    readonly counted: (file: string, units: number, few: number) => string;
+    readonly nothing: string;
+    readonly line: (valid: number, entered: number, total: string, tooFew: boolean) => string;
+  };
+  readonly fieldwork: {
+    readonly nobodySampled: string;
+  };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
     readonly startedName: string;
@@ -110,5 +119,6 @@ export const commandNames = [
   "inspect",
   "scheme",
   "verify",
+  "questionnaire",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -11,26 +11,32 @@ import { cli as englishCli } from "./en-US/cli";
 import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
+import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { roster as englishRoster } from "./en-US/roster";
+import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
+import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
+import type { SurveyWords } from "./surveyWords";
 import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
+import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { roster as chineseRoster } from "./zh-CN/roster";
+import { survey as chineseSurvey } from "./zh-CN/survey";
 import { verification as chineseVerification } from "./zh-CN/verification";
 
 /** All words of one language. */
@@ -45,6 +51,8 @@ export interface LanguageWords {
   readonly consolidation: ConsolidationWords;
   readonly verification: VerificationWords;
   readonly final: FinalWords;
+  readonly files: FileWords;
+  readonly survey: SurveyWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -71,6 +79,8 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     consolidation: chineseConsolidation,
     verification: chineseVerification,
     final: chineseFinal,
+    files: chineseFiles,
+    survey: chineseSurvey,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -87,6 +97,8 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     consolidation: englishConsolidation,
     verification: englishVerification,
     final: englishFinal,
+    files: englishFiles,
+    survey: englishSurvey,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

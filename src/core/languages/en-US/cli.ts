@@ -90,6 +90,24 @@ export const cli: CliWords = {
         ["--out PLACE", "folder (issue) or file (collect) to write"],
       ],
     },
+    questionnaire: {
+      does: "questionnaires: make them (form), count what came back (count)",
+      usage:
+        "pinghui questionnaire form --roster roster.xlsx --out questionnaires/\n" +
+        "       pinghui questionnaire count questionnaires/ [--csv export.csv] --roster roster.xlsx --out counted.xlsx",
+      options: [
+        ["form", "a workbook for each sampled unit: to print, to enter sheets or counts, statistics"],
+        ["  --units A,B", "only these units, by code or name; --all for every unit"],
+        ["  --scheme ID", "only units of this class: departments or banners"],
+        ["  --replace", "workbooks that exist may be overwritten"],
+        ["count", "count filled workbooks, and CSV exports of survey tools"],
+        ["  --csv FILE", "single answers exported by a survey tool (UTF-8 or GB18030)"],
+        ["  --unit UNIT", "whom the export is about, where no column says so"],
+        ["  --json", "output as data"],
+        rosterOption,
+        ["--out PLACE", "folder (form) or file (count) to write"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
@@ -170,6 +188,17 @@ export const cli: CliWords = {
     superseded: (file, by) => `${file} is replaced by the same assessor's later ${by}`,
     settlements: (taken, outdated) =>
       `${taken} earlier decisions kept${outdated > 0 ? `; ${outdated} rest on values that have changed, or are incomplete, and have to be made again` : ""}`,
+  },
+  questionnaire: {
+    issued: (count, folder) => `${count} questionnaire ${count === 1 ? "workbook is" : "workbooks are"} in ${folder}`,
+    counted: (file, units, few) =>
+      `Questionnaires of ${units} units are counted in ${file}${few > 0 ? `; ${few} of them have fewer than 10 valid sheets and are for reference only` : ""}`,
+    nothing: "There was nothing to count, and nothing was written.",
+    line: (valid, entered, total, tooFew) =>
+      `${entered} entered, ${valid} valid, score ${total}${tooFew ? " (too few, for reference only)" : ""}`,
+  },
+  fieldwork: {
+    nobodySampled: "The roster has no sampled units; please mark them there, or name units with --units.",
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

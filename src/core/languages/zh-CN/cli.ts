@@ -90,6 +90,24 @@ export const cli: CliWords = {
         ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
       ],
     },
+    questionnaire: {
+      does: "调查问卷：生成问卷和录入表（form），统计收回的问卷（count）",
+      usage:
+        "pinghui questionnaire form --roster 名录.xlsx --out 问卷/\n" +
+        "      pinghui questionnaire count 问卷/ [--csv 导出.csv] --roster 名录.xlsx --out 问卷汇总.xlsx",
+      options: [
+        ["form", "给抽查单位各生成一份：可打印的问卷、逐份录入、计数录入、统计"],
+        ["  --units 单位,单位", "只给这些单位（代码或名称）；--all 给全部单位"],
+        ["  --scheme 名称", "只给这类单位：departments（市直部门）或 banners（旗市区）"],
+        ["  --replace", "允许覆盖已有的问卷工作簿"],
+        ["count", "统计录入好的问卷工作簿，也可导入问卷工具的 CSV 文件"],
+        ["  --csv 文件", "问卷工具导出的答卷明细（UTF-8 或 GB18030）"],
+        ["  --unit 单位", "CSV 里没有被评估部门一列时，写明是哪个单位"],
+        ["  --json", "以数据形式输出"],
+        rosterOption,
+        ["--out 位置", "form 写到哪个文件夹，count 写到哪个文件"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
@@ -161,6 +179,17 @@ export const cli: CliWords = {
     superseded: (file, by) => `${file}　被同一评估人员较新的 ${by} 替换`,
     settlements: (taken, outdated) =>
       `沿用已有裁定 ${taken} 项${outdated > 0 ? `；${outdated} 项所依据的数值已变或填写不全，需重新裁定` : ""}`,
+  },
+  questionnaire: {
+    issued: (count, folder) => `已生成 ${count} 个单位的问卷工作簿，在 ${folder}`,
+    counted: (file, units, few) =>
+      `已统计 ${units} 个单位的问卷，写到 ${file}${few > 0 ? `；其中 ${few} 个单位有效问卷不足 10 份，仅供参考` : ""}`,
+    nothing: "没有可计的问卷，没有写文件。",
+    line: (valid, entered, total, tooFew) =>
+      `录入 ${entered} 份，有效 ${valid} 份，综合得分 ${total}${tooFew ? "（样本不足，仅供参考）" : ""}`,
+  },
+  fieldwork: {
+    nobodySampled: "名录里没有抽查单位，请在名录的“抽查”一栏选“是”，或用 --units 写明单位。",
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },
