@@ -8,6 +8,7 @@ import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { needed, parsed, type CommandContext } from "../context";
 import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
+import { otherVoices } from "../otherVoices";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { harmless, table } from "../table";
@@ -19,15 +20,21 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
     roster: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
+    survey: { type: "string" },
+    "survey-weight": { type: "string" },
+    parties: { type: "string" },
   });
   needed(positionals[0], "FILES", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const roster = rosterFrom(rosterFile, context);
-  const files = returnsFrom(positionals, [rosterFile, out], context);
+  const { survey, "survey-weight": surveyWeight, parties } = values;
+  const aside = [survey, parties].flatMap((file) => file ?? []);
+  const voices = otherVoices({ survey, surveyWeight, parties }, roster, context);
+  const files = returnsFrom(positionals, [rosterFile, out, ...aside], context);
   const there = existsSync(out) ? read(bytesOf(out, context), out) : undefined;
   const before = there?.ok === true && isFinalWorkbook(there.snapshot) ? there.snapshot : undefined;
-  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], () => before !== undefined, context);
+  guardOutput(out, [rosterFile, ...aside, ...files.map(({ full }) => full)], () => before !== undefined, context);
   const decisions: Decisions = before ? readDecisions(before) : new Map();
 
   const verdicts = await verificationVerdictsOn(files, roster, context);
@@ -42,7 +49,7 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   const plan = finalWorkbook(
     {
       ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
-      ...{ scoring: words.scoring, explain: words.explain },
+      ...{ scoring: words.scoring, explain: words.explain, voices },
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),
     },

@@ -40,6 +40,10 @@ export const surveyMark = {
   result: "ph.survey.result",
   statistics: "ph.survey.statistics",
 } as const;
+export const partiesMark = {
+  weights: "ph.parties.weights",
+  scores: (scheme: string): string => `ph.parties.scores.${scheme}`,
+} as const;
 const OTHER_CORNERS = ["ph.survey.", "ph.field.", "ph.plan.", "ph.headcount.", "ph.parties."] as const;
 
 export const ROSTER_FORMAT = "pinghui/roster/1";
@@ -47,6 +51,7 @@ export const ROSTER_FORMAT = "pinghui/roster/1";
 export const ROUND_FORMAT = "pinghui/round/1";
 export const VERIFICATION_FORMAT = "pinghui/verification/1";
 export const FINAL_FORMAT = "pinghui/final/1";
+export const PARTIES_FORMAT = "pinghui/parties/1";
 export const SURVEY_FORMAT = "pinghui/survey/1";
 export const SURVEY_RESULT_FORMAT = "pinghui/survey-result/1";
 export const ANNEX_PREFIX = "ph.annex.";

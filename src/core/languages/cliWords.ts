@@ -94,6 +94,8 @@ export interface CliWords {
   };
   readonly fieldwork: {
     readonly nobodySampled: string;
+    readonly cannotUse: (file: string, why: string) => string;
+    readonly parties: (file: string) => string;
   };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };

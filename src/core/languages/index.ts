@@ -17,6 +17,7 @@ import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
+import { parties as englishParties } from "./en-US/parties";
 import { roster as englishRoster } from "./en-US/roster";
 import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
@@ -25,6 +26,7 @@ import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
+import type { PartyWords } from "./partyWords";
 import type { RosterWords } from "./rosterWords";
 import type { SurveyWords } from "./surveyWords";
 import type { VerificationWords } from "./verificationWords";
@@ -35,6 +37,7 @@ import { final as chineseFinal } from "./zh-CN/final";
 import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
+import { parties as chineseParties } from "./zh-CN/parties";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { survey as chineseSurvey } from "./zh-CN/survey";
 import { verification as chineseVerification } from "./zh-CN/verification";
@@ -53,6 +56,7 @@ export interface LanguageWords {
   readonly final: FinalWords;
   readonly files: FileWords;
   readonly survey: SurveyWords;
+  readonly parties: PartyWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -81,6 +85,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     final: chineseFinal,
     files: chineseFiles,
     survey: chineseSurvey,
+    parties: chineseParties,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -99,6 +104,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     final: englishFinal,
     files: englishFiles,
     survey: englishSurvey,
+    parties: englishParties,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

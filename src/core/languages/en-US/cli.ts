@@ -85,9 +85,15 @@ export const cli: CliWords = {
         ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
         ["  --replace", "forms that exist may be overwritten"],
         ["collect", "take forms back, set assessors side by side, work out final scores"],
+        [
+          "  --survey FILE",
+          "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
+        ],
+        ["  --parties FILE", "count outside parties in, as weighted in that workbook"],
         ["  --json", "output as data"],
+        ["parties", "a workbook for seven kinds of outside parties, all off"],
         rosterOption,
-        ["--out PLACE", "folder (issue) or file (collect) to write"],
+        ["--out PLACE", "folder (issue) or file (collect, parties) to write"],
       ],
     },
     questionnaire: {
@@ -199,6 +205,9 @@ export const cli: CliWords = {
   },
   fieldwork: {
     nobodySampled: "The roster has no sampled units; please mark them there, or name units with --units.",
+    cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
+    parties: (file) =>
+      `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

@@ -85,7 +85,10 @@ export const cli: CliWords = {
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
         ["  --replace", "允许覆盖已有的核验表"],
         ["collect", "收回核验表，多名评估人员并列，算出最终得分"],
+        ["  --survey 问卷汇总.xlsx", "与问卷结果对照（佐证，不改分）；加 --survey-weight 10 按10%计入综合得分，最多30"],
+        ["  --parties 外部评价.xlsx", "计入外部评价主体的评分，权重在该工作簿里设定"],
         ["  --json", "以数据形式输出"],
+        ["parties", "生成外部评价工作簿：七类评价主体、权重和评分，默认不启用"],
         rosterOption,
         ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
       ],
@@ -190,6 +193,8 @@ export const cli: CliWords = {
   },
   fieldwork: {
     nobodySampled: "名录里没有抽查单位，请在名录的“抽查”一栏选“是”，或用 --units 写明单位。",
+    cannotUse: (file, why) => `“${file}”不能用：${why}`,
+    parties: (file) => `外部评价工作簿已写到 ${file}，权重默认全空，即不启用；填好后用 verify collect --parties 计入。`,
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },
