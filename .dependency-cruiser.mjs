@@ -16,13 +16,25 @@ const storeys = [
   ["roster"],
   ["consolidation"],
   ["verification"],
+  ["survey", "fieldwork", "plan", "headcount", "parties"],
   ["finalScores"],
   ["followUp"],
   ["report"],
 ];
 
 /** Rooms that may speak to a person, and so may open a language. */
-const speakers = ["form", "roster", "consolidation", "verification", "finalScores", "report"];
+const speakers = [
+  "form",
+  "roster",
+  "consolidation",
+  "verification",
+  "survey",
+  "fieldwork",
+  "plan",
+  "headcount",
+  "finalScores",
+  "report",
+];
 
 const room = (...names) => `^src/core/(?:${names.join("|")})(?:/|\\.ts$)`;
 

@@ -1,18 +1,29 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { packed } from "#core/consolidation/carriage";
+import type { FoundFile } from "#adapters/node/findFiles";
 import { languages } from "#core/languages/index";
+import type { AsideData, FileAnswer, FileOrder } from "./aside";
 import { shippedSchemes } from "./schemes";
-import { verdictOn, type Checking, type FileAnswer, type FileOrder } from "./verdicts";
+import { SURVEYS, surveyVerdict } from "./surveyVerdicts";
+import { RETURNS, returnVerdict } from "./verdicts";
+import { VERIFICATIONS, verificationVerdict } from "./verificationVerdicts";
 
-/** Reads and checks one file after the other, as `verdictsOn` orders them; no order means that all is done. */
-const { roster } = workerData as Checking;
-const known = { schemes: shippedSchemes(), words: languages["zh-CN"] };
+/** Reads and checks one file after the other, as `readAside` orders them; no order means that all is done. */
+const { task, known } = workerData as AsideData;
+const ours = { schemes: shippedSchemes(), words: languages["zh-CN"] };
+
+const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknown>> = {
+  [RETURNS]: (file, roster) => returnVerdict(file, roster, ours),
+  [VERIFICATIONS]: (file, roster) => verificationVerdict(file, roster, ours),
+  [SURVEYS]: surveyVerdict,
+};
 
 parentPort?.on("message", (order: FileOrder | undefined) => {
   if (!order) {
     parentPort?.close();
     return;
   }
-  const answer: FileAnswer = { index: order.index, verdict: packed(verdictOn(order.file, roster, known)) };
+  const verdict = tasks[task]?.(order.file, known);
+  if (verdict === undefined) throw new Error(`nobody here does ${task}`);
+  const answer: FileAnswer = { index: order.index, verdict };
   parentPort?.postMessage(answer);
 });

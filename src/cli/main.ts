@@ -8,6 +8,7 @@ import { demoCommand } from "./commands/demo";
 import { finaliseCommand } from "./commands/finalise";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
+import { questionnaireCommand } from "./commands/questionnaire";
 import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   scheme: schemeCommand,
   verify: verifyCommand,
   finalise: finaliseCommand,
+  questionnaire: questionnaireCommand,
 };
 
 const print = (text: string): void => {

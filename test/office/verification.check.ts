@@ -127,6 +127,28 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
         {
           ...{ scores, language: "zh-CN" as const, words: words.final, form: words.form },
           ...{ verification: words.verification, scoring: words.scoring, explain: words.explain },
+          voices: {
+            surveys: new Map(
+              roster.units.slice(0, 12).map(({ code }, index) => [
+                code,
+                {
+                  ...{ valid: 9 + (index % 3), total: 70 + index, weighted: 71.11 + index, tooFew: index % 3 === 0 },
+                  questions: new Map([2, 3, 4, 5, 12].map((no) => [no, 40 + no * 4 + index])),
+                },
+              ]),
+            ),
+            surveyWeight: 10,
+            parties: {
+              weights: new Map([
+                ["congress", 15],
+                ["media", 5],
+              ]),
+              scores: new Map(
+                roster.units.map(({ code }, index) => [code, new Map([["congress", 60 + (index % 30)]])]),
+              ),
+            },
+            words: words.parties,
+          },
           issueSentence: (one) => words.issueSentence(one),
           tampering: (finding) => words.consolidation.tampering(finding),
         },

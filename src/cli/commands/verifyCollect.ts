@@ -1,39 +1,43 @@
 import { existsSync } from "node:fs";
-import { readBytes } from "#adapters/node/readReturn";
-import type { FoundFile } from "#adapters/node/findFiles";
 import { inLanguage, schemeIndex } from "#core";
 import type { Decisions } from "#core/finalScores/decision";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
-import type { Roster } from "#core/roster/roster";
 import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
-import { checkVerification } from "#usecases/checkVerification";
 import { needed, parsed, type CommandContext } from "../context";
 import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
+import { otherVoices } from "../otherVoices";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { harmless, table } from "../table";
+import { verificationVerdictsOn } from "../verificationVerdicts";
 
 /** Verification forms → 核验汇总. Decisions in the file that is there are taken over. */
-export function verifyCollectCommand(context: CommandContext): ExitCode {
+export async function verifyCollectCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
+    survey: { type: "string" },
+    "survey-weight": { type: "string" },
+    parties: { type: "string" },
   });
   needed(positionals[0], "FILES", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const roster = rosterFrom(rosterFile, context);
-  const files = returnsFrom(positionals, [rosterFile, out], context);
+  const { survey, "survey-weight": surveyWeight, parties } = values;
+  const aside = [survey, parties].flatMap((file) => file ?? []);
+  const voices = otherVoices({ survey, surveyWeight, parties }, roster, context);
+  const files = returnsFrom(positionals, [rosterFile, out, ...aside], context);
   const there = existsSync(out) ? read(bytesOf(out, context), out) : undefined;
   const before = there?.ok === true && isFinalWorkbook(there.snapshot) ? there.snapshot : undefined;
-  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], () => before !== undefined, context);
+  guardOutput(out, [rosterFile, ...aside, ...files.map(({ full }) => full)], () => before !== undefined, context);
   const decisions: Decisions = before ? readDecisions(before) : new Map();
 
-  const verdicts = files.map((file) => verdictOn(file, roster, context));
+  const verdicts = await verificationVerdictsOn(files, roster, context);
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
   const scores = finalScores({ verdicts, roster, schemes, decisions });
   const { words, language, cli } = context;
@@ -45,7 +49,7 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
   const plan = finalWorkbook(
     {
       ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
-      ...{ scoring: words.scoring, explain: words.explain },
+      ...{ scoring: words.scoring, explain: words.explain, voices },
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),
     },
@@ -66,20 +70,6 @@ export function verifyCollectCommand(context: CommandContext): ExitCode {
     if (decisions.size > 0) context.print(cli.verify.settlements(counts.settled, decisions.size - counts.settled));
   }
   return scores.rejected.length > 0 ? 1 : 0;
-}
-
-function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: CommandContext): VerificationVerdict {
-  const returned = { name: file.name, path: file.path };
-  try {
-    const bytes = readBytes(file);
-    return checkVerification({ ...returned, hash: bytes.hash, size: bytes.size }, read(bytes, file.name), {
-      ...{ schemes, roster, forms: words.allForms, words: words.allVerifications },
-    });
-  } catch (error) {
-    // One file that can't be opened is no reason to stop at it; anything else is a fault of ours.
-    if (typeof error !== "object" || error === null || !("syscall" in error)) throw error;
-    return { state: "rejected", file: { ...returned, hash: "", size: 0 }, fault: { kind: "cannotOpen" } };
-  }
 }
 
 function countsOf({ classes }: FinalScores): {

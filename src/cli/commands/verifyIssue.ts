@@ -2,13 +2,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { collect } from "#core/consolidation/collect";
 import type { Submission } from "#core/consolidation/submission";
-import type { RosterUnit } from "#core/roster/roster";
 import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
 import { issueVerifications, verificationFileName } from "#usecases/issueVerifications";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
 import { filesFrom, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
+import { unitsNamed } from "../unitsNamed";
 import { verdictsOn } from "../verdicts";
 
 /** Verification forms from accepted returns. One that is there already, perhaps filled in by now, is not overwritten. */
@@ -32,7 +32,9 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
   const { cli, words, language } = context;
 
   const ids = new Set(schemes.map(({ id }) => id));
-  const wanted = unitsNamed(values.units, roster.units, context).filter(({ scheme }) => ids.has(scheme));
+  const wanted = (unitsNamed(values.units, roster.units, context) ?? roster.units).filter(({ scheme }) =>
+    ids.has(scheme),
+  );
   const [own] = wanted.filter((unit) => isAssessorOfUnit(assessorUnit, unit));
   if (own) throw new Refusal(words.verification.fault({ kind: "recusal", assessor, unit: own.name }));
 
@@ -55,19 +57,4 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
   const without = wanted.filter(({ code }) => !ofUnit.has(code)).map(({ name }) => name);
   if (without.length > 0) context.print(cli.verify.without(without));
   return without.length > 0 ? 1 : 0;
-}
-
-/** Units by code or name; all of them where nothing is said. */
-function unitsNamed(
-  list: string | undefined,
-  units: readonly RosterUnit[],
-  { cli }: CommandContext,
-): readonly RosterUnit[] {
-  if (list === undefined) return units;
-  return list.split(/[,，、]/).map((given) => {
-    const text = given.trim();
-    const unit = units.find(({ code, name }) => code === text || name === text);
-    if (!unit) throw new Refusal(cli.verify.unknownUnit(text));
-    return unit;
-  });
 }

@@ -7,6 +7,7 @@ import type { Scheme } from "../scheme/scheme";
 import type { ScoringWords } from "../scheme/scoringWords";
 import type { Issue } from "../validation/issue";
 import type { FinalScores } from "./finalScores";
+import type { OtherVoices } from "./otherVoices";
 
 /** All that the sheets of 核验汇总 are made from. */
 export interface FinalParts {
@@ -18,6 +19,8 @@ export interface FinalParts {
   readonly scoring: ScoringWords;
   readonly explain: ExplainWords;
   readonly issueSentence: (scheme: Scheme) => (issue: Issue) => string;
+  /** Questionnaires and outside parties, where there are any. */
+  readonly voices?: OtherVoices | undefined;
   /** What was changed in a form, in words. */
   readonly tampering: (finding: FinalScores["accepted"][number]["tampering"][number]) => string;
 }

@@ -4,10 +4,12 @@ import { figuresOf } from "./figuresOf";
 import { figuresSheet } from "./figuresSheet";
 import type { FinalParts } from "./finalParts";
 import { accountSheet } from "./sheets/accountSheet";
+import { compositeSheets } from "./sheets/compositeSheet";
 import { boardSheet } from "./sheets/boardSheet";
 import { differencesSheet } from "./sheets/differencesSheet";
 import { filesSheet } from "./sheets/filesSheet";
 import { finalSheet } from "./sheets/finalSheet";
+import { tierGapsSheets } from "./sheets/tierGapsSheet";
 import { finalStyles } from "./styles";
 
 /** 核验汇总: always built anew from the forms and the office's decisions; the same ones give the same bytes. */
@@ -21,6 +23,8 @@ export function finalWorkbook(parts: FinalParts, stamp: string): Plan {
       differencesSheet(parts),
       ...classes.map((one) => finalSheet(parts, one)),
       ...classes.map((one) => accountSheet(parts, one)),
+      ...compositeSheets(parts, classes),
+      ...tierGapsSheets(parts, classes),
       filesSheet(parts),
       figuresSheet(new Map([["figures", figuresOf(parts)]])),
     ],

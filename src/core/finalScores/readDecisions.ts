@@ -1,5 +1,5 @@
 import { FINAL_FORMAT, settlementMark } from "../form/keys";
-import { readEntries, type EntriesRead } from "../form/readEntries";
+import { readEntryTexts, type EntriesRead } from "../form/readEntryTexts";
 import type { Snapshot } from "../form/workbook";
 import type { Decision, Decisions } from "./decision";
 
@@ -26,4 +26,4 @@ export const decisionsNotTaken = (snapshot: Pick<Snapshot, "sheets">): number =>
   }).length;
 
 const decisionRows = (snapshot: Pick<Snapshot, "sheets">): [string, ReturnType<EntriesRead["get"]> & object][] =>
-  [...readEntries(snapshot, settlementMark)].filter(([key]) => key.includes("|"));
+  [...readEntryTexts(snapshot, settlementMark)].filter(([key]) => key.includes("|"));

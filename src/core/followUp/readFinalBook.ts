@@ -3,7 +3,7 @@ import { FINALISED_FORMAT, followUpMark } from "../form/keys";
 import type { Snapshot } from "../form/workbook";
 import { roundFigures, type RoundFigures } from "../finalScores/figures";
 import { readFigures } from "../finalScores/figuresSheet";
-import { readEntries } from "../form/readEntries";
+import { readEntryTexts } from "../form/readEntryTexts";
 import { finalRecord, type FinalRecord, type FindingEdit, type Objection, type OfficeEntries } from "./record";
 import { EDITABLE, ownColumn } from "./sheets/findingsSheet";
 import { OBJECTION_COLUMNS } from "./sheets/objectionsSheet";
@@ -44,7 +44,7 @@ export function readSettled(snapshot: Snapshot): RoundFigures | "changed" | "oth
 }
 
 function objectionsIn(snapshot: Snapshot): readonly Objection[] {
-  return [...readEntries(snapshot, followUpMark.objections)].flatMap(([key, texts]): Objection[] => {
+  return [...readEntryTexts(snapshot, followUpMark.objections)].flatMap(([key, texts]): Objection[] => {
     const entry = (name: (typeof OBJECTION_COLUMNS)[number]): string => texts[name] ?? "";
     if (!/^o\d+$/.test(key) || OBJECTION_COLUMNS.every((name) => entry(name) === "")) return [];
     return [
@@ -65,7 +65,7 @@ function editsIn(snapshot: Snapshot, kept: unknown): ReadonlyMap<string, Finding
   // Findings that aren't there at the moment have no row, and may come back.
   const before = keptEdits.safeParse(kept);
   const edits = new Map<string, FindingEdit>(before.success ? before.data : []);
-  for (const [key, texts] of readEntries(snapshot, followUpMark.findings)) {
+  for (const [key, texts] of readEntryTexts(snapshot, followUpMark.findings)) {
     if (!key.includes("|")) continue;
     edits.delete(key);
     const changed = EDITABLE.filter((name) => {

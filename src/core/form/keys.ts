@@ -41,6 +41,18 @@ export const followUpMark = {
   ledger: "ph.ledger",
   advice: "ph.advice",
 } as const;
+/** Workbooks of the fieldwork: questionnaires, records, the plan. Their corners share these beginnings. */
+export const surveyMark = {
+  entry: "ph.survey.entry",
+  counts: "ph.survey.counts",
+  result: "ph.survey.result",
+  statistics: "ph.survey.statistics",
+} as const;
+export const partiesMark = {
+  weights: "ph.parties.weights",
+  scores: (scheme: string): string => `ph.parties.scores.${scheme}`,
+} as const;
+const OTHER_CORNERS = ["ph.survey.", "ph.field.", "ph.plan.", "ph.headcount.", "ph.parties."] as const;
 
 export const ROSTER_FORMAT = "pinghui/roster/1";
 /** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
@@ -50,6 +62,9 @@ export const FINAL_FORMAT = "pinghui/final/1";
 export const FINALISED_FORMAT = "pinghui/finalised/1";
 export const LEDGER_FORMAT = "pinghui/ledger/1";
 export const SHARING_FORMAT = "pinghui/sharing/1";
+export const PARTIES_FORMAT = "pinghui/parties/1";
+export const SURVEY_FORMAT = "pinghui/survey/1";
+export const SURVEY_RESULT_FORMAT = "pinghui/survey-result/1";
 export const ANNEX_PREFIX = "ph.annex.";
 export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";
@@ -65,7 +80,10 @@ const corners: ReadonlySet<string> = new Set([
 export const isCornerMark = (value: unknown): value is string =>
   typeof value === "string" &&
   value.startsWith(MARK_PREFIX) &&
-  (corners.has(value) || value.startsWith(ANNEX_PREFIX) || value.startsWith(ROSTER_PREFIX));
+  (corners.has(value) ||
+    value.startsWith(ANNEX_PREFIX) ||
+    value.startsWith(ROSTER_PREFIX) ||
+    OTHER_CORNERS.some((begin) => value.startsWith(begin)));
 
 /** Last row of an annex; every row between the head and this one is read, marked or not. */
 export const END_OF_ROWS = "ph.end";

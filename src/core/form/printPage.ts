@@ -12,3 +12,9 @@ export const landscape = (
   centerHorizontally: true,
   ...more,
 });
+
+/** The same upright: questionnaires and records that are filled in by hand. */
+export const portrait = (footer: string, more: Parameters<typeof landscape>[1]): PrintSetup => ({
+  ...landscape(footer, more),
+  orientation: "portrait",
+});

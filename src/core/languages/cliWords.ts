@@ -103,6 +103,17 @@ export interface CliWords {
     readonly outdated: (count: number) => string;
     readonly indicator: (id: string) => string;
   };
+  readonly questionnaire: {
+    readonly issued: (count: number, folder: string) => string;
+    readonly counted: (file: string, units: number, few: number) => string;
+    readonly nothing: string;
+    readonly line: (valid: number, entered: number, total: string, tooFew: boolean) => string;
+  };
+  readonly fieldwork: {
+    readonly nobodySampled: string;
+    readonly cannotUse: (file: string, why: string) => string;
+    readonly parties: (file: string) => string;
+  };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
     readonly startedName: string;
@@ -128,5 +139,6 @@ export const commandNames = [
   "scheme",
   "verify",
   "finalise",
+  "questionnaire",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

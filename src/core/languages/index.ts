@@ -12,28 +12,37 @@ import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
 import { followUp as englishFollowUp } from "./en-US/followUp";
+import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
+import { parties as englishParties } from "./en-US/parties";
 import { roster as englishRoster } from "./en-US/roster";
+import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
+import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FollowUpWords } from "./followUpWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
+import type { PartyWords } from "./partyWords";
 import type { RosterWords } from "./rosterWords";
+import type { SurveyWords } from "./surveyWords";
 import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
 import { followUp as chineseFollowUp } from "./zh-CN/followUp";
+import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
+import { parties as chineseParties } from "./zh-CN/parties";
 import { roster as chineseRoster } from "./zh-CN/roster";
+import { survey as chineseSurvey } from "./zh-CN/survey";
 import { verification as chineseVerification } from "./zh-CN/verification";
 
 /** All words of one language. */
@@ -49,6 +58,9 @@ export interface LanguageWords {
   readonly verification: VerificationWords;
   readonly final: FinalWords;
   readonly followUp: FollowUpWords;
+  readonly files: FileWords;
+  readonly survey: SurveyWords;
+  readonly parties: PartyWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -76,6 +88,9 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     verification: chineseVerification,
     final: chineseFinal,
     followUp: chineseFollowUp,
+    files: chineseFiles,
+    survey: chineseSurvey,
+    parties: chineseParties,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -93,6 +108,9 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     verification: englishVerification,
     final: englishFinal,
     followUp: englishFollowUp,
+    files: englishFiles,
+    survey: englishSurvey,
+    parties: englishParties,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

@@ -27,6 +27,8 @@ export interface VerificationSubmission {
 export type FormFault =
   | { readonly kind: "notAWorkbook"; readonly found: FileKind }
   | { readonly kind: "cannotOpen" | "encrypted" | "tooLarge" }
+  /** Reading it took longer than any honest file does; or a bug of ours was met, and nothing is known against it. */
+  | { readonly kind: "tooSlow" | "ourFault" }
   | { readonly kind: "damaged"; readonly detail: DamageKind }
   | { readonly kind: "notOurs"; readonly is?: "form" }
   | { readonly kind: "otherVersion" }

@@ -85,9 +85,33 @@ export const cli: CliWords = {
         ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
         ["  --replace", "forms that exist may be overwritten"],
         ["collect", "take forms back, set assessors side by side, work out final scores"],
+        [
+          "  --survey FILE",
+          "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
+        ],
+        ["  --parties FILE", "count outside parties in, as weighted in that workbook"],
+        ["  --json", "output as data"],
+        ["parties", "a workbook for seven kinds of outside parties, all off"],
+        rosterOption,
+        ["--out PLACE", "folder (issue) or file (collect, parties) to write"],
+      ],
+    },
+    questionnaire: {
+      does: "questionnaires: make them (form), count what came back (count)",
+      usage:
+        "pinghui questionnaire form --roster roster.xlsx --out questionnaires/\n" +
+        "       pinghui questionnaire count questionnaires/ [--csv export.csv] --roster roster.xlsx --out counted.xlsx",
+      options: [
+        ["form", "a workbook for each sampled unit: to print, to enter sheets or counts, statistics"],
+        ["  --units A,B", "only these units, by code or name; --all for every unit"],
+        ["  --scheme ID", "only units of this class: departments or banners"],
+        ["  --replace", "workbooks that exist may be overwritten"],
+        ["count", "count filled workbooks, and CSV exports of survey tools"],
+        ["  --csv FILE", "single answers exported by a survey tool (UTF-8 or GB18030)"],
+        ["  --unit UNIT", "whom the export is about, where no column says so"],
         ["  --json", "output as data"],
         rosterOption,
-        ["--out PLACE", "folder (issue) or file (collect) to write"],
+        ["--out PLACE", "folder (form) or file (count) to write"],
       ],
     },
     finalise: {
@@ -197,6 +221,20 @@ export const cli: CliWords = {
     changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
     outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
     indicator: (id) => `indicator ${id}`,
+  },
+  questionnaire: {
+    issued: (count, folder) => `${count} questionnaire ${count === 1 ? "workbook is" : "workbooks are"} in ${folder}`,
+    counted: (file, units, few) =>
+      `Questionnaires of ${units} units are counted in ${file}${few > 0 ? `; ${few} of them have fewer than 10 valid sheets and are for reference only` : ""}`,
+    nothing: "There was nothing to count, and nothing was written.",
+    line: (valid, entered, total, tooFew) =>
+      `${entered} entered, ${valid} valid, score ${total}${tooFew ? " (too few, for reference only)" : ""}`,
+  },
+  fieldwork: {
+    nobodySampled: "The roster has no sampled units; please mark them there, or name units with --units.",
+    cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
+    parties: (file) =>
+      `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

@@ -11,6 +11,10 @@ function fault(reason: FormFault): string {
       return "The file has a password; please remove it and hand the file in again.";
     case "tooLarge":
       return "The file is too large; please remove pictures and the like.";
+    case "tooSlow":
+      return "Reading the file took too long and was ended; please fill in the form as issued.";
+    case "ourFault":
+      return "This program failed while reading the file. That is our fault; the other files go on. Please hand the file to whoever maintains it.";
     case "damaged":
       return "The file is incomplete or damaged; please open it in Excel or WPS, save it anew and hand it in again.";
     case "notOurs":

@@ -85,7 +85,10 @@ export const cli: CliWords = {
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
         ["  --replace", "允许覆盖已有的核验表"],
         ["collect", "收回核验表，多名评估人员并列，算出最终得分"],
+        ["  --survey 问卷汇总.xlsx", "与问卷结果对照（佐证，不改分）；加 --survey-weight 10 按10%计入综合得分，最多30"],
+        ["  --parties 外部评价.xlsx", "计入外部评价主体的评分，权重在该工作簿里设定"],
         ["  --json", "以数据形式输出"],
+        ["parties", "生成外部评价工作簿：七类评价主体、权重和评分，默认不启用"],
         rosterOption,
         ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
       ],
@@ -98,6 +101,24 @@ export const cli: CliWords = {
         ["--on 日期", "定稿（或变更）日期，如 2015-09-30，默认今天"],
         ["--why 原因", "定稿后数据有变动时必填；异议处理的变动用登记的理由"],
         ["--out 文件", "写到哪里；已有的评估定稿会沿用其中的登记、改写和记录"],
+      ],
+    },
+    questionnaire: {
+      does: "调查问卷：生成问卷和录入表（form），统计收回的问卷（count）",
+      usage:
+        "pinghui questionnaire form --roster 名录.xlsx --out 问卷/\n" +
+        "      pinghui questionnaire count 问卷/ [--csv 导出.csv] --roster 名录.xlsx --out 问卷汇总.xlsx",
+      options: [
+        ["form", "给抽查单位各生成一份：可打印的问卷、逐份录入、计数录入、统计"],
+        ["  --units 单位,单位", "只给这些单位（代码或名称）；--all 给全部单位"],
+        ["  --scheme 名称", "只给这类单位：departments（市直部门）或 banners（旗市区）"],
+        ["  --replace", "允许覆盖已有的问卷工作簿"],
+        ["count", "统计录入好的问卷工作簿，也可导入问卷工具的 CSV 文件"],
+        ["  --csv 文件", "问卷工具导出的答卷明细（UTF-8 或 GB18030）"],
+        ["  --unit 单位", "CSV 里没有被评估部门一列时，写明是哪个单位"],
+        ["  --json", "以数据形式输出"],
+        rosterOption,
+        ["--out 位置", "form 写到哪个文件夹，count 写到哪个文件"],
       ],
     },
   },
@@ -186,6 +207,19 @@ export const cli: CliWords = {
     changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
     outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
     indicator: (id) => `指标 ${id}`,
+  },
+  questionnaire: {
+    issued: (count, folder) => `已生成 ${count} 个单位的问卷工作簿，在 ${folder}`,
+    counted: (file, units, few) =>
+      `已统计 ${units} 个单位的问卷，写到 ${file}${few > 0 ? `；其中 ${few} 个单位有效问卷不足 10 份，仅供参考` : ""}`,
+    nothing: "没有可计的问卷，没有写文件。",
+    line: (valid, entered, total, tooFew) =>
+      `录入 ${entered} 份，有效 ${valid} 份，综合得分 ${total}${tooFew ? "（样本不足，仅供参考）" : ""}`,
+  },
+  fieldwork: {
+    nobodySampled: "名录里没有抽查单位，请在名录的“抽查”一栏选“是”，或用 --units 写明单位。",
+    cannotUse: (file, why) => `“${file}”不能用：${why}`,
+    parties: (file) => `外部评价工作簿已写到 ${file}，权重默认全空，即不启用；填好后用 verify collect --parties 计入。`,
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },

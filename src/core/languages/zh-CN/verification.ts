@@ -11,6 +11,10 @@ function fault(reason: FormFault): string {
       return "文件设有打开密码，无法读取，请取消密码后重交。";
     case "tooLarge":
       return "文件过大，请删去图片等附加内容后重交。";
+    case "tooSlow":
+      return "文件内容异常，读取超时，已跳过，请用原核验表重新填写。";
+    case "ourFault":
+      return "读取时本程序出错，不是填写的问题，其他文件不受影响，请把这份文件交维护人员。";
     case "damaged":
       return "文件不完整或已损坏，请用 Excel 或 WPS 打开另存后重交。";
     case "notOurs":

@@ -1,0 +1,16 @@
+/**
+ * Text as UTF-8 (with or without its mark), else as GB18030, as Excel and survey tools in China write it. undefined where
+ * it is neither: a workbook that was renamed, UTF-16, anything with zero bytes.
+ */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  for (const encoding of ["utf-8", "gb18030"]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch (error) {
+      // That is how the decoder says: not in this encoding.
+      if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+    }
+  }
+  return undefined;
+}

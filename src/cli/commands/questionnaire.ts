@@ -1,0 +1,131 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { onceEach, type SurveyVerdict, type UnitSurvey } from "#core/survey/survey";
+import { countedSurveys, surveyResult } from "#core/survey/surveyResult";
+import { SURVEY_RESULT_FORMAT } from "#core/form/keys";
+import { issueSurveys, surveyFileName } from "#usecases/issueSurveys";
+import { needed, parsed, schemesNamed, type CommandContext } from "../context";
+import { guardOutput, returnsFrom, writePlan } from "../files";
+import { Refusal, type ExitCode } from "../refusal";
+import { rosterFrom } from "../rosterFile";
+import { csvVerdicts, surveyVerdictsOn } from "../surveyVerdicts";
+import { table } from "../table";
+import { unitsNamed } from "../unitsNamed";
+
+/** 问卷: `questionnaire form` makes workbooks to print and to enter, `questionnaire count` counts what came back. */
+export function questionnaireCommand(context: CommandContext): ExitCode | Promise<ExitCode> {
+  const [verb = "", ...args] = context.args;
+  if (verb === "form") return formCommand({ ...context, args });
+  if (verb === "count") return countCommand({ ...context, args });
+  throw new Refusal(context.cli.refusals.unknownCommand(`questionnaire ${verb}`.trim()));
+}
+
+/** For the sampled units of the roster, where nobody is named: there the questionnaire is handed out (S30). */
+function formCommand(context: CommandContext): ExitCode {
+  const { values } = parsed(context, {
+    scheme: { type: "string" },
+    roster: { type: "string" },
+    units: { type: "string" },
+    all: { type: "boolean" },
+    out: { type: "string" },
+    replace: { type: "boolean" },
+  });
+  const { cli, words, language } = context;
+  const schemes = new Map(
+    schemesNamed(values.scheme ?? [...context.schemes.keys()].join(","), context).map((one) => [one.id, one]),
+  );
+  const roster = rosterFrom(needed(values.roster, "--roster", context), context);
+  const out = needed(values.out, "--out", context);
+  const named = unitsNamed(values.units, roster.units, context);
+  const units = (named ?? roster.units.filter(({ sampled }) => sampled || values.all === true)).filter(({ scheme }) =>
+    schemes.has(scheme),
+  );
+  if (units.length === 0) throw new Refusal(cli.fieldwork.nobodySampled);
+  const names = units.map((unit) => join(out, surveyFileName(unit, words.survey)));
+  const there = values.replace === true ? undefined : names.find((file) => existsSync(file));
+  if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+  const order = { schemes, roster, units, form: words.form, words: words.survey, language, stamp: context.now };
+  for (const { fileName, plan } of issueSurveys(order)) writePlan(join(out, fileName), plan, context);
+  context.print(cli.questionnaire.issued(units.length, out));
+  return 0;
+}
+
+async function countCommand(context: CommandContext): Promise<ExitCode> {
+  const { values, positionals } = parsed(context, {
+    roster: { type: "string" },
+    csv: { type: "string" },
+    unit: { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean" },
+  });
+  const rosterFile = needed(values.roster, "--roster", context);
+  const out = needed(values.out, "--out", context);
+  const csv = values.csv === undefined ? [] : [values.csv];
+  needed(positionals[0] ?? values.csv, "FILES", context);
+  const roster = rosterFrom(rosterFile, context);
+  const found = returnsFrom([...positionals, ...csv], [rosterFile, out], context);
+  guardOutput(
+    out,
+    [rosterFile, ...found.map(({ full }) => full)],
+    ({ properties }) => properties.get("pinghui.format") === SURVEY_RESULT_FORMAT,
+    context,
+  );
+  const isCsv = ({ name }: { readonly name: string }): boolean => /\.(?:csv|txt|tsv)$/i.test(name);
+  const fromBooks = await surveyVerdictsOn(
+    found.filter((file) => !isCsv(file)),
+    roster,
+  );
+  const fromTools = found.filter(isCsv).flatMap((file) => csvVerdicts(file, roster, values.unit));
+  const verdicts = onceEach([...fromBooks, ...fromTools]);
+  const { words, language, schemes, cli } = context;
+  const parts = { roster, schemes, verdicts, form: words.form, words: words.survey, files: words.files, language };
+  const surveys = countedSurveys(parts);
+  // Nothing to write where nothing was taken: an earlier result stays.
+  if (surveys.length > 0) writePlan(out, surveyResult(parts, newest(surveys)), context);
+  if (values.json === true)
+    context.print(JSON.stringify({ out, files: verdicts.map((one) => data(one, context)) }, undefined, 2));
+  else {
+    printVerdicts(verdicts, context);
+    const few = surveys.filter(({ tooFew }) => tooFew).length;
+    context.print(surveys.length > 0 ? cli.questionnaire.counted(out, surveys.length, few) : cli.questionnaire.nothing);
+  }
+  return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;
+}
+
+/** Not the clock: the same files give the same bytes, so the result is as old as the newest of them. */
+const newest = (surveys: readonly UnitSurvey[]): string =>
+  surveys.reduce((latest, { savedAt = "" }) => (savedAt > latest ? savedAt : latest), "2000-01-01T00:00:00Z");
+
+const unitOf = (verdict: SurveyVerdict): string =>
+  verdict.state === "accepted" ? verdict.survey.unitName : (verdict.unit ?? "");
+
+function about(verdict: SurveyVerdict, { words, cli }: CommandContext): string {
+  if (verdict.state === "rejected") return words.survey.fault(verdict.fault);
+  const { tally, tooFew } = verdict.survey;
+  return cli.questionnaire.line(tally.valid, tally.entered, tally.total?.toFixed(2) ?? "—", tooFew);
+}
+
+function printVerdicts(verdicts: readonly SurveyVerdict[], context: CommandContext): void {
+  const { cli } = context;
+  const lines = verdicts.map((verdict) => [
+    verdict.file.path,
+    unitOf(verdict),
+    cli.verdicts[verdict.state],
+    about(verdict, context),
+  ]);
+  context.print(table([cli.verdicts.head, ...lines]));
+}
+
+const data = (verdict: SurveyVerdict, context: CommandContext): object => ({
+  file: verdict.file.path,
+  unit: unitOf(verdict),
+  verdict: verdict.state,
+  ...(verdict.state === "rejected"
+    ? { reason: verdict.fault, text: context.words.survey.fault(verdict.fault) }
+    : {
+        valid: verdict.survey.tally.valid,
+        total: verdict.survey.tally.total ?? null,
+        weighted: verdict.survey.tally.weighted ?? null,
+        scores: Object.fromEntries([...verdict.survey.tally.questions].map(([no, { score }]) => [no, score ?? null])),
+      }),
+});

@@ -1,0 +1,39 @@
+import type { FoundFile } from "#adapters/node/findFiles";
+import { decodeText } from "#adapters/node/decodeText";
+import type { Roster } from "#core/roster/roster";
+import type { SurveyVerdict } from "#core/survey/survey";
+import { checkCsv, checkSurvey } from "#usecases/checkSurvey";
+import { bytesIf, fileFacts, readAside } from "./aside";
+import { read } from "./files";
+
+export const SURVEYS = "surveys";
+
+/** Whole in a worker and here: a questionnaire's verdict is plain data. */
+export function surveyVerdict(file: FoundFile, roster: unknown): SurveyVerdict {
+  const bytes = bytesIf(file);
+  if (!bytes) return { state: "rejected", file: fileFacts(file, undefined), fault: { kind: "cannotOpen" } };
+  return checkSurvey(fileFacts(file, bytes), read(bytes, file.name), roster as Roster);
+}
+
+export const surveyVerdictsOn = (files: readonly FoundFile[], roster: Roster): Promise<readonly SurveyVerdict[]> =>
+  readAside(files, {
+    ...{ task: SURVEYS, known: roster },
+    here: (file) => surveyVerdict(file, roster),
+    unpack: (verdict) => verdict as SurveyVerdict,
+    ended: (file, kind): SurveyVerdict => ({
+      state: "rejected",
+      file: fileFacts(file, bytesIf(file)),
+      fault: { kind },
+    }),
+  });
+
+/** An export holds text alone; a hundred thousand answers take a tenth of this. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+export function csvVerdicts(file: FoundFile, roster: Roster, about: string | undefined): readonly SurveyVerdict[] {
+  const bytes = bytesIf(file);
+  const facts = fileFacts(file, bytes);
+  if (!bytes) return [{ state: "rejected", file: facts, fault: { kind: "cannotOpen" } }];
+  if (bytes.size > MOST_BYTES) return [{ state: "rejected", file: facts, fault: { kind: "tooLarge" } }];
+  return checkCsv(facts, decodeText(bytes.bytes), roster, about);
+}

@@ -1,0 +1,145 @@
+import type { Answer } from "../answers/answer";
+import { kindOf, type KindName } from "../answers/kinds";
+import type { KindLimits } from "../answers/kinds/kind";
+import type { Language } from "../answers/text";
+import type { FormWords } from "../languages/formWords";
+import { END_OF_ROWS, HEAD_OF_ROWS, mark } from "./keys";
+import { MARK_ROW } from "./layout";
+import { landscape } from "./printPage";
+import { restriction } from "./restriction";
+import { SheetBuilder, type Cell } from "./sheetBuilder";
+import { inputStyle, lockedStyle } from "./styles";
+import type { PlanSheet } from "./workbook";
+
+/** A column of a table that people fill in; found again by its key, whatever its heading says. */
+export interface EntryColumn {
+  readonly key: string;
+  readonly kind: KindName;
+  readonly limits?: KindLimits;
+  /** Characters. */
+  readonly width: number;
+  /** What stands there is given out, or computed: nobody fills it in. */
+  readonly locked?: true;
+  /** Formula of a locked column for the row it stands in. */
+  readonly formula?: (row: number) => string;
+}
+
+export interface ShownEntryColumn extends EntryColumn {
+  readonly heading: string;
+  readonly hint: string;
+}
+
+/** A row as it is put: entries by column, and for computed columns their results. */
+export interface EntryRow {
+  /** Key in the hidden first column; left out, the row is known by its place only. */
+  readonly key?: string;
+  readonly entries: ReadonlyMap<string, Answer>;
+  readonly computed?: ReadonlyMap<string, string | number>;
+}
+
+export interface EntryTable {
+  readonly name: string;
+  /** The mark in the corner; has to be one that `isCornerMark` knows. */
+  readonly corner: string;
+  readonly title: string;
+  /** Whose table it is, and what to do with it; one line each. */
+  readonly lines: readonly string[];
+  readonly columns: readonly ShownEntryColumn[];
+  readonly rows: readonly EntryRow[];
+  /** Rows to be filled in, those with entries included. */
+  readonly length: number;
+  /** Columns that stay in view. */
+  readonly frozen: number;
+  /** Below the table: places for signatures. */
+  readonly foot?: readonly string[];
+  readonly rowHeight?: number;
+}
+
+export interface TableWords {
+  readonly form: FormWords;
+  readonly language: Language;
+}
+
+export const entryHead = (lines: readonly string[]): number => MARK_ROW + 2 + lines.length;
+
+/** A plain table under a title: marks above and beside it, nothing merged; locked but for its entries. */
+export function entryTable(table: EntryTable, { form, language }: TableWords): PlanSheet {
+  const { columns, rows, lines } = table;
+  const sheet = new SheetBuilder(table.name, [{ width: 10, hidden: true }, ...columns.map(({ width }) => ({ width }))]);
+  const head = entryHead(lines);
+  const lastColumn = 1 + columns.length;
+  sheet.put(MARK_ROW, 1, { value: table.corner, style: "key" });
+  columns.forEach(({ key }, index) => {
+    sheet.put(MARK_ROW, 2 + index, { value: mark.column(key), style: "key" });
+  });
+  sheet.hide(MARK_ROW);
+  sheet.put(2, 2, { value: table.title, style: "wideTitle" });
+  sheet.height(2, 32);
+  lines.forEach((line, index) => {
+    sheet.put(3 + index, 2, { value: line, style: "noteLine" });
+    sheet.height(3 + index, 20);
+  });
+  sheet.put(head, 1, { value: HEAD_OF_ROWS, style: "key" });
+  columns.forEach(({ heading }, index) => {
+    sheet.put(head, 2 + index, { value: heading, style: "head" });
+  });
+  sheet.fit(
+    head,
+    columns.map(({ heading }, index) => ({ text: heading, column: 2 + index })),
+    10.5,
+    32,
+  );
+  for (let index = 0; index < table.length; index++) entryRow(sheet, table, head + 1 + index, rows[index], language);
+  const last = head + Math.max(1, table.length);
+  columns.forEach(({ kind, limits = {}, hint, locked }, index) => {
+    if (locked) return;
+    const at = 2 + index;
+    const range = { top: head + 1, bottom: last, left: at, right: at };
+    sheet.validations.push(restriction({ kind, limits, range, words: form, language, hint }));
+  });
+  sheet.put(last + 1, 1, { value: END_OF_ROWS, style: "key" });
+  const end = foot(sheet, table, last + 1, lastColumn);
+  return sheet.sheet({
+    state: "visible",
+    protection: { formatRows: true, formatColumns: true, insertRows: true, sort: true, autoFilter: true },
+    showGridLines: false,
+    freeze: { rows: head, columns: 1 + table.frozen },
+    print: landscape(form.page, { titleRows: [head, head], area: { top: 2, left: 2, bottom: end, right: lastColumn } }),
+  });
+}
+
+function entryRow(
+  sheet: SheetBuilder,
+  { columns, rowHeight = 22 }: EntryTable,
+  row: number,
+  said: EntryRow | undefined,
+  language: Language,
+): void {
+  if (said?.key !== undefined) sheet.put(row, 1, { value: said.key, style: "key" });
+  const texts: { text: string; column: number }[] = [];
+  columns.forEach(({ key, kind, limits = {}, locked, formula }, index) => {
+    const column = 2 + index;
+    const answer = said?.entries.get(key);
+    const value =
+      said?.computed?.get(key) ??
+      (answer?.state === "given"
+        ? kindOf(kind).encode(answer.value, limits, language)
+        : answer?.state === "unreadable"
+          ? answer.text
+          : null);
+    const style = locked ? lockedStyle[kind] : inputStyle[kind];
+    const cell: Cell = formula ? { formula: formula(row), value: value ?? "", style } : { value, style };
+    sheet.put(row, column, cell);
+    if (typeof value === "string") texts.push({ text: value, column });
+  });
+  sheet.fit(row, texts, 10.5, rowHeight);
+}
+
+function foot(sheet: SheetBuilder, { foot: signatures = [] }: EntryTable, from: number, lastColumn: number): number {
+  signatures.forEach((label, index) => {
+    const column = 2 + Math.floor((index * lastColumn) / signatures.length);
+    sheet.put(from + 1, Math.min(column, lastColumn), { value: label, style: "line" });
+  });
+  if (signatures.length > 0) sheet.height(from + 1, 40);
+  return from + (signatures.length > 0 ? 1 : 0);
+}

@@ -1,0 +1,47 @@
+import type { FileFault } from "../form/fileFault";
+import { surveyMark, SURVEY_RESULT_FORMAT } from "../form/keys";
+import { markedSheet } from "../form/markedSheet";
+import type { Snapshot } from "../form/workbook";
+import { ENOUGH, scoredQuestions } from "./questions";
+
+/** What 问卷汇总 says of one unit. */
+export interface SurveyOutcome {
+  readonly valid: number;
+  readonly total: number | undefined;
+  readonly weighted: number | undefined;
+  readonly tooFew: boolean;
+  readonly questions: ReadonlyMap<number, number>;
+}
+
+export type ResultReading =
+  | { readonly ok: true; readonly units: ReadonlyMap<string, SurveyOutcome> }
+  | { readonly ok: false; readonly fault: FileFault };
+
+/** The result sheet found by its marks; its formulas have been calculated by whoever wrote it. */
+export function readResult({ properties, sheets }: Snapshot, round: string): ResultReading {
+  const sheet = sheets.flatMap((one) => markedSheet(one) ?? []).find(({ corner }) => corner === surveyMark.result);
+  if (!sheet || (properties.get("pinghui.format") ?? SURVEY_RESULT_FORMAT) !== SURVEY_RESULT_FORMAT)
+    return { ok: false, fault: { kind: "notOurs" } };
+  const own = properties.get("pinghui.round") ?? round;
+  if (own !== round) return { ok: false, fault: { kind: "otherRound", round: own, wanted: round } };
+  const units = new Map<string, SurveyOutcome>();
+  for (const [key, [row]] of sheet.rows) {
+    if (row === undefined || !key.startsWith("unit.")) continue;
+    const number = (column: string): number | undefined => {
+      const at = sheet.columns.get(column);
+      const value = at === undefined ? null : (sheet.cell(row, at)?.value ?? null);
+      return typeof value === "number" ? value : undefined;
+    };
+    const valid = number("valid");
+    if (valid === undefined) return { ok: false, fault: { kind: "columnMissing", sheet: sheet.sheet.name } };
+    const questions = scoredQuestions.flatMap(({ no }): [number, number][] => {
+      const score = number(`score.${no}`);
+      return score === undefined ? [] : [[no, score]];
+    });
+    units.set(key.slice("unit.".length), {
+      ...{ valid, total: number("total"), weighted: number("weighted"), tooFew: valid < ENOUGH },
+      questions: new Map(questions),
+    });
+  }
+  return { ok: true, units };
+}
