@@ -10,7 +10,9 @@ import { openWorkbench } from "./workbenchPage.mjs";
 const out = path.resolve("docs/screens");
 const LARGEST = 150_000;
 
-const server = await serveWorkbench({ dist: path.resolve("dist"), port: 0, samples: samplesIn(path.resolve(".")) });
+const samples = samplesIn(path.resolve("."));
+await samples.folder("zh-CN");
+const server = await serveWorkbench({ dist: path.resolve("dist"), port: 0, samples });
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--lang=zh-CN", "--force-color-profile=srgb"],

@@ -143,8 +143,13 @@ function goToFirstCell(workbook: FWorkbook, { sheets }: Plan, id: string): void 
     0,
     sheet.columns.findIndex((one) => !one.hidden),
   );
+  // Of a merged area all of it is selected, as in Excel: half of one hides what is written across it.
+  const within = sheet.merges.find(
+    ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column + 1 && column + 1 <= right,
+  );
+  const [height, width] = within ? [within.bottom - row + 1, within.right - column] : [1, 1];
   workbook
     .getSheetBySheetId(id)
-    ?.getRange(row - 1, column)
+    ?.getRange(row - 1, column, height, width)
     .activate();
 }

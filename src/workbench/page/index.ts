@@ -114,13 +114,22 @@ function start(): void {
     if (role) guide.start(role);
   };
 
+  /** Whoever goes another way is not told any longer about the workbook that was there. */
+  const openOther = (file: File): void => {
+    guide.end();
+    void openFile(file);
+  };
+
   toolbar({
     place: place("tools"),
     said,
     language,
     faults,
-    onFile: (file) => void openFile(file),
-    onSample: (name) => void openSample(name),
+    onFile: openOther,
+    onSample: (name) => {
+      guide.end();
+      void openSample(name);
+    },
     onSave: () => void save(),
     onTour: () => {
       startCard(place<HTMLDialogElement>("start"), said, (role) => {
@@ -128,7 +137,7 @@ function start(): void {
       });
     },
   });
-  onDrop(place("sheet"), place("drop"), (file) => void openFile(file));
+  onDrop(place("sheet"), place("drop"), openOther);
 
   const role = roleOf(asked.get("role"));
   if (role || asked.has("role")) void begin(role);

@@ -25,6 +25,7 @@ export interface Words {
   readonly dropHere: string;
   readonly opening: (name: string) => string;
   readonly opened: (name: string) => string;
+  /** Follows `opened`. */
   readonly leftBehind: (what: readonly LeftBehind[]) => string;
   readonly saving: string;
   readonly saved: (name: string) => string;
@@ -147,7 +148,7 @@ export const words: Readonly<Record<Language, Words>> = {
     dropHere: "Drop the file to open it here",
     opening: (name) => `Opening “${name}” …`,
     opened: (name) => `“${name}” is open.`,
-    leftBehind: (what) => `Left behind, also when you save: ${what.map((one) => LEFT[one][1]).join(", ")}.`,
+    leftBehind: (what) => ` Left behind, also when you save: ${what.map((one) => LEFT[one][1]).join(", ")}.`,
     saving: "Saving …",
     saved: (name) => `Saved as “${name}” in your browser's downloads.`,
     problem: problemEn,
