@@ -5,6 +5,7 @@ import { languages } from "#core/languages/index";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
 import { demoCommand } from "./commands/demo";
+import { documentsCommand } from "./commands/documents";
 import { finaliseCommand } from "./commands/finalise";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   scheme: schemeCommand,
   verify: verifyCommand,
   finalise: finaliseCommand,
+  documents: documentsCommand,
 };
 
 const print = (text: string): void => {

@@ -102,6 +102,9 @@ export interface CliWords {
     readonly changes: (count: number) => string;
     readonly outdated: (count: number) => string;
     readonly indicator: (id: string) => string;
+    readonly documents: (folder: string, reports: number, feedbacks: number) => string;
+    readonly noFeedback: (units: readonly string[]) => string;
+    readonly wouldOverwriteDocument: (file: string) => string;
   };
   readonly demo: {
     readonly steps: { readonly sample: string; readonly check: string; readonly consolidate: string };
@@ -128,5 +131,6 @@ export const commandNames = [
   "scheme",
   "verify",
   "finalise",
+  "documents",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -17,6 +17,7 @@ import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
+import { report as englishReport } from "./en-US/report";
 import { roster as englishRoster } from "./en-US/roster";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
@@ -24,6 +25,7 @@ import type { FinalWords } from "./finalWords";
 import type { FollowUpWords } from "./followUpWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
+import type { ReportWords } from "./reportWords";
 import type { RosterWords } from "./rosterWords";
 import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
@@ -33,6 +35,7 @@ import { final as chineseFinal } from "./zh-CN/final";
 import { followUp as chineseFollowUp } from "./zh-CN/followUp";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
+import { report as chineseReport } from "./zh-CN/report";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { verification as chineseVerification } from "./zh-CN/verification";
 
@@ -49,6 +52,7 @@ export interface LanguageWords {
   readonly verification: VerificationWords;
   readonly final: FinalWords;
   readonly followUp: FollowUpWords;
+  readonly report: ReportWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -76,6 +80,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     verification: chineseVerification,
     final: chineseFinal,
     followUp: chineseFollowUp,
+    report: chineseReport,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -93,6 +98,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     verification: englishVerification,
     final: englishFinal,
     followUp: englishFollowUp,
+    report: englishReport,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

@@ -100,6 +100,16 @@ export const cli: CliWords = {
         ["--out FILE", "where to; entries and records of the one that is there are kept"],
       ],
     },
+    documents: {
+      does: "Documents from final scores: the report, and written feedback for every unit with receipt and objection slip",
+      usage: "pinghui documents final.xlsx --out documents/",
+      options: [
+        ["--on DATE", "the day printed, as 2015-10-08; today if left out"],
+        ["--units UNIT,UNIT", "feedback for these only, and no report"],
+        ["--replace", "overwrite documents that are there"],
+        ["--out FOLDER", "where to"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
@@ -197,6 +207,11 @@ export const cli: CliWords = {
     changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
     outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
     indicator: (id) => `indicator ${id}`,
+    documents: (folder, reports, feedbacks) =>
+      `${reports > 0 ? "The report and " : ""}${feedbacks} feedback documents are in ${folder}, and on the sheet “Documents” of the final workbook.`,
+    noFeedback: (units) => `Not verified to the end, and without feedback: ${units.join(", ")}.`,
+    wouldOverwriteDocument: (file) =>
+      `“${file}” is there already, and somebody may have worked on it. Add --replace to make it again.`,
   },
   demo: {
     steps: { sample: "1. Sample data", check: "2. Checking the returns", consolidate: "3. Consolidating" },

@@ -100,6 +100,16 @@ export const cli: CliWords = {
         ["--out 文件", "写到哪里；已有的评估定稿会沿用其中的登记、改写和记录"],
       ],
     },
+    documents: {
+      does: "按评估定稿生成文书：向市编委会的报告，给各单位的书面反馈意见（附回执、异议说明）",
+      usage: "pinghui documents 评估定稿.xlsx --out 文书/",
+      options: [
+        ["--on 日期", "落款日期，如 2015-10-08，默认今天"],
+        ["--units 单位,单位", "只给这些单位生成反馈意见，且不生成报告"],
+        ["--replace", "允许覆盖已有的文书"],
+        ["--out 文件夹", "写到哪里"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
@@ -186,6 +196,10 @@ export const cli: CliWords = {
     changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
     outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
     indicator: (id) => `指标 ${id}`,
+    documents: (folder, reports, feedbacks) =>
+      `已生成${reports > 0 ? "评估报告和" : ""} ${feedbacks} 份书面反馈意见，在 ${folder}；已登记到评估定稿的“文书清单”。`,
+    noFeedback: (units) => `没有核定完、未生成反馈意见的单位：${units.join("、")}。`,
+    wouldOverwriteDocument: (file) => `“${file}”已经存在，可能已有人改过；确实要重新生成，请加 --replace。`,
   },
   demo: {
     steps: { sample: "一、生成示例数据", check: "二、检查返回表", consolidate: "三、汇总" },
