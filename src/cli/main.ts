@@ -9,10 +9,12 @@ import { documentsCommand } from "./commands/documents";
 import { finaliseCommand } from "./commands/finalise";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
+import { ledgerCommand } from "./commands/ledger";
 import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
 import { scoreCommand } from "./commands/score";
+import { shareCommand } from "./commands/share";
 import { verifyCommand } from "./commands/verify";
 import { contextFor, help, type CommandContext } from "./context";
 import { showDetails } from "./debug";
@@ -31,6 +33,8 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   verify: verifyCommand,
   finalise: finaliseCommand,
   documents: documentsCommand,
+  ledger: ledgerCommand,
+  share: shareCommand,
 };
 
 const print = (text: string): void => {

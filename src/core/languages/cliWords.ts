@@ -102,6 +102,13 @@ export interface CliWords {
     readonly changes: (count: number) => string;
     readonly outdated: (count: number) => string;
     readonly indicator: (id: string) => string;
+    readonly notLedger: (file: string) => string;
+    readonly ledger: (
+      file: string,
+      about: { rows: number; closed: number; overdue: number; carried: number },
+    ) => string;
+    readonly ledgerFault: (unit: string, indicator: string, fault: string) => string;
+    readonly shared: (folder: string, count: number) => string;
     readonly documents: (folder: string, reports: number, feedbacks: number) => string;
     readonly noFeedback: (units: readonly string[]) => string;
     readonly wouldOverwriteDocument: (file: string) => string;
@@ -132,5 +139,7 @@ export const commandNames = [
   "verify",
   "finalise",
   "documents",
+  "ledger",
+  "share",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -13,6 +13,7 @@ import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
 import { followUp as englishFollowUp } from "./en-US/followUp";
 import { form as englishForm } from "./en-US/form";
+import { ledger as englishLedger } from "./en-US/ledger";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
@@ -24,6 +25,7 @@ import type { ConsolidationWords } from "./consolidationWords";
 import type { FinalWords } from "./finalWords";
 import type { FollowUpWords } from "./followUpWords";
 import type { FormWords } from "./formWords";
+import type { LedgerWords } from "./ledgerWords";
 import type { PaneWords } from "./paneWords";
 import type { ReportWords } from "./reportWords";
 import type { RosterWords } from "./rosterWords";
@@ -34,6 +36,7 @@ import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
 import { followUp as chineseFollowUp } from "./zh-CN/followUp";
 import { form as chineseForm } from "./zh-CN/form";
+import { ledger as chineseLedger } from "./zh-CN/ledger";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { report as chineseReport } from "./zh-CN/report";
 import { roster as chineseRoster } from "./zh-CN/roster";
@@ -53,6 +56,7 @@ export interface LanguageWords {
   readonly final: FinalWords;
   readonly followUp: FollowUpWords;
   readonly report: ReportWords;
+  readonly ledger: LedgerWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -81,6 +85,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     final: chineseFinal,
     followUp: chineseFollowUp,
     report: chineseReport,
+    ledger: chineseLedger,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -99,6 +104,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     final: englishFinal,
     followUp: englishFollowUp,
     report: englishReport,
+    ledger: englishLedger,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,
