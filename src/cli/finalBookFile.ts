@@ -1,5 +1,6 @@
 import type { Plan, Snapshot } from "#core";
 import { beijingTime } from "#core/consolidation/texts";
+import { bookParts, type BookOrder, type BookParts } from "#core/followUp/bookParts";
 import { finalBook } from "#core/followUp/finalBook";
 import { readFinalBook } from "#core/followUp/readFinalBook";
 import type { FinalRecord, OfficeEntries } from "#core/followUp/record";
@@ -28,10 +29,20 @@ export function finalBookFrom(
   throw new Refusal({ notFinal, changed, other: otherVersion }[reading.fault](file));
 }
 
-export function finalBookPlan(record: FinalRecord, entries: OfficeEntries, context: CommandContext): Plan {
-  const { words, language, schemes } = context;
-  return finalBook({ record, entries, schemes, language, words: words.followUp, final: words.final, form: words.form });
-}
+const orderOf = (
+  record: FinalRecord,
+  entries: OfficeEntries,
+  { words, language, schemes }: CommandContext,
+): BookOrder => ({
+  ...{ record, entries, schemes, language },
+  ...{ words: words.followUp, final: words.final, form: words.form },
+});
+
+export const finalBookPlan = (record: FinalRecord, entries: OfficeEntries, context: CommandContext): Plan =>
+  finalBook(orderOf(record, entries, context));
+
+export const finalBookParts = (record: FinalRecord, entries: OfficeEntries, context: CommandContext): BookParts =>
+  bookParts(orderOf(record, entries, context));
 
 /** A day given by option; today, as offices in China count it, where nothing is said. */
 export function dayOf(given: string | undefined, option: string, { cli, now }: CommandContext): string {

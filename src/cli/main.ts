@@ -5,14 +5,17 @@ import { languages } from "#core/languages/index";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
 import { demoCommand } from "./commands/demo";
+import { documentsCommand } from "./commands/documents";
 import { finaliseCommand } from "./commands/finalise";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
 import { questionnaireCommand } from "./commands/questionnaire";
+import { ledgerCommand } from "./commands/ledger";
 import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
 import { scoreCommand } from "./commands/score";
+import { shareCommand } from "./commands/share";
 import { verifyCommand } from "./commands/verify";
 import { contextFor, help, type CommandContext } from "./context";
 import { showDetails } from "./debug";
@@ -31,6 +34,9 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   verify: verifyCommand,
   finalise: finaliseCommand,
   questionnaire: questionnaireCommand,
+  documents: documentsCommand,
+  ledger: ledgerCommand,
+  share: shareCommand,
 };
 
 const print = (text: string): void => {

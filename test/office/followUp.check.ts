@@ -5,10 +5,13 @@ import { afterAll, expect, it } from "@jest/globals";
 import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
 import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import type { Language, Plan } from "#core";
+import { readLedger } from "#core/followUp/ledgerBook";
+import { followUpMark } from "#core/form/keys";
 import { bookOf, finalised, recordOf } from "../builders/finalBook";
 import { recalculate, withLibreOffice } from "../builders/libreOffice";
 import { differences, formulaCount, poisoned, snapshotOf } from "../builders/recalculated";
-import { verifiedRound } from "../builders/verifiedRound";
+import { ledgerOf, partsOf } from "../builders/followUp";
+import { throughBytes, typed, verifiedRound } from "../builders/verifiedRound";
 
 /** What 评估定稿 and 整改台账 say when LibreOffice recalculates them, and what the core says; every formula cell. */
 const folder = mkdtempSync(join(tmpdir(), "pinghui-follow-up-"));
@@ -36,4 +39,23 @@ withLibreOffice()("what follows verification, recalculated by LibreOffice, agree
     },
     600_000,
   );
+
+  it("the ledger, with rows that are overdue, closed, and closed without an opinion", () => {
+    const { figures } = verifiedRound({ departments: 6, banners: 3 });
+    const record = recordOf(finalised({ figures }));
+    const documents = figures.units.map(({ code }) => ({
+      ...{ kind: "feedback" as const, unit: code, file: "", on: "2015-10-08", source: "" },
+    }));
+    const book = partsOf({ ...record, documents });
+    const made = ledgerOf(book, "2015-11-20");
+    const [one = "", other = ""] = made.lines.map(({ row }) => row.key);
+    const done = { state: "已完成", doneOn: "2015-11-01", evidence: "报告", checker: "张三", closed: "是" };
+    const entries = { [one]: { ...done, opinion: "同意" }, [other]: done };
+    const current = readLedger(typed(throughBytes(made.plan), followUpMark.ledger, entries));
+    const { lines, plan } = ledgerOf(book, "2015-11-20", { ...(current ? { current } : {}) });
+    expect(lines.filter(({ closed }) => closed)).toHaveLength(1);
+    expect(lines.filter(({ overdue }) => overdue === 13)).toHaveLength(lines.length - 1);
+    expect(formulaCount(plan)).toBe(lines.length - 1);
+    expect(wrongCells("ledger", plan)).toEqual([]);
+  }, 600_000);
 });

@@ -1,6 +1,6 @@
 import type * as Docx from "docx";
 import type { Block, DocumentTable, HeadingLevel } from "#core/report/document";
-import { fontsIn, LINE, page, size } from "./typography";
+import { CHAR_SPACING, fontsIn, LINE, page, size } from "./typography";
 
 type Library = typeof Docx;
 type Fonts = ReturnType<typeof fontsIn>;
@@ -95,9 +95,15 @@ function runs(
   text: string,
   run: { readonly font: Fonts[keyof Fonts]; readonly size: number; readonly bold?: boolean },
 ): Docx.TextRun[] {
-  return text
-    .split("\n")
-    .map((line, index) => new docx.TextRun({ ...run, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+  return text.split("\n").map(
+    (line, index) =>
+      new docx.TextRun({
+        ...run,
+        ...(run.size === size.body ? { characterSpacing: CHAR_SPACING } : {}),
+        text: line,
+        ...(index > 0 ? { break: 1 } : {}),
+      }),
+  );
 }
 
 function table({ columns, rows }: DocumentTable, { docx, fonts }: Setting): Docx.Table {
@@ -112,7 +118,8 @@ function table({ columns, rows }: DocumentTable, { docx, fonts }: Setting): Docx
       children: [
         new docx.Paragraph({
           alignment: head || columns[index]?.align === "center" ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
-          spacing: { line: 300, lineRule: docx.LineRuleType.AT_LEAST },
+          // Exact, or the grid of the page would spread the lines of a cell.
+          spacing: { line: 320, lineRule: docx.LineRuleType.EXACT },
           children: runs(docx, text, { font: head ? fonts.head : fonts.body, size: size.table }),
         }),
       ],

@@ -30,8 +30,11 @@ export const page = {
 /** Height of a line of the body. */
 export const LINE = Math.floor(millimetres(TEXT_HEIGHT) / LINES);
 
-/** In 1/4096 of a point: how much nearer to each other signs stand than their size (ECMA-376 part 1, 17.6.5). */
-export const CHAR_SPACE = Math.round((page.textWidth / 20 / SIGNS - BODY_POINTS) * 4096);
+/**
+ * How much nearer to each other signs stand than their size, in twips: 28 of 三号 on 156 mm. Said in the runs, because a
+ * grid of signs (`linesAndChars`) is laid out differently by different programs.
+ */
+export const CHAR_SPACING = Math.round(page.textWidth / SIGNS - BODY_POINTS * 20);
 
 const latin = "Times New Roman";
 /** `hint` makes quotation marks and dashes Chinese ones (ECMA-376 part 1, 17.3.2.26). */

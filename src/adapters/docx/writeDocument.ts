@@ -2,7 +2,7 @@ import type { WordDocument } from "#core/report/document";
 import { carriedOut } from "./blocks";
 import { withFixedDates } from "./fixedDates";
 import { coreProperties, fontTable } from "./parts";
-import { CHAR_SPACE, fontsIn, LINE, page, size } from "./typography";
+import { fontsIn, LINE, page, size } from "./typography";
 
 /** A document as the bytes of a .docx. The library is loaded when the first one is written. */
 export async function writeDocument(document: WordDocument): Promise<Uint8Array> {
@@ -35,7 +35,7 @@ export async function writeDocument(document: WordDocument): Promise<Uint8Array>
       {
         properties: {
           page: { size: { width: page.width, height: page.height }, margin: page.margin },
-          grid: { type: docx.DocumentGridType.LINES_AND_CHARS, linePitch: LINE, charSpace: CHAR_SPACE },
+          grid: { type: docx.DocumentGridType.LINES, linePitch: LINE },
         },
         footers: { default: pageNumber("right"), even: pageNumber("left") },
         children: document.blocks.flatMap((block) => carriedOut(block, { docx, fonts })),

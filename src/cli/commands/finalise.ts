@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { decisionsNotTaken } from "#core/finalScores/readDecisions";
-import { bookParts } from "#core/followUp/bookParts";
 import { isCurrent } from "#core/followUp/documents";
 import { finalise } from "#core/followUp/finalise";
 import { isFinalBook, noEntries, readSettled } from "#core/followUp/readFinalBook";
 import { needed, parsed, type CommandContext } from "../context";
-import { dayOf, finalBookFrom, finalBookPlan, snapshotOf } from "../finalBookFile";
+import { dayOf, finalBookFrom, finalBookParts, finalBookPlan, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
 import { harmless } from "../table";
@@ -18,7 +17,7 @@ export function finaliseCommand(context: CommandContext): ExitCode {
     why: { type: "string" },
     out: { type: "string" },
   });
-  const { cli, words, schemes, language } = context;
+  const { cli, words, schemes } = context;
   const source = needed(positionals[0], "FILE", context);
   const by = needed(values.by?.trim(), "--by", context);
   const out = needed(values.out, "--out", context);
@@ -56,15 +55,7 @@ export function finaliseCommand(context: CommandContext): ExitCode {
   );
   if (open.length > 0) context.print(harmless(cli.followUp.unranked(open)));
   if (changes.length > 0) context.print(cli.followUp.changes(changes.length));
-  const { findings } = bookParts({
-    record,
-    entries,
-    schemes,
-    language,
-    words: words.followUp,
-    final: words.final,
-    form: words.form,
-  });
+  const { findings } = finalBookParts(record, entries, context);
   const outdated = record.documents.filter((one) => !isCurrent(one, record, findings)).length;
   if (outdated > 0) context.print(cli.followUp.outdated(outdated));
   return 0;

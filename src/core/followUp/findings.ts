@@ -105,13 +105,18 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
 /** The assessors' own words first; else what changed; else how the points came about. */
 function textOf(figures: IndicatorFigures, { words }: About): string {
   const reasons = reasonText(figures);
-  const changed = figures.changed.map(({ title, self, verified }) => words.findings.changed(title, self, verified));
+  const changed = figures.changed.map(({ title, self, verified }) =>
+    words.findings.changed(nested(title), self, verified),
+  );
   if (reasons !== "") return [reasons, ...changed].join("；");
   return changed.length > 0 ? changed.join("；") : figures.how;
 }
 
 const adviceOf = (category: Category, indicator: Indicator, { words, language }: About): string =>
-  words.advice[category](inLanguage(indicator.title, language));
+  words.advice[category](nested(inLanguage(indicator.title, language)));
+
+/** A title inside quotation marks has single ones. */
+const nested = (title: string): string => title.replaceAll("“", "‘").replaceAll("”", "’");
 
 /** Findings of one unit, in the scheme's order. */
 export const ofOneUnit = (findings: readonly Finding[], code: string): readonly Finding[] =>

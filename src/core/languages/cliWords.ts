@@ -102,6 +102,16 @@ export interface CliWords {
     readonly changes: (count: number) => string;
     readonly outdated: (count: number) => string;
     readonly indicator: (id: string) => string;
+    readonly notLedger: (file: string) => string;
+    readonly ledger: (
+      file: string,
+      about: { rows: number; closed: number; overdue: number; carried: number },
+    ) => string;
+    readonly ledgerFault: (unit: string, indicator: string, fault: string) => string;
+    readonly shared: (folder: string, count: number) => string;
+    readonly documents: (folder: string, reports: number, feedbacks: number) => string;
+    readonly noFeedback: (units: readonly string[]) => string;
+    readonly wouldOverwriteDocument: (file: string) => string;
   };
   readonly questionnaire: {
     readonly issued: (count: number, folder: string) => string;
@@ -140,5 +150,8 @@ export const commandNames = [
   "verify",
   "finalise",
   "questionnaire",
+  "documents",
+  "ledger",
+  "share",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -14,11 +14,13 @@ import { final as englishFinal } from "./en-US/final";
 import { followUp as englishFollowUp } from "./en-US/followUp";
 import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
+import { ledger as englishLedger } from "./en-US/ledger";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { parties as englishParties } from "./en-US/parties";
+import { report as englishReport } from "./en-US/report";
 import { roster as englishRoster } from "./en-US/roster";
 import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
@@ -27,8 +29,10 @@ import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FollowUpWords } from "./followUpWords";
 import type { FormWords } from "./formWords";
+import type { LedgerWords } from "./ledgerWords";
 import type { PaneWords } from "./paneWords";
 import type { PartyWords } from "./partyWords";
+import type { ReportWords } from "./reportWords";
 import type { RosterWords } from "./rosterWords";
 import type { SurveyWords } from "./surveyWords";
 import type { VerificationWords } from "./verificationWords";
@@ -39,8 +43,10 @@ import { final as chineseFinal } from "./zh-CN/final";
 import { followUp as chineseFollowUp } from "./zh-CN/followUp";
 import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
+import { ledger as chineseLedger } from "./zh-CN/ledger";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { parties as chineseParties } from "./zh-CN/parties";
+import { report as chineseReport } from "./zh-CN/report";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { survey as chineseSurvey } from "./zh-CN/survey";
 import { verification as chineseVerification } from "./zh-CN/verification";
@@ -61,6 +67,8 @@ export interface LanguageWords {
   readonly files: FileWords;
   readonly survey: SurveyWords;
   readonly parties: PartyWords;
+  readonly report: ReportWords;
+  readonly ledger: LedgerWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -91,6 +99,8 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     files: chineseFiles,
     survey: chineseSurvey,
     parties: chineseParties,
+    report: chineseReport,
+    ledger: chineseLedger,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -111,6 +121,8 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     files: englishFiles,
     survey: englishSurvey,
     parties: englishParties,
+    report: englishReport,
+    ledger: englishLedger,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

@@ -82,7 +82,8 @@ describe("a Word file", () => {
       "37 mm above, 28 mm at the binding edge, 156 × 225 mm of text",
       /w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/,
     ],
-    ["22 lines of 28 signs", /<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="-848"\/>/],
+    ["22 lines", /<w:docGrid w:type="lines" w:linePitch="579"\/>/],
+    ["28 signs a line", /<w:spacing w:val="-4"\/>(?:(?!<w:t).)*<w:t[^>]*>第二段/s],
     [
       "the title in 小标宋 二号",
       /w:eastAsia="方正小标宋简体"[^>]*\/><w:sz w:val="44"\/>|<w:sz w:val="44"\/>.*?w:eastAsia="方正小标宋简体"/s,

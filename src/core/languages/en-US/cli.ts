@@ -124,6 +124,31 @@ export const cli: CliWords = {
         ["--out FILE", "where to; entries and records of the one that is there are kept"],
       ],
     },
+    documents: {
+      does: "Documents from final scores: the report, and written feedback for every unit with receipt and objection slip",
+      usage: "pinghui documents final.xlsx --out documents/",
+      options: [
+        ["--on DATE", "the day printed, as 2015-10-08; today if left out"],
+        ["--units UNIT,UNIT", "feedback for these only, and no report"],
+        ["--replace", "overwrite documents that are there"],
+        ["--out FOLDER", "where to"],
+      ],
+    },
+    ledger: {
+      does: "The rectification ledger from final scores, with overdue list, comparison of rounds and adjustment advice",
+      usage: "pinghui ledger final.xlsx --out ledger.xlsx",
+      options: [
+        ["--on DATE", "the day up to which rows are overdue, as 2015-12-31; today if left out"],
+        ["--before FILE", "the last round's ledger: what is open goes on"],
+        ["--before-final FILE", "the last round's final workbook, to compare with"],
+        ["--out FILE", "where to; entries of the one that is there are kept"],
+      ],
+    },
+    share: {
+      does: "Results for organisation, personnel, legal affairs and finance, each only what it needs",
+      usage: "pinghui share final.xlsx --out sharing/",
+      options: [["--out FOLDER", "where to"]],
+    },
   },
   refusals: {
     unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
@@ -221,6 +246,16 @@ export const cli: CliWords = {
     changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
     outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
     indicator: (id) => `indicator ${id}`,
+    notLedger: (file) => `“${file}” is no ledger, or its data was changed. Take the original.`,
+    ledger: (file, { rows, closed, overdue, carried }) =>
+      `Ledger written to ${file}: ${rows} rows (${carried} carried over), ${closed} closed, ${overdue} overdue`,
+    ledgerFault: (unit, indicator, fault) => `${unit}, ${indicator}: ${fault}`,
+    shared: (folder, count) => `${count} workbooks to share are in ${folder}`,
+    documents: (folder, reports, feedbacks) =>
+      `${reports > 0 ? "The report and " : ""}${feedbacks} feedback documents are in ${folder}, and on the sheet “Documents” of the final workbook.`,
+    noFeedback: (units) => `Not verified to the end, and without feedback: ${units.join(", ")}.`,
+    wouldOverwriteDocument: (file) =>
+      `“${file}” is there already, and somebody may have worked on it. Add --replace to make it again.`,
   },
   questionnaire: {
     issued: (count, folder) => `${count} questionnaire ${count === 1 ? "workbook is" : "workbooks are"} in ${folder}`,

@@ -121,6 +121,31 @@ export const cli: CliWords = {
         ["--out 位置", "form 写到哪个文件夹，count 写到哪个文件"],
       ],
     },
+    documents: {
+      does: "按评估定稿生成文书：向市编委会的报告，给各单位的书面反馈意见（附回执、异议说明）",
+      usage: "pinghui documents 评估定稿.xlsx --out 文书/",
+      options: [
+        ["--on 日期", "落款日期，如 2015-10-08，默认今天"],
+        ["--units 单位,单位", "只给这些单位生成反馈意见，且不生成报告"],
+        ["--replace", "允许覆盖已有的文书"],
+        ["--out 文件夹", "写到哪里"],
+      ],
+    },
+    ledger: {
+      does: "按评估定稿生成整改台账（附逾期清单、轮次对比、动态调整建议）；再次运行保留已填内容",
+      usage: "pinghui ledger 评估定稿.xlsx --out 整改台账.xlsx",
+      options: [
+        ["--on 日期", "逾期算到哪天，如 2015-12-31，默认今天"],
+        ["--before 台账", "上一轮的整改台账，未销号的结转过来"],
+        ["--before-final 定稿", "上一轮的评估定稿，作轮次对比"],
+        ["--out 文件", "写到哪里"],
+      ],
+    },
+    share: {
+      does: "生成给组织、人事、法制、财政部门的结果共享表，各只含所需内容",
+      usage: "pinghui share 评估定稿.xlsx --out 共享/",
+      options: [["--out 文件夹", "写到哪里"]],
+    },
   },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
@@ -207,6 +232,15 @@ export const cli: CliWords = {
     changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
     outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
     indicator: (id) => `指标 ${id}`,
+    notLedger: (file) => `“${file}”不是整改台账，或保存的数据被改动过；请用原文件。`,
+    ledger: (file, { rows, closed, overdue, carried }) =>
+      `整改台账写到 ${file}：问题 ${rows} 个（上轮结转 ${carried} 个），已销号 ${closed} 个，逾期 ${overdue} 个`,
+    ledgerFault: (unit, indicator, fault) => `${unit}　${indicator}：${fault}`,
+    shared: (folder, count) => `已生成 ${count} 份结果共享表，在 ${folder}`,
+    documents: (folder, reports, feedbacks) =>
+      `已生成${reports > 0 ? "评估报告和" : ""} ${feedbacks} 份书面反馈意见，在 ${folder}；已登记到评估定稿的“文书清单”。`,
+    noFeedback: (units) => `没有核定完、未生成反馈意见的单位：${units.join("、")}。`,
+    wouldOverwriteDocument: (file) => `“${file}”已经存在，可能已有人改过；确实要重新生成，请加 --replace。`,
   },
   questionnaire: {
     issued: (count, folder) => `已生成 ${count} 个单位的问卷工作簿，在 ${folder}`,

@@ -1,0 +1,91 @@
+import { inLanguage } from "../answers/text";
+import { plainSheet } from "../finalScores/sheets/plainSheet";
+import type { PlainValue, PlanSheet } from "../form/workbook";
+import { dividedBy, fraction, rounded, toNumber } from "../numbers/fraction";
+import { indicatorsOf } from "../scheme/schemeIndex";
+import type { LedgerOrder } from "./ledgerBook";
+import { judged, LEDGER_ENTRIES, type LedgerBefore, type LedgerEntry } from "./ledger";
+import type { FinalRecord } from "./record";
+import { majorRate } from "./sheets/matrixSheet";
+import { standingsOf, type Standing } from "./standing";
+
+/** The last round, as far as it is there: its final figures, its ledger. */
+export interface RoundBefore {
+  readonly record: FinalRecord | undefined;
+  readonly ledger: LedgerBefore | undefined;
+}
+
+const rate = (points: number, of: number): number => toNumber(rounded(dividedBy(fraction(points), fraction(of)), 4));
+
+/** 轮次对比 (A18). 2011 had no scores, and says so (S05, S15). */
+export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanSheet {
+  const said = words.comparison;
+  const earlier = new Map(
+    (before?.record ? standingsOf(before.record.figures, book.schemes) : []).flatMap(({ units }) =>
+      units.map((one) => [one.unit.code, one] as const),
+    ),
+  );
+  const rows = book.classes.flatMap(({ scheme, units }) =>
+    units
+      .filter(({ unit }) => unit.state === "verified")
+      .flatMap((one): PlainValue[][] => {
+        const was = earlier.get(one.unit.code);
+        const total = (which: Standing | undefined): number | undefined =>
+          which?.final.total.final === undefined ? undefined : rate(which.final.total.final, scheme.total);
+        const repeated = was
+          ? indicatorsOf(scheme).filter(({ id, points }) => lost(one, id, points) && lost(was, id, points)).length
+          : undefined;
+        const line = (item: string, then: number | undefined, now: number | undefined): PlainValue[] => [
+          one.unit.name,
+          item,
+          said.noScores,
+          then ?? said.noBefore,
+          now ?? said.noBefore,
+          then === undefined || now === undefined ? said.noBefore : Math.round((now - then) * 10_000) / 10_000,
+        ];
+        return [
+          [
+            ...line(said.total, total(was), total(one)),
+            repeated ?? said.noBefore,
+            closedRate(one.unit.code) ?? said.noBefore,
+          ],
+          ...scheme.majors.map(({ id, title }) => [
+            ...line(inLanguage(title, book.language), was && majorRate(was, id), majorRate(one, id)),
+            null,
+            null,
+          ]),
+        ];
+      }),
+  );
+  return plainSheet(
+    book,
+    { name: words.sheets.comparison, title: words.sheets.comparison, note: said.note, head: said.head },
+    [
+      { width: 28, style: "returnedWrap" },
+      { width: 28, style: "returnedWrap" },
+      { width: 12, style: "plainCode" },
+      ...[1, 2, 3].map(() => ({ width: 12, style: "cellRate" })),
+      { width: 14, style: "cellCount" },
+      { width: 14, style: "cellRate" },
+    ],
+    rows,
+  );
+
+  /** Share of the unit's rows in the last ledger that are closed. */
+  function closedRate(code: string): number | undefined {
+    const { ledger } = before ?? {};
+    const own = (ledger?.rows ?? []).filter(({ unit }) => unit === code);
+    if (!ledger || own.length === 0) return undefined;
+    const closed = own.filter(({ key }) => {
+      const texts = ledger.entries.get(key) ?? {};
+      const entry = Object.fromEntries(LEDGER_ENTRIES.map((name) => [name, texts[name] ?? ""])) as LedgerEntry;
+      return judged(entry, words, on).closed;
+    });
+    return rate(closed.length, own.length);
+  }
+}
+
+function lost({ unit }: Standing, id: string, points: number): boolean {
+  const final = unit.indicators[id]?.final;
+  return typeof final === "number" && final < points;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "@jest/globals";
+import { judged, LEDGER_ENTRIES, type LedgerEntry } from "#core/followUp/ledger";
+import { languages } from "#core/languages/index";
+
+const words = languages["zh-CN"].ledger;
+const entry = (about: Partial<LedgerEntry>): LedgerEntry => ({
+  ...(Object.fromEntries(LEDGER_ENTRIES.map((key) => [key, ""])) as LedgerEntry),
+  ...{ feedbackOn: "2015-10-08", due: "2015-11-07", state: "整改中" },
+  ...about,
+});
+const done = { state: "已完成", doneOn: "2015-11-01", evidence: "文件", checker: "张三" };
+
+describe("a row of the ledger (V50)", () => {
+  it.each<[string, Partial<LedgerEntry>, string | undefined, boolean, number]>([
+    ["is open on its last day", {}, undefined, false, 0],
+    [
+      "is closed when done, with evidence, checker and opinion",
+      { ...done, opinion: "同意", closed: "是" },
+      undefined,
+      true,
+      0,
+    ],
+    ["may be closed as lasting", { state: "长期坚持", opinion: "同意", closed: "是" }, undefined, true, 0],
+    ["can't be closed without an opinion", { ...done, closed: "是" }, "closedWithoutOpinion", false, 0],
+    ["can't be closed while under way", { opinion: "同意", closed: "是" }, "closedNotDone", false, 0],
+    ["isn't done without a date", { ...done, doneOn: "" }, "doneIncomplete", false, 0],
+    ["isn't done without evidence", { ...done, evidence: "" }, "doneIncomplete", false, 0],
+    ["isn't done before somebody checked", { ...done, checker: "" }, "doneIncomplete", false, 0],
+    ["is not due before the feedback", { due: "2015-10-01" }, "dueBeforeFeedback", false, 37],
+    ["needs days that are days", { due: "十一月" }, "date", false, 0],
+    ["knows four states", { state: "研究中" }, "state", false, 0],
+  ])("%s", (_, about, fault, closed, overdue) =>
+    expect(judged(entry(about), words, "2015-11-07")).toEqual({ fault, closed, overdue }),
+  );
+
+  it("is overdue by days, also when it is closed against the rules", () => {
+    expect(judged(entry({}), words, "2015-11-10").overdue).toBe(3);
+    expect(judged(entry({ ...done, closed: "是" }), words, "2015-11-10").overdue).toBe(3);
+    expect(judged(entry({ ...done, opinion: "同意", closed: "是" }), words, "2015-11-10").overdue).toBe(0);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Language } from "#core";
+import { bookParts, type BookParts } from "#core/followUp/bookParts";
+import type { OfficeEntries } from "#core/followUp/record";
+import { noEntries } from "#core/followUp/readFinalBook";
+import { languages } from "#core/languages/index";
+import { committeeReport } from "#core/report/committeeReport";
+import { feedback, rectificationDue, workdaysLater } from "#core/report/feedback";
+import { plainText } from "#core/report/plainText";
+import type { ReportParts } from "#core/report/reportParts";
+import { shippedSchemes } from "../../../src/cli/schemes";
+import { finalised, recordOf } from "../../builders/finalBook";
+import { expectGolden } from "../../builders/golden";
+import { verifiedRound } from "../../builders/verifiedRound";
+
+function partsIn(language: Language, entries: OfficeEntries = noEntries): ReportParts {
+  const { figures } = verifiedRound({ departments: 8, banners: 4 }, {}, language);
+  const words = languages[language];
+  const book: BookParts = bookParts({
+    record: recordOf(finalised({ figures })),
+    ...{ entries, language, schemes: shippedSchemes() },
+    ...{ words: words.followUp, final: words.final, form: words.form },
+  });
+  return { book, said: words.report, followUp: words.followUp, final: words.final, language, on: "2015-10-08" };
+}
+
+describe.each<[Language]>([["zh-CN"], ["en-US"]])("documents in %s", (language) => {
+  const parts = partsIn(language);
+  it("the report to the committee", () => expectGolden(`report.${language}.txt`, plainText(committeeReport(parts))));
+
+  it("the feedback to a department that lost points, and to a banner", () => {
+    const texts = parts.book.classes.map((place) => {
+      const verified = place.units.filter(({ unit }) => unit.state === "verified");
+      const [standing] = verified.sort((one, other) => (one.gap ?? 0) - (other.gap ?? 0));
+      if (!standing) throw new Error("no verified unit");
+      return plainText(feedback(parts, place, standing));
+    });
+    expectGolden(`feedback.${language}.txt`, texts.join("\n════════\n\n"));
+  });
+});
+
+it.each([
+  ["2015-10-08", 5, [], "2015-10-15"],
+  ["2015-10-08", 5, ["2015-10-09"], "2015-10-16"],
+  ["2015-10-09", 1, [], "2015-10-12"],
+] as const)("from %s on, %d working days end (without %j) on %s", (from, days, holidays, wanted) =>
+  expect(workdaysLater(from, days, holidays)).toBe(wanted),
+);
+
+it("a month for the rectification report goes over the end of a month", () =>
+  expect(rectificationDue("2015-10-08")).toBe("2015-11-07"));
