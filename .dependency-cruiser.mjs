@@ -13,7 +13,7 @@ const storeys = [
   ["scheme"],
   ["evaluate"],
   ["form"],
-  ["roster"],
+  ["roster", "schemeBook"],
   ["consolidation"],
   ["verification"],
   ["finalScores"],
@@ -22,7 +22,7 @@ const storeys = [
 ];
 
 /** Rooms that may speak to a person, and so may open a language. */
-const speakers = ["form", "roster", "consolidation", "verification", "finalScores", "report"];
+const speakers = ["form", "roster", "schemeBook", "consolidation", "verification", "finalScores", "report"];
 
 const room = (...names) => `^src/core/(?:${names.join("|")})(?:/|\\.ts$)`;
 

@@ -16,6 +16,7 @@ import { read } from "./files";
 /** What a worker is given once, and what comes and goes for each file. */
 export interface Checking {
   readonly roster: Roster | undefined;
+  readonly schemes: readonly Scheme[];
 }
 export interface FileOrder {
   readonly index: number;
@@ -89,7 +90,7 @@ export async function verdictsOn(
   };
   const oneWorker = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const data: Checking = { roster };
+      const data: Checking = { roster, schemes: [...schemes.values()] };
       const worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
       workers.add(worker);
       let busy: FileOrder | undefined;

@@ -20,6 +20,7 @@ import { harmless, table } from "../table";
 export function verifyCollectCommand(context: CommandContext): ExitCode {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    scheme: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
   });

@@ -30,9 +30,14 @@ export const verifyMark = {
   evidence: "ph.verify.evidence",
 } as const;
 
+/** The office's scheme as a workbook (core/schemeBook): one sheet a table, and the one about the scheme itself. */
+export const SCHEME_PREFIX = "ph.scheme.";
+export const schemeMark = (table: string): string => `${SCHEME_PREFIX}${table}`;
+
 /** What the office decides where assessors differ (core/finalScores). */
 export const settlementMark = "ph.settlement";
 
+export const SCHEME_FORMAT = "pinghui/scheme/1";
 export const ROSTER_FORMAT = "pinghui/roster/1";
 /** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
 export const ROUND_FORMAT = "pinghui/round/1";
@@ -52,7 +57,10 @@ const corners: ReadonlySet<string> = new Set([
 export const isCornerMark = (value: unknown): value is string =>
   typeof value === "string" &&
   value.startsWith(MARK_PREFIX) &&
-  (corners.has(value) || value.startsWith(ANNEX_PREFIX) || value.startsWith(ROSTER_PREFIX));
+  (corners.has(value) ||
+    value.startsWith(ANNEX_PREFIX) ||
+    value.startsWith(ROSTER_PREFIX) ||
+    value.startsWith(SCHEME_PREFIX));
 
 /** Last row of an annex; every row between the head and this one is read, marked or not. */
 export const END_OF_ROWS = "ph.end";

@@ -13,6 +13,7 @@ import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
 import { form as englishForm } from "./en-US/form";
 import { pane as englishPane } from "./en-US/pane";
+import { schemeBook as englishSchemeBook } from "./en-US/schemeBook";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
@@ -23,6 +24,7 @@ import type { FinalWords } from "./finalWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
 import type { RosterWords } from "./rosterWords";
+import type { SchemeBookWords } from "./schemeBookWords";
 import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
@@ -31,6 +33,7 @@ import { final as chineseFinal } from "./zh-CN/final";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { roster as chineseRoster } from "./zh-CN/roster";
+import { schemeBook as chineseSchemeBook } from "./zh-CN/schemeBook";
 import { verification as chineseVerification } from "./zh-CN/verification";
 
 /** All words of one language. */
@@ -45,6 +48,8 @@ export interface LanguageWords {
   readonly consolidation: ConsolidationWords;
   readonly verification: VerificationWords;
   readonly final: FinalWords;
+  /** The office's own scheme as a workbook. */
+  readonly schemeBook: SchemeBookWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -71,6 +76,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     consolidation: chineseConsolidation,
     verification: chineseVerification,
     final: chineseFinal,
+    schemeBook: chineseSchemeBook,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -87,6 +93,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     consolidation: englishConsolidation,
     verification: englishVerification,
     final: englishFinal,
+    schemeBook: englishSchemeBook,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,
