@@ -128,7 +128,7 @@ export function anyExpression(ids: readonly string[], depth = 3): fc.Arbitrary<E
 
 const share = fc.oneof(
   fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
-  fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs),
+  fc.double({ min: 0.001, max: 1, noNaN: true }),
 );
 
 function anyPart(fields: readonly Field[], waived: fc.Arbitrary<Condition | undefined>): fc.Arbitrary<PartSpec> {

@@ -3,11 +3,13 @@ import { Refusal, type ExitCode } from "../refusal";
 import { schemeCheckCommand } from "./schemeCheck";
 import { schemeExportCommand } from "./schemeExport";
 import { schemeImportCommand } from "./schemeImport";
+import { schemeTryCommand } from "./schemeTry";
 
 const verbs: Readonly<Record<string, (context: CommandContext) => ExitCode>> = {
   check: schemeCheckCommand,
   export: schemeExportCommand,
   import: schemeImportCommand,
+  try: schemeTryCommand,
 };
 
 /** The office's own scheme: out into a workbook, proved, and published. */

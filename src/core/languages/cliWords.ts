@@ -78,6 +78,9 @@ export interface CliWords {
     readonly alreadyPublished: (file: string) => string;
     readonly nothingPublished: string;
     readonly warnings: (count: number) => string;
+    readonly reach: (highest: number | undefined, lowest: number | undefined, total: number) => string;
+    readonly example: (lowest: boolean) => string;
+    readonly entry: (title: string, value: string, unit: string) => string;
     readonly notPublished: (file: string) => string;
     readonly changedAfter: (file: string) => string;
     readonly unsound: (file: string, count: number, first: string) => string;

@@ -73,15 +73,17 @@ export const cli: CliWords = {
       options: [["--json FILE", "workbook"]],
     },
     scheme: {
-      does: "a scheme of your own: export it, check it, publish it (import)",
+      does: "a scheme of your own: export it, check it, try it, publish it (import)",
       usage:
         "pinghui scheme export departments --out scheme.xlsx\n" +
         "       pinghui scheme check scheme.xlsx\n" +
+        "       pinghui scheme try scheme.xlsx [--lowest]\n" +
         "       pinghui scheme import scheme.xlsx --out scheme.json [--after departments --by NAME --why REASON]",
       options: [
         ["export SCHEME", "write a scheme as a workbook to be changed"],
         ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
         ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
+        ["try SCHEME", "try it out: the most and the fewest points, and how they arise (--lowest shows the fewest)"],
         ["  --after SCHEME", "the version it was made from: an id, or a published file"],
         ["  --by NAME", "who changed it"],
         ["  --why REASON", "why it was changed"],
@@ -184,6 +186,13 @@ export const cli: CliWords = {
     alreadyPublished: (file) => `Nothing has changed: ${file} is this version.`,
     nothingPublished: "Nothing has been published; please mend it first.",
     warnings: (count) => `${count} remark(s) that don't stand in the way:`,
+    reach: (highest, lowest, total) =>
+      `On trial: at most ${highest ?? "—"} and at least ${lowest ?? "—"} of ${total} points were reached.`,
+    example: (lowest) =>
+      lowest
+        ? "Answers that bring the fewest points:"
+        : "Answers that bring the most points (--lowest for the fewest):",
+    entry: (title, value, unit) => `${title}: ${value}${unit === "" ? "" : ` ${unit}`}`,
     notPublished: (file) =>
       `“${file}” is a scheme workbook and not published yet; please publish it with pinghui scheme import and give the file made by that.`,
     changedAfter: (file) =>

@@ -76,15 +76,17 @@ export const cli: CliWords = {
       options: [["--json 文件", "工作簿"]],
     },
     scheme: {
-      does: "本单位自己的方案：导出（export）、检查（check）、发布（import）",
+      does: "本单位自己的方案：导出（export）、检查（check）、试填（try）、发布（import）",
       usage:
         "pinghui scheme export departments --out 方案.xlsx\n" +
         "      pinghui scheme check 方案.xlsx\n" +
+        "      pinghui scheme try 方案.xlsx [--lowest]\n" +
         "      pinghui scheme import 方案.xlsx --out 方案.json [--after departments --by 姓名 --why 理由]",
       options: [
         ["export 方案", "把方案写成可以修改的工作簿"],
         ["check 文件", "检查方案（.xlsx 或 .json），指出每处问题在哪个单元格、怎么改"],
         ["import 文件", "发布：检查通过的，冻结成文件，供各命令的 --scheme 使用"],
+        ["try 方案", "试填：最高、最低可得多少分，各分怎样得来（加 --lowest 看最低的填法）"],
         ["  --after 方案", "由哪一版改来：方案编号，或发布的文件"],
         ["  --by 姓名", "谁改的"],
         ["  --why 理由", "为什么改"],
@@ -178,6 +180,10 @@ export const cli: CliWords = {
     alreadyPublished: (file) => `内容没有变化，${file} 就是这一版。`,
     nothingPublished: "没有发布任何内容，请改好后再发布。",
     warnings: (count) => `另有 ${count} 处提醒，不影响发布：`,
+    reach: (highest, lowest, total) =>
+      `试填结果：最高可得 ${highest ?? "—"} 分，最低可得 ${lowest ?? "—"} 分（总分 ${total} 分）。`,
+    example: (lowest) => (lowest ? "得分最低的一种填法：" : "得分最高的一种填法（加 --lowest 看最低的）："),
+    entry: (title, value, unit) => `${title}：${value}${unit}`,
     notPublished: (file) =>
       `“${file}”是方案工作簿，还没有发布；请先用 pinghui scheme import 发布，再用发布出来的文件。`,
     changedAfter: (file) => `“${file}”发布以后被改动过，不能使用；请用原来的文件，或者在方案工作簿里改好另发一版。`,
