@@ -13,7 +13,7 @@ const storeys = [
   ["scheme"],
   ["evaluate"],
   ["form"],
-  ["roster"],
+  ["roster", "schemeBook"],
   ["consolidation"],
   ["verification"],
   ["survey", "fieldwork", "plan", "headcount", "parties"],
@@ -26,6 +26,7 @@ const storeys = [
 const speakers = [
   "form",
   "roster",
+  "schemeBook",
   "consolidation",
   "verification",
   "survey",

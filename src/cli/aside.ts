@@ -4,12 +4,15 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FoundFile } from "#adapters/node/findFiles";
 import { readBytes, type FileBytes } from "#adapters/node/readReturn";
+import type { Scheme } from "#core";
 import { showDetails } from "./debug";
 
 /** What a worker is told once: the kind of files it reads, and what to hold them against. */
 export interface AsideData {
   readonly task: string;
   readonly known: unknown;
+  /** Those of an office's own among them, which a worker couldn't know. */
+  readonly schemes: readonly Scheme[];
 }
 export interface FileOrder {
   readonly index: number;
@@ -27,6 +30,7 @@ export type Ended = "tooSlow" | "tooLarge" | "ourFault";
 export interface Reading<Verdict> {
   readonly task: string;
   readonly known: unknown;
+  readonly schemes?: ReadonlyMap<string, Scheme>;
   /** The same without any worker, where the sources run by themselves (tests). */
   readonly here: (file: FoundFile) => Verdict;
   /** What came from a worker; throws where it can't be what was sent. */
@@ -50,7 +54,7 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 };
  */
 export async function readAside<Verdict>(
   files: readonly FoundFile[],
-  { task, known, here, unpack, ended, script = SCRIPT, tooSlow = TOO_SLOW }: Reading<Verdict>,
+  { task, known, schemes = new Map(), here, unpack, ended, script = SCRIPT, tooSlow = TOO_SLOW }: Reading<Verdict>,
 ): Promise<readonly Verdict[]> {
   if (!existsSync(script)) return files.map(here);
   const verdicts: (Verdict | undefined)[] = files.map(() => undefined);
@@ -63,7 +67,7 @@ export async function readAside<Verdict>(
   };
   const oneWorker = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const data: AsideData = { task, known };
+      const data: AsideData = { task, known, schemes: [...schemes.values()] };
       const worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
       workers.add(worker);
       let busy: FileOrder | undefined;

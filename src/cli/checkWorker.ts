@@ -2,14 +2,13 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { FoundFile } from "#adapters/node/findFiles";
 import { languages } from "#core/languages/index";
 import type { AsideData, FileAnswer, FileOrder } from "./aside";
-import { shippedSchemes } from "./schemes";
 import { SURVEYS, surveyVerdict } from "./surveyVerdicts";
 import { RETURNS, returnVerdict } from "./verdicts";
 import { VERIFICATIONS, verificationVerdict } from "./verificationVerdicts";
 
 /** Reads and checks one file after the other, as `readAside` orders them; no order means that all is done. */
-const { task, known } = workerData as AsideData;
-const ours = { schemes: shippedSchemes(), words: languages["zh-CN"] };
+const { task, known, schemes } = workerData as AsideData;
+const ours = { schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])), words: languages["zh-CN"] };
 
 const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknown>> = {
   [RETURNS]: (file, roster) => returnVerdict(file, roster, ours),

@@ -3,7 +3,7 @@ import type { Language, Scheme } from "#core";
 import type { CliWords, CommandName } from "#core/languages/cliWords";
 import { languages, type LanguageWords } from "#core/languages/index";
 import { Refusal } from "./refusal";
-import { shippedSchemes } from "./schemes";
+import { isSchemeFile, knownSchemes, publishedScheme } from "./givenSchemes";
 
 /** What every command is given. */
 export interface CommandContext {
@@ -11,7 +11,10 @@ export interface CommandContext {
   readonly language: Language;
   readonly words: LanguageWords;
   readonly cli: CliWords;
+  /** Every scheme in force by its id, files given after --scheme included. */
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** The files given after --scheme, by their names. */
+  readonly schemeFiles: ReadonlyMap<string, Scheme>;
   /** Results for people or programs. */
   readonly print: (text: string) => void;
   /** The moment of the command, ISO 8601 UTC; the only clock there is. */
@@ -32,7 +35,8 @@ export function contextFor(
   now: string,
 ): CommandContext {
   const words = languages[language];
-  return { args, language, words, cli: words.cli, schemes: shippedSchemes(), print, now };
+  const { schemes, files } = knownSchemes(args, { cli: words.cli, words });
+  return { args, language, words, cli: words.cli, schemes, schemeFiles: files, print, now };
 }
 
 /** Options and free arguments of a command; what it doesn't know is refused by name, not ignored. */
@@ -55,13 +59,15 @@ export function needed(value: string | undefined, option: string, { cli }: Comma
   return value;
 }
 
-/** Schemes by their ids, "departments,banners". */
-export function schemesNamed(list: string, { schemes, cli }: CommandContext): Scheme[] {
-  return list.split(",").map((name) => {
-    const scheme = schemes.get(name.trim());
-    if (!scheme) throw new Refusal(cli.refusals.unknownScheme(name.trim(), [...schemes.keys()].join(", ")));
-    return scheme;
-  });
+/** Schemes by their ids or files, "departments,方案.json". */
+export const schemesNamed = (list: string, context: CommandContext): Scheme[] =>
+  list.split(",").map((name) => schemeNamed(name.trim(), context));
+
+export function schemeNamed(name: string, { schemes, schemeFiles, cli, words }: CommandContext): Scheme {
+  const known = schemeFiles.get(name) ?? schemes.get(name);
+  if (known) return known;
+  if (isSchemeFile(name)) return publishedScheme(name, { cli, words }).scheme;
+  throw new Refusal(cli.refusals.unknownScheme(name, [...schemes.keys()].join(", ")));
 }
 
 export function wholeNumber(

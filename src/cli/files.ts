@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plan, Readable, Snapshot } from "#core";
+import type { CliWords } from "#core/languages/cliWords";
 import { findFiles, type FoundFile } from "#adapters/node/findFiles";
 import { readBytes, type FileBytes } from "#adapters/node/readReturn";
 import { CannotWrite, writeWhole } from "#adapters/node/writeWhole";
@@ -9,10 +10,11 @@ import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
 import { TextPool } from "#adapters/xlsx/read/textPool";
 import { writeLargeWorkbook, writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
-import type { CommandContext } from "./context";
 import { Refusal } from "./refusal";
 
-type Says = Pick<CommandContext, "cli">;
+interface Says {
+  readonly cli: CliWords;
+}
 
 /** One for the whole run: hundreds of returns hold the same labels and formulas. */
 const texts = new TextPool();

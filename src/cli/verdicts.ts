@@ -38,7 +38,7 @@ export const verdictsOn = (
   { script, tooSlow, ...known }: VerdictOptions,
 ): Promise<readonly Verdict[]> =>
   readAside(files, {
-    ...{ task: RETURNS, known: roster, script, tooSlow, ended },
+    ...{ task: RETURNS, known: roster, schemes: known.schemes, script, tooSlow, ended },
     here: (file) => verdictOn(file, roster, known),
     unpack: (carried) => unpacked(carried as CarriedVerdict, known.schemes),
   });

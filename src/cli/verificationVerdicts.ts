@@ -33,7 +33,7 @@ export const verificationVerdictsOn = (
   { script, ...known }: Known & { readonly script?: string },
 ): Promise<readonly VerificationVerdict[]> =>
   readAside(files, {
-    ...{ task: VERIFICATIONS, known: roster, script },
+    ...{ task: VERIFICATIONS, known: roster, schemes: known.schemes, script },
     here: (file) => verdictOn(file, roster, known),
     unpack: (carried) => unpackedVerification(carried as CarriedVerification, known.schemes),
     ended: (file, kind): VerificationVerdict => ({

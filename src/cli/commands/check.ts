@@ -16,6 +16,7 @@ const LISTED = 10;
 export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    scheme: { type: "string" },
     json: { type: "boolean" },
     answers: { type: "boolean" },
     all: { type: "boolean" },

@@ -12,6 +12,7 @@ import { printVerdicts, verdictData } from "./check";
 export async function consolidateCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    scheme: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
   });

@@ -9,7 +9,7 @@ import { Refusal, type ExitCode } from "../refusal";
 
 /** Scores answers from a program, without a workbook. The shape is described in docs/score-json.md. */
 export function scoreCommand(context: CommandContext): ExitCode {
-  const { positionals } = parsed(context, { json: { type: "boolean" } });
+  const { positionals } = parsed(context, { json: { type: "boolean" }, scheme: { type: "string" } });
   const file = needed(positionals[0], "--json FILE", context);
   const data = jsonFrom(file, context);
   const several = Array.isArray(data);

@@ -18,6 +18,7 @@ import { verificationVerdictsOn } from "../verificationVerdicts";
 export async function verifyCollectCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    scheme: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
     survey: { type: "string" },

@@ -80,9 +80,14 @@ function scoreIndicator(scheme: Scheme, indicator: Indicator, facts: EvaluationF
     : { state: "notApplicable" };
 }
 
-function raisedFlags(indicators: readonly Indicator[], facts: EvaluationFacts): RaisedFlag[] {
+/** What does not apply raises nothing, be it by its condition or because every part dropped out; the form says the same. */
+function raisedFlags(
+  indicators: readonly Indicator[],
+  results: ReadonlyMap<string, IndicatorResult>,
+  facts: EvaluationFacts,
+): RaisedFlag[] {
   return indicators.flatMap((indicator) =>
-    facts.notApplicable(indicator.id) === true
+    results.get(indicator.id)?.state === "notApplicable"
       ? []
       : indicator.flags
           .filter(({ when }) => holds(when, facts) === true)
@@ -96,7 +101,7 @@ export function evaluate(scheme: Scheme, submitted: Submitted): Evaluation {
   const all = indicatorsOf(scheme);
   const indicators = new Map(all.map((indicator) => [indicator.id, scoreIndicator(scheme, indicator, facts)]));
 
-  const flags = raisedFlags(all, facts);
+  const flags = raisedFlags(all, indicators, facts);
   const { majors, total, grade } = totalsOf(scheme, indicators, flags);
 
   const issues = validate(contextOf(scheme, submitted, facts, indicators), checksOf(scheme));

@@ -246,6 +246,8 @@ function howTo(sheet: SheetBuilder, { words, layout }: FormParts, from: number):
 function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number {
   const { layout, words, content, language } = parts;
   const { state } = words;
+  // A scheme need not have annexes; then there is no board of them.
+  if (layout.annexes.size === 0) return from - 1;
   words.cover.annexHead.forEach((title, index) => {
     sheet.put(from, RIGHT + index, { value: title, style: "head" });
   });

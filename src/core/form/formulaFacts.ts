@@ -52,7 +52,13 @@ export function formulaFacts(scheme: Scheme, layout: FormLayout, words: FormWord
         place.sheet,
         fixedRange({ top: place.firstRow, bottom: place.lastRow, left: at, right: at }),
       );
-      return `IF(COUNTIF(${range},${quoted(words.state.pending)})>0,"",IF(COUNT(${range})=0,"",SUM(${range})))`;
+      const sum = `IF(COUNT(${range})=0,"",SUM(${range}))`;
+      const entered = place.annex.columns.find((one) => one.key === column)?.computed === undefined;
+      if (!entered) return `IF(COUNTIF(${range},${quoted(words.state.pending)})>0,"",${sum})`;
+      // What somebody enters may be left out or unreadable in a filled row; then the sum is unknown.
+      const { firstRow, lastRow, statusColumn } = place;
+      const status = fixedRange({ top: firstRow, bottom: lastRow, left: statusColumn, right: statusColumn });
+      return `IF(COUNTIF(${onSheet(place.sheet, status)},"?*")<>COUNTIF(${range},">=0"),"",${sum})`;
     },
   });
 }

@@ -30,6 +30,10 @@ export const verifyMark = {
   evidence: "ph.verify.evidence",
 } as const;
 
+/** The office's scheme as a workbook (core/schemeBook): one sheet a table, and the one about the scheme itself. */
+export const SCHEME_PREFIX = "ph.scheme.";
+export const schemeMark = (table: string): string => `${SCHEME_PREFIX}${table}`;
+
 /** What the office decides where assessors differ (core/finalScores). */
 export const settlementMark = "ph.settlement";
 
@@ -54,6 +58,7 @@ export const partiesMark = {
 } as const;
 const OTHER_CORNERS = ["ph.survey.", "ph.field.", "ph.plan.", "ph.headcount.", "ph.parties."] as const;
 
+export const SCHEME_FORMAT = "pinghui/scheme/1";
 export const ROSTER_FORMAT = "pinghui/roster/1";
 /** By this document property, and by its hidden sheet, a round workbook is known for what it is. */
 export const ROUND_FORMAT = "pinghui/round/1";
@@ -83,6 +88,7 @@ export const isCornerMark = (value: unknown): value is string =>
   (corners.has(value) ||
     value.startsWith(ANNEX_PREFIX) ||
     value.startsWith(ROSTER_PREFIX) ||
+    value.startsWith(SCHEME_PREFIX) ||
     OTHER_CORNERS.some((begin) => value.startsWith(begin)));
 
 /** Last row of an annex; every row between the head and this one is read, marked or not. */

@@ -71,6 +71,25 @@ export interface CliWords {
     readonly schemeFaults: (count: number) => string;
     readonly numbersMissing: (count: number) => string;
   };
+  /** The office's own scheme. */
+  readonly schemes: {
+    readonly exported: (file: string) => string;
+    readonly published: (file: string, id: string, version: string, hash: string) => string;
+    readonly alreadyPublished: (file: string) => string;
+    readonly nothingPublished: string;
+    readonly warnings: (count: number) => string;
+    readonly reach: (highest: number | undefined, lowest: number | undefined, total: number) => string;
+    readonly example: (lowest: boolean) => string;
+    readonly entry: (title: string, value: string, unit: string) => string;
+    readonly notPublished: (file: string) => string;
+    readonly changedAfter: (file: string) => string;
+    readonly unsound: (file: string, count: number, first: string) => string;
+    readonly unreadable: (file: string, why: string) => string;
+    readonly sameId: (one: string, other: string, id: string) => string;
+    readonly versionExists: (id: string, version: string) => string;
+    readonly afterMissing: (id: string, versions: readonly string[]) => string;
+    readonly otherScheme: (after: string, found: string, wanted: string) => string;
+  };
   readonly verify: {
     readonly issued: (count: number, folder: string) => string;
     /** Units without an accepted return. */

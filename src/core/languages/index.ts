@@ -16,6 +16,7 @@ import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
 import { ledger as englishLedger } from "./en-US/ledger";
 import { pane as englishPane } from "./en-US/pane";
+import { schemeBook as englishSchemeBook } from "./en-US/schemeBook";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
@@ -35,6 +36,7 @@ import type { PartyWords } from "./partyWords";
 import type { ReportWords } from "./reportWords";
 import type { RosterWords } from "./rosterWords";
 import type { SurveyWords } from "./surveyWords";
+import type { SchemeBookWords } from "./schemeBookWords";
 import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
@@ -49,6 +51,7 @@ import { parties as chineseParties } from "./zh-CN/parties";
 import { report as chineseReport } from "./zh-CN/report";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { survey as chineseSurvey } from "./zh-CN/survey";
+import { schemeBook as chineseSchemeBook } from "./zh-CN/schemeBook";
 import { verification as chineseVerification } from "./zh-CN/verification";
 
 /** All words of one language. */
@@ -69,6 +72,8 @@ export interface LanguageWords {
   readonly parties: PartyWords;
   readonly report: ReportWords;
   readonly ledger: LedgerWords;
+  /** The office's own scheme as a workbook. */
+  readonly schemeBook: SchemeBookWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -101,6 +106,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     parties: chineseParties,
     report: chineseReport,
     ledger: chineseLedger,
+    schemeBook: chineseSchemeBook,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -123,6 +129,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     parties: englishParties,
     report: englishReport,
     ledger: englishLedger,
+    schemeBook: englishSchemeBook,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

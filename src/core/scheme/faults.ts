@@ -89,6 +89,20 @@ export const faultSentences = {
   bandsNotFalling: ({ from, above }: { from: number; above: number }) =>
     `起点分${from}应低于上一等次的${above}，等次请由高到低排列。`,
   lastBandNotZero: ({ from }: { from: number }) => `最后一个等次应从0分起，现为${from}分，否则有的得分没有等次。`,
+  neverHolds: () => "这个条件永远不会成立，按它规定的都不会发生，请改正条件，或者核对填报项的最小值、最大值。",
+  alwaysHolds: () => "这个条件总是成立，等于没有条件，请改正条件，或者核对填报项的最小值、最大值。",
+  neverFull: ({ points }: { points: number }) =>
+    `怎样填都得不到这里的${points}分，请调整得分比例，或者核对填报项的最大值。`,
+  capsNothing: ({ grade }: { grade: string }) => `“${grade}”已是最高等次，这样限制不起作用，请改选较低的等次。`,
+  unusedField: () => "填了没有用处：不计分，也不参与计算、条件和校验；请用上它，或者删去。",
+  textTooLong: ({ found, most }: { found: number; most: number }) =>
+    `共${found}个字符宽（一个汉字算两个），超过${most}个的会被截断或占去过多版面，请改短。`,
+  listTooLong: ({ found, most }: { found: number; most: number }) =>
+    `各选项合起来${found}个字符，下拉列表最多${most}个，请改短。`,
+  optionUnusable: ({ option }: { option: string }) =>
+    `选项“${option}”里有半角逗号、换行或者首尾空格，不能放进下拉列表，请改正。`,
+  annexTitleTaken: ({ title }: { title: string }) =>
+    `附表名称“${title}”与另一张附表相同（工作表名称只取前31个字），请改成不同的。`,
   criteriaOutdated: ({ generated }: { generated: string }) => `与计分方式不一致，按计分方式应为：“${generated}”`,
 } as const;
 

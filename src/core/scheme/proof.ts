@@ -4,16 +4,19 @@ import { circles } from "./proofs/circles";
 import { criteria } from "./proofs/criteria";
 import { fields } from "./proofs/fields";
 import { ids } from "./proofs/ids";
+import { reach } from "./proofs/reach";
 import { references } from "./proofs/references";
 import { scoring } from "./proofs/scoring";
+import { texts } from "./proofs/texts";
 import { unknowns } from "./proofs/unknowns";
+import { use } from "./proofs/use";
 import type { Scheme } from "./scheme";
 import { chineseScoring, type ScoringWords } from "./scoringWords";
 import { survey } from "./survey";
 import type { Proof } from "./underProof";
 
 /** In the order in which an author would want to mend things. */
-const proofs: readonly Proof[] = [ids, fields, references, unknowns, circles, scoring, criteria];
+const proofs: readonly Proof[] = [ids, fields, references, unknowns, circles, scoring, reach, use, texts, criteria];
 
 /** Whether a scheme holds together: every fault it has, errors and warnings. */
 export function proveScheme(scheme: Scheme, languages: readonly ScoringWords[] = [chineseScoring]): SchemeFault[] {

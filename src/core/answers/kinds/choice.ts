@@ -6,6 +6,9 @@ import { oddValue, saysNotApplicable } from "./odd";
 const named = (options: readonly Bilingual[], entry: string): Bilingual | undefined =>
   options.find(({ zh, en }) => zh === entry || en.toLowerCase() === entry.toLowerCase());
 
+/** A text inside a formula: an option may hold quotation marks. */
+const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 function fromText(text: string, { options = [] }: KindLimits): Answer {
   const entry = trimmed(text);
   if (entry === "") return blank;
@@ -32,7 +35,8 @@ export const choice: Kind = {
   // Nested comparisons, not MATCH: a pasted "*" would match anything there.
   usedFormula: (cell, { options = [] }) =>
     `IF(ISTEXT(${cell}),${options.reduceRight(
-      (otherwise, { zh, en }, index) => `IF(OR(${cell}="${zh}",${cell}="${en}"),${index + 1},${otherwise})`,
+      (otherwise, { zh, en }, index) =>
+        `IF(OR(${cell}=${literal(zh)},${cell}=${literal(en)}),${index + 1},${otherwise})`,
       '""',
     )},"")`,
   native: ({ options = [] }, language) => ({

@@ -1,6 +1,7 @@
 import type { CliWords } from "../cliWords";
 
-const schemeOption = ["--scheme ID", "scheme: departments or banners"] as const;
+const schemeOption = ["--scheme ID|FILE", "scheme: departments, banners, or the file of one you published"] as const;
+const ownSchemeOption = ["--scheme FILE", "the file of a scheme of your own, where one is used"] as const;
 const rosterOption = ["--roster FILE", "the roster of units"] as const;
 
 export const cli: CliWords = {
@@ -33,6 +34,7 @@ export const cli: CliWords = {
       usage: "pinghui check FILES|FOLDERS… [--roster roster.xlsx] [--json] [--lift FOLDER]",
       options: [
         ["--roster FILE", "hold units, round and office numbers to the roster"],
+        ownSchemeOption,
         ["--json", "output as data"],
         ["--answers", "with --json: what was read of each field"],
         ["--lift FOLDER", "write clean forms with the values lifted over"],
@@ -42,7 +44,7 @@ export const cli: CliWords = {
     consolidate: {
       does: "consolidate returned forms into one round workbook",
       usage: "pinghui consolidate FILES|FOLDERS… --roster roster.xlsx --out round.xlsx",
-      options: [rosterOption, ["--out FILE", "where to write"], ["--json", "output as data"]],
+      options: [rosterOption, ownSchemeOption, ["--out FILE", "where to write"], ["--json", "output as data"]],
     },
     sample: {
       does: "make sample data: a roster and filled returns",
@@ -63,14 +65,31 @@ export const cli: CliWords = {
     score: {
       does: "for programs: score answers, JSON out",
       usage: "pinghui score --json FILE",
-      options: [["--json FILE", "answers; “-” is standard input"]],
+      options: [["--json FILE", "answers; “-” is standard input"], ownSchemeOption],
     },
     inspect: {
       does: "for programs: what the reader sees in any workbook",
       usage: "pinghui inspect --json FILE",
       options: [["--json FILE", "workbook"]],
     },
-    scheme: { does: "prove a scheme", usage: "pinghui scheme check FILE", options: [] },
+    scheme: {
+      does: "a scheme of your own: export it, check it, try it, publish it (import)",
+      usage:
+        "pinghui scheme export departments --out scheme.xlsx\n" +
+        "       pinghui scheme check scheme.xlsx\n" +
+        "       pinghui scheme try scheme.xlsx [--lowest]\n" +
+        "       pinghui scheme import scheme.xlsx --out scheme.json [--after departments --by NAME --why REASON]",
+      options: [
+        ["export SCHEME", "write a scheme as a workbook to be changed"],
+        ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
+        ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
+        ["try SCHEME", "try it out: the most and the fewest points, and how they arise (--lowest shows the fewest)"],
+        ["  --after SCHEME", "the version it was made from: an id, or a published file"],
+        ["  --by NAME", "who changed it"],
+        ["  --why REASON", "why it was changed"],
+        ["--out FILE", "where to write"],
+      ],
+    },
     verify: {
       does: "verification: make the assessors' forms (issue), take them back and score (collect)",
       usage:
@@ -110,6 +129,7 @@ export const cli: CliWords = {
         ["  --csv FILE", "single answers exported by a survey tool (UTF-8 or GB18030)"],
         ["  --unit UNIT", "whom the export is about, where no column says so"],
         ["  --json", "output as data"],
+        ownSchemeOption,
         rosterOption,
         ["--out PLACE", "folder (form) or file (count) to write"],
       ],
@@ -218,6 +238,33 @@ export const cli: CliWords = {
     schemeFaults: (count) => `${count} fault(s):`,
     numbersMissing: (count) =>
       `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
+  },
+  schemes: {
+    exported: (file) => `The scheme is in ${file}; once changed, check it with pinghui scheme check.`,
+    published: (file, id, version, hash) => `Published: scheme ${id}, version ${version} (content ${hash}), in ${file}`,
+    alreadyPublished: (file) => `Nothing has changed: ${file} is this version.`,
+    nothingPublished: "Nothing has been published; please mend it first.",
+    warnings: (count) => `${count} remark(s) that don't stand in the way:`,
+    reach: (highest, lowest, total) =>
+      `On trial: at most ${highest ?? "—"} and at least ${lowest ?? "—"} of ${total} points were reached.`,
+    example: (lowest) =>
+      lowest
+        ? "Answers that bring the fewest points:"
+        : "Answers that bring the most points (--lowest for the fewest):",
+    entry: (title, value, unit) => `${title}: ${value}${unit === "" ? "" : ` ${unit}`}`,
+    notPublished: (file) =>
+      `“${file}” is a scheme workbook and not published yet; please publish it with pinghui scheme import and give the file made by that.`,
+    changedAfter: (file) =>
+      `“${file}” was changed after it had been published and can't be used; please use the original, or publish another version from the workbook.`,
+    unsound: (file, count, first) => `Scheme “${file}” has ${count} fault(s): ${first}`,
+    unreadable: (file, why) => `The scheme workbook “${file}” can't be used: ${why}`,
+    sameId: (one, other, id) => `“${one}” and “${other}” are both scheme ${id}; please give one of them.`,
+    versionExists: (id, version) =>
+      `Version ${version} of scheme ${id} has been published with other content; please put a new version on the first sheet.`,
+    afterMissing: (id, versions) =>
+      `Scheme ${id} already has version ${versions.join(", ")}; please say with --after which one this was made from (an id or a published file), and with --by and --why who changed it and why.`,
+    otherScheme: (after, found, wanted) =>
+      `“${after}” is scheme ${found} and this is scheme ${wanted}: they are no versions of one scheme. Please check.`,
   },
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,

@@ -228,7 +228,7 @@ export const consolidation: ConsolidationWords = {
       V54: "Office numbers unchanged",
       V55: "Numbers are whole, not negative, without units",
       V56: "Sums equal their details",
-      V57: "Banner totals equal the sum of their departments",
+      V57: "Totals equal the sum of their departments",
       V58: "Items due agree with the item register",
     },
   },

@@ -100,5 +100,22 @@ export const schemeFaults: FaultSentences = {
   bandsNotFalling: ({ from, above }) =>
     `starts at ${from}, which should be below the ${above} of the grade above it; list the best grade first.`,
   lastBandNotZero: ({ from }) => `the last grade should start at 0, not at ${from}, or some scores have no grade.`,
+  neverHolds: () =>
+    "this condition can never hold, so nothing it rules over can happen; please correct it, or the fields' least and largest values.",
+  alwaysHolds: () =>
+    "this condition always holds, as if there were none; please correct it, or the fields' least and largest values.",
+  neverFull: ({ points }) =>
+    `no answers bring these ${points} points; please adjust the shares, or the fields' largest values.`,
+  capsNothing: ({ grade }) => `“${grade}” is the best grade anyway; please choose a lower one.`,
+  unusedField: () =>
+    "is asked for nothing: not scored, computed with, looked at by a condition or checked; please use it or take it out.",
+  textTooLong: ({ found, most }) =>
+    `is ${found} characters wide; beyond ${most} it is cut off or takes too much of the page. Please shorten it.`,
+  listTooLong: ({ found, most }) =>
+    `the options have ${found} characters together, a list takes ${most}; please shorten them.`,
+  optionUnusable: ({ option }) =>
+    `the option “${option}” holds a comma, a line break or space at its ends, which a list can't; please correct it.`,
+  annexTitleTaken: ({ title }) =>
+    `the title “${title}” is that of another annex (sheet names take 31 characters); please choose another.`,
   criteriaOutdated: ({ generated }) => `differs from the scoring parts, which say: “${generated}”`,
 };

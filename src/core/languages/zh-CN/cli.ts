@@ -1,6 +1,10 @@
 import type { CliWords } from "../cliWords";
 
-const schemeOption = ["--scheme 名称", "指标表：departments（市直部门）或 banners（旗市区）"] as const;
+const schemeOption = [
+  "--scheme 名称",
+  "指标表：departments（市直部门）、banners（旗市区），或自己发布的方案文件",
+] as const;
+const ownSchemeOption = ["--scheme 文件", "用自己发布的方案时，给出方案文件"] as const;
 const rosterOption = ["--roster 名录.xlsx", "评估单位名录"] as const;
 
 export const cli: CliWords = {
@@ -33,6 +37,7 @@ export const cli: CliWords = {
       usage: "pinghui check 文件或文件夹… [--roster 名录.xlsx] [--json] [--lift 文件夹]",
       options: [
         ["--roster 名录.xlsx", "按名录核对单位、轮次和编办核定数"],
+        ownSchemeOption,
         ["--json", "以数据形式输出"],
         ["--answers", "与 --json 同用：附上每项读到的填报值"],
         ["--lift 文件夹", "把填报值搬到干净的自评表里，写到该文件夹"],
@@ -42,7 +47,7 @@ export const cli: CliWords = {
     consolidate: {
       does: "把返回的自评表汇总成一个评估工作簿",
       usage: "pinghui consolidate 文件或文件夹… --roster 名录.xlsx --out 评估工作簿.xlsx",
-      options: [rosterOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
+      options: [rosterOption, ownSchemeOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
     },
     sample: {
       does: "生成示例数据：一份名录和各单位的返回表",
@@ -63,14 +68,31 @@ export const cli: CliWords = {
     score: {
       does: "给程序用：按答案计分，输出 JSON",
       usage: "pinghui score --json 答案.json",
-      options: [["--json 文件", "答案文件，“-”为标准输入"]],
+      options: [["--json 文件", "答案文件，“-”为标准输入"], ownSchemeOption],
     },
     inspect: {
       does: "给程序用：列出任意工作簿里读到的内容",
       usage: "pinghui inspect --json 文件.xlsx",
       options: [["--json 文件", "工作簿"]],
     },
-    scheme: { does: "检查指标表", usage: "pinghui scheme check 方案.json", options: [] },
+    scheme: {
+      does: "本单位自己的方案：导出（export）、检查（check）、试填（try）、发布（import）",
+      usage:
+        "pinghui scheme export departments --out 方案.xlsx\n" +
+        "      pinghui scheme check 方案.xlsx\n" +
+        "      pinghui scheme try 方案.xlsx [--lowest]\n" +
+        "      pinghui scheme import 方案.xlsx --out 方案.json [--after departments --by 姓名 --why 理由]",
+      options: [
+        ["export 方案", "把方案写成可以修改的工作簿"],
+        ["check 文件", "检查方案（.xlsx 或 .json），指出每处问题在哪个单元格、怎么改"],
+        ["import 文件", "发布：检查通过的，冻结成文件，供各命令的 --scheme 使用"],
+        ["try 方案", "试填：最高、最低可得多少分，各分怎样得来（加 --lowest 看最低的填法）"],
+        ["  --after 方案", "由哪一版改来：方案编号，或发布的文件"],
+        ["  --by 姓名", "谁改的"],
+        ["  --why 理由", "为什么改"],
+        ["--out 文件", "写到哪里"],
+      ],
+    },
     verify: {
       does: "核验：生成核验表（issue），收回核验表并算最终得分（collect）",
       usage:
@@ -89,6 +111,7 @@ export const cli: CliWords = {
         ["  --parties 外部评价.xlsx", "计入外部评价主体的评分，权重在该工作簿里设定"],
         ["  --json", "以数据形式输出"],
         ["parties", "生成外部评价工作簿：七类评价主体、权重和评分，默认不启用"],
+        ownSchemeOption,
         rosterOption,
         ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
       ],
@@ -206,6 +229,29 @@ export const cli: CliWords = {
       `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
     schemeFaults: (count) => `发现 ${count} 处问题：`,
     numbersMissing: (count) => `名录里有 ${count} 个编办核定数没有填，相应指标在自评表里显示“待编办填”。`,
+  },
+  schemes: {
+    exported: (file) => `方案已写到 ${file}，改好后用 pinghui scheme check 检查。`,
+    published: (file, id, version, hash) => `已发布：方案 ${id} 版本 ${version}（内容摘要 ${hash}），写到 ${file}`,
+    alreadyPublished: (file) => `内容没有变化，${file} 就是这一版。`,
+    nothingPublished: "没有发布任何内容，请改好后再发布。",
+    warnings: (count) => `另有 ${count} 处提醒，不影响发布：`,
+    reach: (highest, lowest, total) =>
+      `试填结果：最高可得 ${highest ?? "—"} 分，最低可得 ${lowest ?? "—"} 分（总分 ${total} 分）。`,
+    example: (lowest) => (lowest ? "得分最低的一种填法：" : "得分最高的一种填法（加 --lowest 看最低的）："),
+    entry: (title, value, unit) => `${title}：${value}${unit}`,
+    notPublished: (file) =>
+      `“${file}”是方案工作簿，还没有发布；请先用 pinghui scheme import 发布，再用发布出来的文件。`,
+    changedAfter: (file) => `“${file}”发布以后被改动过，不能使用；请用原来的文件，或者在方案工作簿里改好另发一版。`,
+    unsound: (file, count, first) => `方案“${file}”有 ${count} 处要改：${first}`,
+    unreadable: (file, why) => `方案工作簿“${file}”不能用：${why}`,
+    sameId: (one, other, id) => `“${one}”和“${other}”都是方案 ${id}，请只给一个。`,
+    versionExists: (id, version) =>
+      `方案 ${id} 的版本 ${version} 已经发布过，内容与这一份不同；请在“方案”表里换一个新的版本号。`,
+    afterMissing: (id, versions) =>
+      `方案 ${id} 已有版本 ${versions.join("、")}；请用 --after 指明这一版由哪一版改来（方案编号或发布的文件），并用 --by、--why 写明谁改的、为什么改。`,
+    otherScheme: (after, found, wanted) =>
+      `“${after}”是方案 ${found}，这一份是方案 ${wanted}，不是同一个方案的前后两版，请核对。`,
   },
   verify: {
     issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,
