@@ -44,6 +44,15 @@ export const partiesMark = {
   weights: "ph.parties.weights",
   scores: (scheme: string): string => `ph.parties.scores.${scheme}`,
 } as const;
+export const fieldMark = {
+  head: "ph.field.head",
+  team: "ph.field.team",
+  materials: "ph.field.materials",
+  rooms: "ph.field.rooms",
+  interviews: "ph.field.interviews",
+  problems: "ph.field.problems",
+  findings: "ph.field.findings",
+} as const;
 const OTHER_CORNERS = ["ph.survey.", "ph.field.", "ph.plan.", "ph.headcount.", "ph.parties."] as const;
 
 export const ROSTER_FORMAT = "pinghui/roster/1";
@@ -51,6 +60,7 @@ export const ROSTER_FORMAT = "pinghui/roster/1";
 export const ROUND_FORMAT = "pinghui/round/1";
 export const VERIFICATION_FORMAT = "pinghui/verification/1";
 export const FINAL_FORMAT = "pinghui/final/1";
+export const FIELD_FORMAT = "pinghui/field/1";
 export const PARTIES_FORMAT = "pinghui/parties/1";
 export const SURVEY_FORMAT = "pinghui/survey/1";
 export const SURVEY_RESULT_FORMAT = "pinghui/survey-result/1";

@@ -94,6 +94,9 @@ export interface CliWords {
   };
   readonly fieldwork: {
     readonly nobodySampled: string;
+    readonly issued: (count: number, folder: string) => string;
+    readonly reasonMissing: (units: readonly string[]) => string;
+    readonly taken: (records: number, problems: number) => string;
     readonly cannotUse: (file: string, why: string) => string;
     readonly parties: (file: string) => string;
   };

@@ -11,6 +11,7 @@ import { cli as englishCli } from "./en-US/cli";
 import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
+import { field as englishField } from "./en-US/field";
 import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
 import { pane as englishPane } from "./en-US/pane";
@@ -22,6 +23,7 @@ import { roster as englishRoster } from "./en-US/roster";
 import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
+import type { FieldWords } from "./fieldWords";
 import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FormWords } from "./formWords";
@@ -34,6 +36,7 @@ import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
+import { field as chineseField } from "./zh-CN/field";
 import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
@@ -57,6 +60,7 @@ export interface LanguageWords {
   readonly files: FileWords;
   readonly survey: SurveyWords;
   readonly parties: PartyWords;
+  readonly field: FieldWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -86,6 +90,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     files: chineseFiles,
     survey: chineseSurvey,
     parties: chineseParties,
+    field: chineseField,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -105,6 +110,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     files: englishFiles,
     survey: englishSurvey,
     parties: englishParties,
+    field: englishField,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

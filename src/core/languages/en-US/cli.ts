@@ -84,7 +84,11 @@ export const cli: CliWords = {
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
         ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
         ["  --replace", "forms that exist may be overwritten"],
-        ["collect", "take forms back, set assessors side by side, work out final scores"],
+        [
+          "  --field",
+          "instead, field and interview records for the sampled units; with --returns, divisions are listed",
+        ],
+        ["collect", "take forms and field records back, set assessors side by side, work out final scores"],
         [
           "  --survey FILE",
           "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
@@ -205,6 +209,9 @@ export const cli: CliWords = {
   },
   fieldwork: {
     nobodySampled: "The roster has no sampled units; please mark them there, or name units with --units.",
+    issued: (count, folder) => `Field records for ${count} sampled units are in ${folder}`,
+    reasonMissing: (units) => `Sampled without a reason: ${units.join(", ")}; please give one in the roster.`,
+    taken: (records, problems) => `${records} field records taken, with ${problems} problems found`,
     cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
     parties: (file) =>
       `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,
