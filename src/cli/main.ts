@@ -7,6 +7,7 @@ import { consolidateCommand } from "./commands/consolidate";
 import { demoCommand } from "./commands/demo";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
+import { planCommand } from "./commands/plan";
 import { questionnaireCommand } from "./commands/questionnaire";
 import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
@@ -29,6 +30,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   scheme: schemeCommand,
   verify: verifyCommand,
   questionnaire: questionnaireCommand,
+  plan: planCommand,
 };
 
 const print = (text: string): void => {

@@ -53,6 +53,14 @@ export const fieldMark = {
   problems: "ph.field.problems",
   findings: "ph.field.findings",
 } as const;
+export const planMark = {
+  settings: "ph.plan.settings",
+  team: "ph.plan.team",
+  sampled: "ph.plan.sampled",
+  progress: "ph.plan.progress",
+  training: "ph.plan.training",
+  questions: "ph.plan.questions",
+} as const;
 const OTHER_CORNERS = ["ph.survey.", "ph.field.", "ph.plan.", "ph.headcount.", "ph.parties."] as const;
 
 export const ROSTER_FORMAT = "pinghui/roster/1";
@@ -60,6 +68,7 @@ export const ROSTER_FORMAT = "pinghui/roster/1";
 export const ROUND_FORMAT = "pinghui/round/1";
 export const VERIFICATION_FORMAT = "pinghui/verification/1";
 export const FINAL_FORMAT = "pinghui/final/1";
+export const PLAN_FORMAT = "pinghui/plan/1";
 export const FIELD_FORMAT = "pinghui/field/1";
 export const PARTIES_FORMAT = "pinghui/parties/1";
 export const SURVEY_FORMAT = "pinghui/survey/1";

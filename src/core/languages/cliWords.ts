@@ -97,6 +97,8 @@ export interface CliWords {
     readonly issued: (count: number, folder: string) => string;
     readonly reasonMissing: (units: readonly string[]) => string;
     readonly taken: (records: number, problems: number) => string;
+    readonly planned: (file: string) => string;
+    readonly planChecked: (errors: number, warnings: number) => string;
     readonly cannotUse: (file: string, why: string) => string;
     readonly parties: (file: string) => string;
   };
@@ -125,5 +127,6 @@ export const commandNames = [
   "scheme",
   "verify",
   "questionnaire",
+  "plan",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -19,6 +19,7 @@ import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { parties as englishParties } from "./en-US/parties";
+import { plan as englishPlan } from "./en-US/plan";
 import { roster as englishRoster } from "./en-US/roster";
 import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
@@ -29,6 +30,7 @@ import type { FinalWords } from "./finalWords";
 import type { FormWords } from "./formWords";
 import type { PaneWords } from "./paneWords";
 import type { PartyWords } from "./partyWords";
+import type { PlanWords } from "./planWords";
 import type { RosterWords } from "./rosterWords";
 import type { SurveyWords } from "./surveyWords";
 import type { VerificationWords } from "./verificationWords";
@@ -41,6 +43,7 @@ import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { parties as chineseParties } from "./zh-CN/parties";
+import { plan as chinesePlan } from "./zh-CN/plan";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { survey as chineseSurvey } from "./zh-CN/survey";
 import { verification as chineseVerification } from "./zh-CN/verification";
@@ -61,6 +64,7 @@ export interface LanguageWords {
   readonly survey: SurveyWords;
   readonly parties: PartyWords;
   readonly field: FieldWords;
+  readonly plan: PlanWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -91,6 +95,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     survey: chineseSurvey,
     parties: chineseParties,
     field: chineseField,
+    plan: chinesePlan,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -111,6 +116,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     survey: englishSurvey,
     parties: englishParties,
     field: englishField,
+    plan: englishPlan,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

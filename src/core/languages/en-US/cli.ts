@@ -118,6 +118,19 @@ export const cli: CliWords = {
         ["--out PLACE", "folder (form) or file (count) to write"],
       ],
     },
+    plan: {
+      does: "the plan of a round: make its workbook (new), look it over (check)",
+      usage:
+        "pinghui plan new [--roster roster.xlsx] --out plan.xlsx\n" +
+        "       pinghui plan check plan.xlsx [--roster roster.xlsx] [--json]",
+      options: [
+        ["new", "settings, team, sampled units, progress, training, questions"],
+        ["check", "required entries, dates, head of the team, recusal, reasons, training, answers"],
+        ["  --json", "the plan and what is wrong with it as data"],
+        rosterOption,
+        ["--out FILE", "file to write"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
@@ -212,6 +225,9 @@ export const cli: CliWords = {
     issued: (count, folder) => `Field records for ${count} sampled units are in ${folder}`,
     reasonMissing: (units) => `Sampled without a reason: ${units.join(", ")}; please give one in the roster.`,
     taken: (records, problems) => `${records} field records taken, with ${problems} problems found`,
+    planned: (file) => `The plan workbook is in ${file}; fill it in and run pinghui plan check.`,
+    planChecked: (errors, warnings) =>
+      errors + warnings === 0 ? "The plan is in order." : `Errors: ${errors}, warnings: ${warnings}.`,
     cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
     parties: (file) =>
       `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,

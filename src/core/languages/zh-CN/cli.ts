@@ -112,6 +112,19 @@ export const cli: CliWords = {
         ["--out 位置", "form 写到哪个文件夹，count 写到哪个文件"],
       ],
     },
+    plan: {
+      does: "评估方案：生成方案和进度工作簿（new），检查（check）",
+      usage:
+        "pinghui plan new [--roster 名录.xlsx] --out 评估方案.xlsx\n" +
+        "      pinghui plan check 评估方案.xlsx [--roster 名录.xlsx] [--json]",
+      options: [
+        ["new", "方案设置、评估小组、抽查名单、阶段进度、培训登记、问题答复"],
+        ["check", "检查必填项、日期、组长、回避、抽查理由、培训和答复"],
+        ["  --json", "以数据形式输出方案内容和问题"],
+        rosterOption,
+        ["--out 文件", "写到哪里"],
+      ],
+    },
   },
   refusals: {
     unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
@@ -197,6 +210,9 @@ export const cli: CliWords = {
     issued: (count, folder) => `已生成 ${count} 个抽查单位的实地抽查记录，在 ${folder}`,
     reasonMissing: (units) => `没有选取理由的抽查单位：${units.join("、")}，请在名录补填（如整合力度大）。`,
     taken: (records, problems) => `收下实地抽查记录 ${records} 份，发现问题 ${problems} 个`,
+    planned: (file) => `评估方案工作簿已写到 ${file}，填好后用 pinghui plan check 检查。`,
+    planChecked: (errors, warnings) =>
+      errors + warnings === 0 ? "方案检查通过。" : `错误 ${errors} 处，警告 ${warnings} 处。`,
     cannotUse: (file, why) => `“${file}”不能用：${why}`,
     parties: (file) => `外部评价工作簿已写到 ${file}，权重默认全空，即不启用；填好后用 verify collect --parties 计入。`,
   },
