@@ -9,6 +9,7 @@ import { documentsCommand } from "./commands/documents";
 import { finaliseCommand } from "./commands/finalise";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
+import { planCommand } from "./commands/plan";
 import { questionnaireCommand } from "./commands/questionnaire";
 import { ledgerCommand } from "./commands/ledger";
 import { rosterCommand } from "./commands/roster";
@@ -37,6 +38,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   documents: documentsCommand,
   ledger: ledgerCommand,
   share: shareCommand,
+  plan: planCommand,
 };
 
 const print = (text: string): void => {

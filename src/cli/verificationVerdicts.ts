@@ -1,9 +1,12 @@
 import type { FoundFile } from "#adapters/node/findFiles";
 import type { Scheme } from "#core";
+import type { FieldVerdict } from "#core/fieldwork/fieldRecord";
+import { isFieldWorkbook } from "#core/fieldwork/readField";
 import type { LanguageWords } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
 import { packedVerification, unpackedVerification, type CarriedVerification } from "#core/verification/carriage";
 import type { VerificationVerdict } from "#core/verification/submission";
+import { checkField } from "#usecases/checkField";
 import { checkVerification } from "#usecases/checkVerification";
 import { bytesIf, fileFacts, readAside } from "./aside";
 import { read } from "./files";
@@ -13,32 +16,47 @@ interface Known {
   readonly words: Pick<LanguageWords, "allForms" | "allVerifications">;
 }
 
+/** What assessors hand in: verification forms, and records of their visits. */
+export type AssessorVerdict =
+  | { readonly is: "verification"; readonly verdict: VerificationVerdict }
+  | { readonly is: "field"; readonly verdict: FieldVerdict };
+type Carried =
+  | { readonly is: "verification"; readonly verdict: CarriedVerification }
+  | { readonly is: "field"; readonly verdict: FieldVerdict };
+
 export const VERIFICATIONS = "verifications";
 
-function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: Known): VerificationVerdict {
+const verification = (verdict: VerificationVerdict): AssessorVerdict => ({ is: "verification", verdict });
+
+function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: Known): AssessorVerdict {
   const bytes = bytesIf(file);
-  if (!bytes) return { state: "rejected", file: fileFacts(file, undefined), fault: { kind: "cannotOpen" } };
+  const facts = fileFacts(file, bytes);
+  if (!bytes) return verification({ state: "rejected", file: facts, fault: { kind: "cannotOpen" } });
+  const readable = read(bytes, file.name);
+  if (readable.ok && isFieldWorkbook(readable.snapshot))
+    return { is: "field", verdict: checkField(facts, readable, { schemes, roster }) };
   const known = { schemes, roster, forms: words.allForms, words: words.allVerifications };
-  return checkVerification(fileFacts(file, bytes), read(bytes, file.name), known);
+  return verification(checkVerification(facts, readable, known));
 }
 
 /** The worker's half. */
-export const verificationVerdict = (file: FoundFile, roster: unknown, known: Known): CarriedVerification =>
-  packedVerification(verdictOn(file, roster as Roster, known));
+export function verificationVerdict(file: FoundFile, roster: unknown, known: Known): Carried {
+  const one = verdictOn(file, roster as Roster, known);
+  return one.is === "field" ? one : { is: one.is, verdict: packedVerification(one.verdict) };
+}
 
-/** A verdict for each verification form, in their order, read as returns are (`readAside`). */
+/** A verdict for each file, in their order, read as returns are (`readAside`). */
 export const verificationVerdictsOn = (
   files: readonly FoundFile[],
   roster: Roster,
-  { script, ...known }: Known & { readonly script?: string },
-): Promise<readonly VerificationVerdict[]> =>
+  known: Known,
+): Promise<readonly AssessorVerdict[]> =>
   readAside(files, {
-    ...{ task: VERIFICATIONS, known: roster, schemes: known.schemes, script },
+    ...{ task: VERIFICATIONS, known: roster, schemes: known.schemes },
     here: (file) => verdictOn(file, roster, known),
-    unpack: (carried) => unpackedVerification(carried as CarriedVerification, known.schemes),
-    ended: (file, kind): VerificationVerdict => ({
-      state: "rejected",
-      file: fileFacts(file, bytesIf(file)),
-      fault: { kind },
-    }),
+    unpack: (carried) => {
+      const one = carried as Carried;
+      return one.is === "field" ? one : verification(unpackedVerification(one.verdict, known.schemes));
+    },
+    ended: (file, kind) => verification({ state: "rejected", file: fileFacts(file, bytesIf(file)), fault: { kind } }),
   });

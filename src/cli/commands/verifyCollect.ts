@@ -2,12 +2,14 @@ import { existsSync } from "node:fs";
 import { inLanguage, schemeIndex } from "#core";
 import type { Decisions } from "#core/finalScores/decision";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
+import { fieldRecords } from "#core/finalScores/fieldRecords";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
 import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { needed, parsed, type CommandContext } from "../context";
 import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
+import { fieldData, printFieldVerdicts } from "../fieldLines";
 import { otherVoices } from "../otherVoices";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
@@ -38,12 +40,14 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   guardOutput(out, [rosterFile, ...aside, ...files.map(({ full }) => full)], () => before !== undefined, context);
   const decisions: Decisions = before ? readDecisions(before) : new Map();
 
-  const verdicts = await verificationVerdictsOn(files, roster, context);
+  const handedIn = await verificationVerdictsOn(files, roster, context);
+  const verdicts = handedIn.flatMap((one) => (one.is === "verification" ? [one.verdict] : []));
+  const field = fieldRecords(handedIn.flatMap((one) => (one.is === "field" ? [one.verdict] : [])));
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
   const scores = finalScores({ verdicts, roster, schemes, decisions });
   const { words, language, cli } = context;
   // Not the clock: the same forms give the same bytes, so the workbook is as old as the newest of them.
-  const stamp = scores.accepted.reduce(
+  const stamp = [...scores.accepted, ...field.counted].reduce(
     (latest, { savedAt = "" }) => (savedAt > latest ? savedAt : latest),
     "2000-01-01T00:00:00Z",
   );
@@ -51,6 +55,7 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
     {
       ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
       ...{ scoring: words.scoring, explain: words.explain, voices },
+      field: { records: field, words: words.field, files: words.files },
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),
     },
@@ -60,17 +65,28 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   const counts = countsOf(scores);
   if (values.json === true) {
     context.print(
-      JSON.stringify({ out, ...counts, files: verdicts.map((one) => verdictData(one, context)) }, undefined, 2),
+      JSON.stringify(
+        {
+          out,
+          ...counts,
+          files: verdicts.map((one) => verdictData(one, context)),
+          visits: field.verdicts.map((one) => fieldData(one, context)),
+        },
+        undefined,
+        2,
+      ),
     );
   } else {
     printVerdicts(verdicts, context);
+    if (field.verdicts.length > 0) printFieldVerdicts(field, context);
     for (const { submission, by } of scores.superseded)
       context.print(harmless(cli.verify.superseded(submission.file.name, by.file.name)));
     context.print(cli.verify.collected(out, scores.accepted.length, scores.rejected.length));
     context.print(cli.verify.board(counts));
     if (decisions.size > 0) context.print(cli.verify.settlements(counts.settled, decisions.size - counts.settled));
   }
-  return scores.rejected.length > 0 ? 1 : 0;
+  const refused = field.verdicts.some(({ state }) => state === "rejected");
+  return scores.rejected.length > 0 || refused ? 1 : 0;
 }
 
 function countsOf({ classes }: FinalScores): {

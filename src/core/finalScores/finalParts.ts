@@ -7,6 +7,7 @@ import type { Scheme } from "../scheme/scheme";
 import type { ScoringWords } from "../scheme/scoringWords";
 import type { Issue } from "../validation/issue";
 import type { FinalScores } from "./finalScores";
+import type { FieldPart } from "./sheets/fieldSheets";
 import type { OtherVoices } from "./otherVoices";
 
 /** All that the sheets of 核验汇总 are made from. */
@@ -21,6 +22,8 @@ export interface FinalParts {
   readonly issueSentence: (scheme: Scheme) => (issue: Issue) => string;
   /** Questionnaires and outside parties, where there are any. */
   readonly voices?: OtherVoices | undefined;
+  /** Records of visits, where any came back. */
+  readonly field?: FieldPart | undefined;
   /** What was changed in a form, in words. */
   readonly tampering: (finding: FinalScores["accepted"][number]["tampering"][number]) => string;
 }

@@ -7,6 +7,7 @@ import { accountSheet } from "./sheets/accountSheet";
 import { compositeSheets } from "./sheets/compositeSheet";
 import { boardSheet } from "./sheets/boardSheet";
 import { differencesSheet } from "./sheets/differencesSheet";
+import { fieldSheets } from "./sheets/fieldSheets";
 import { filesSheet } from "./sheets/filesSheet";
 import { finalSheet } from "./sheets/finalSheet";
 import { tierGapsSheets } from "./sheets/tierGapsSheet";
@@ -25,6 +26,7 @@ export function finalWorkbook(parts: FinalParts, stamp: string): Plan {
       ...classes.map((one) => accountSheet(parts, one)),
       ...compositeSheets(parts, classes),
       ...tierGapsSheets(parts, classes),
+      ...fieldSheets(parts),
       filesSheet(parts),
       figuresSheet(new Map([["figures", figuresOf(parts)]])),
     ],

@@ -56,6 +56,23 @@ export const partiesMark = {
   weights: "ph.parties.weights",
   scores: (scheme: string): string => `ph.parties.scores.${scheme}`,
 } as const;
+export const fieldMark = {
+  head: "ph.field.head",
+  team: "ph.field.team",
+  materials: "ph.field.materials",
+  rooms: "ph.field.rooms",
+  interviews: "ph.field.interviews",
+  problems: "ph.field.problems",
+  findings: "ph.field.findings",
+} as const;
+export const planMark = {
+  settings: "ph.plan.settings",
+  team: "ph.plan.team",
+  sampled: "ph.plan.sampled",
+  progress: "ph.plan.progress",
+  training: "ph.plan.training",
+  questions: "ph.plan.questions",
+} as const;
 const OTHER_CORNERS = ["ph.survey.", "ph.field.", "ph.plan.", "ph.headcount.", "ph.parties."] as const;
 
 export const SCHEME_FORMAT = "pinghui/scheme/1";
@@ -67,6 +84,8 @@ export const FINAL_FORMAT = "pinghui/final/1";
 export const FINALISED_FORMAT = "pinghui/finalised/1";
 export const LEDGER_FORMAT = "pinghui/ledger/1";
 export const SHARING_FORMAT = "pinghui/sharing/1";
+export const PLAN_FORMAT = "pinghui/plan/1";
+export const FIELD_FORMAT = "pinghui/field/1";
 export const PARTIES_FORMAT = "pinghui/parties/1";
 export const SURVEY_FORMAT = "pinghui/survey/1";
 export const SURVEY_RESULT_FORMAT = "pinghui/survey-result/1";

@@ -140,6 +140,11 @@ export interface CliWords {
   };
   readonly fieldwork: {
     readonly nobodySampled: string;
+    readonly issued: (count: number, folder: string) => string;
+    readonly reasonMissing: (units: readonly string[]) => string;
+    readonly taken: (records: number, problems: number) => string;
+    readonly planned: (file: string) => string;
+    readonly planChecked: (errors: number, warnings: number) => string;
     readonly cannotUse: (file: string, why: string) => string;
     readonly parties: (file: string) => string;
   };
@@ -172,5 +177,6 @@ export const commandNames = [
   "documents",
   "ledger",
   "share",
+  "plan",
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -12,6 +12,7 @@ import { consolidation as englishConsolidation } from "./en-US/consolidation";
 import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
 import { followUp as englishFollowUp } from "./en-US/followUp";
+import { field as englishField } from "./en-US/field";
 import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
 import { ledger as englishLedger } from "./en-US/ledger";
@@ -22,10 +23,12 @@ import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { parties as englishParties } from "./en-US/parties";
 import { report as englishReport } from "./en-US/report";
+import { plan as englishPlan } from "./en-US/plan";
 import { roster as englishRoster } from "./en-US/roster";
 import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
+import type { FieldWords } from "./fieldWords";
 import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FollowUpWords } from "./followUpWords";
@@ -34,6 +37,7 @@ import type { LedgerWords } from "./ledgerWords";
 import type { PaneWords } from "./paneWords";
 import type { PartyWords } from "./partyWords";
 import type { ReportWords } from "./reportWords";
+import type { PlanWords } from "./planWords";
 import type { RosterWords } from "./rosterWords";
 import type { SurveyWords } from "./surveyWords";
 import type { SchemeBookWords } from "./schemeBookWords";
@@ -43,12 +47,14 @@ import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
 import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
 import { followUp as chineseFollowUp } from "./zh-CN/followUp";
+import { field as chineseField } from "./zh-CN/field";
 import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { ledger as chineseLedger } from "./zh-CN/ledger";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { parties as chineseParties } from "./zh-CN/parties";
 import { report as chineseReport } from "./zh-CN/report";
+import { plan as chinesePlan } from "./zh-CN/plan";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { survey as chineseSurvey } from "./zh-CN/survey";
 import { schemeBook as chineseSchemeBook } from "./zh-CN/schemeBook";
@@ -74,6 +80,8 @@ export interface LanguageWords {
   readonly ledger: LedgerWords;
   /** The office's own scheme as a workbook. */
   readonly schemeBook: SchemeBookWords;
+  readonly field: FieldWords;
+  readonly plan: PlanWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -107,6 +115,8 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     report: chineseReport,
     ledger: chineseLedger,
     schemeBook: chineseSchemeBook,
+    field: chineseField,
+    plan: chinesePlan,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -130,6 +140,8 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     report: englishReport,
     ledger: englishLedger,
     schemeBook: englishSchemeBook,
+    field: englishField,
+    plan: englishPlan,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

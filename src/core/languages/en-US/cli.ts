@@ -103,7 +103,11 @@ export const cli: CliWords = {
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
         ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
         ["  --replace", "forms that exist may be overwritten"],
-        ["collect", "take forms back, set assessors side by side, work out final scores"],
+        [
+          "  --field",
+          "instead, field and interview records for the sampled units; with --returns, divisions are listed",
+        ],
+        ["collect", "take forms and field records back, set assessors side by side, work out final scores"],
         [
           "  --survey FILE",
           "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
@@ -168,6 +172,19 @@ export const cli: CliWords = {
       does: "Results for organisation, personnel, legal affairs and finance, each only what it needs",
       usage: "pinghui share final.xlsx --out sharing/",
       options: [["--out FOLDER", "where to"]],
+    },
+    plan: {
+      does: "the plan of a round: make its workbook (new), look it over (check)",
+      usage:
+        "pinghui plan new [--roster roster.xlsx] --out plan.xlsx\n" +
+        "       pinghui plan check plan.xlsx [--roster roster.xlsx] [--json]",
+      options: [
+        ["new", "settings, team, sampled units, progress, training, questions"],
+        ["check", "required entries, dates, head of the team, recusal, reasons, training, answers"],
+        ["  --json", "the plan and what is wrong with it as data"],
+        rosterOption,
+        ["--out FILE", "file to write"],
+      ],
     },
   },
   refusals: {
@@ -314,6 +331,12 @@ export const cli: CliWords = {
   },
   fieldwork: {
     nobodySampled: "The roster has no sampled units; please mark them there, or name units with --units.",
+    issued: (count, folder) => `Field records for ${count} sampled units are in ${folder}`,
+    reasonMissing: (units) => `Sampled without a reason: ${units.join(", ")}; please give one in the roster.`,
+    taken: (records, problems) => `${records} field records taken, with ${problems} problems found`,
+    planned: (file) => `The plan workbook is in ${file}; fill it in and run pinghui plan check.`,
+    planChecked: (errors, warnings) =>
+      errors + warnings === 0 ? "The plan is in order." : `Errors: ${errors}, warnings: ${warnings}.`,
     cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
     parties: (file) =>
       `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,

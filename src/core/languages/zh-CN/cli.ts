@@ -106,7 +106,8 @@ export const cli: CliWords = {
         ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
         ["  --replace", "允许覆盖已有的核验表"],
-        ["collect", "收回核验表，多名评估人员并列，算出最终得分"],
+        ["  --field", "改为给名录里的抽查单位生成实地抽查记录和访谈记录；加 --returns 时带出内设机构"],
+        ["collect", "收回核验表和实地抽查记录，多名评估人员并列，算出最终得分"],
         ["  --survey 问卷汇总.xlsx", "与问卷结果对照（佐证，不改分）；加 --survey-weight 10 按10%计入综合得分，最多30"],
         ["  --parties 外部评价.xlsx", "计入外部评价主体的评分，权重在该工作簿里设定"],
         ["  --json", "以数据形式输出"],
@@ -168,6 +169,19 @@ export const cli: CliWords = {
       does: "生成给组织、人事、法制、财政部门的结果共享表，各只含所需内容",
       usage: "pinghui share 评估定稿.xlsx --out 共享/",
       options: [["--out 文件夹", "写到哪里"]],
+    },
+    plan: {
+      does: "评估方案：生成方案和进度工作簿（new），检查（check）",
+      usage:
+        "pinghui plan new [--roster 名录.xlsx] --out 评估方案.xlsx\n" +
+        "      pinghui plan check 评估方案.xlsx [--roster 名录.xlsx] [--json]",
+      options: [
+        ["new", "方案设置、评估小组、抽查名单、阶段进度、培训登记、问题答复"],
+        ["check", "检查必填项、日期、组长、回避、抽查理由、培训和答复"],
+        ["  --json", "以数据形式输出方案内容和问题"],
+        rosterOption,
+        ["--out 文件", "写到哪里"],
+      ],
     },
   },
   refusals: {
@@ -298,6 +312,12 @@ export const cli: CliWords = {
   },
   fieldwork: {
     nobodySampled: "名录里没有抽查单位，请在名录的“抽查”一栏选“是”，或用 --units 写明单位。",
+    issued: (count, folder) => `已生成 ${count} 个抽查单位的实地抽查记录，在 ${folder}`,
+    reasonMissing: (units) => `没有选取理由的抽查单位：${units.join("、")}，请在名录补填（如整合力度大）。`,
+    taken: (records, problems) => `收下实地抽查记录 ${records} 份，发现问题 ${problems} 个`,
+    planned: (file) => `评估方案工作簿已写到 ${file}，填好后用 pinghui plan check 检查。`,
+    planChecked: (errors, warnings) =>
+      errors + warnings === 0 ? "方案检查通过。" : `错误 ${errors} 处，警告 ${warnings} 处。`,
     cannotUse: (file, why) => `“${file}”不能用：${why}`,
     parties: (file) => `外部评价工作簿已写到 ${file}，权重默认全空，即不启用；填好后用 verify collect --parties 计入。`,
   },

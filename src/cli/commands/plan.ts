@@ -1,0 +1,50 @@
+import { hostFileFault, type FileFault } from "#core/form/fileFault";
+import { planIssues, readPlan } from "#core/plan/readPlan";
+import { planWorkbook } from "#core/plan/planWorkbook";
+import { needed, parsed, type CommandContext } from "../context";
+import { bytesOf, guardOutput, read, writePlan } from "../files";
+import { Refusal, type ExitCode } from "../refusal";
+import { rosterFrom } from "../rosterFile";
+
+/** 评估方案: `plan new` makes the workbook of the whole round, `plan check` looks it over. */
+export function planCommand(context: CommandContext): ExitCode {
+  const [verb = "", ...args] = context.args;
+  if (verb === "new") return newCommand({ ...context, args });
+  if (verb === "check") return checkCommand({ ...context, args });
+  throw new Refusal(context.cli.refusals.unknownCommand(`plan ${verb}`.trim()));
+}
+
+/** A filled plan is never overwritten. */
+function newCommand(context: CommandContext): ExitCode {
+  const { values } = parsed(context, { roster: { type: "string" }, out: { type: "string" } });
+  const out = needed(values.out, "--out", context);
+  guardOutput(out, values.roster === undefined ? [] : [values.roster], () => false, context);
+  const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
+  const { words, language, now: stamp } = context;
+  writePlan(out, planWorkbook({ roster, form: words.form, words: words.plan, language, stamp }), context);
+  context.print(context.cli.fieldwork.planned(out));
+  return 0;
+}
+
+function checkCommand(context: CommandContext): ExitCode {
+  const { values, positionals } = parsed(context, { roster: { type: "string" }, json: { type: "boolean" } });
+  const file = needed(positionals[0], "FILE", context);
+  const { words, cli } = context;
+  const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
+  const refuse = (fault: FileFault): never => {
+    throw new Refusal(cli.fieldwork.cannotUse(file, words.files.fault(fault, words.plan.workbook)));
+  };
+  const readable = read(bytesOf(file, context), file);
+  const reading = readable.ok ? readPlan(readable.snapshot) : refuse(hostFileFault(readable.problem));
+  const facts = reading.ok ? reading.facts : refuse(reading.fault);
+  const issues = planIssues(facts, roster);
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  if (values.json === true) {
+    const said = issues.map((issue) => ({ ...issue, text: words.plan.issue(issue) }));
+    context.print(JSON.stringify({ facts, issues: said }, undefined, 2));
+  } else {
+    for (const issue of issues) context.print(`${cli.verdicts.severity[issue.severity]}　${words.plan.issue(issue)}`);
+    context.print(cli.fieldwork.planChecked(errors, issues.length - errors));
+  }
+  return errors > 0 ? 1 : 0;
+}

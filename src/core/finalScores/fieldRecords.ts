@@ -1,0 +1,30 @@
+import { byText } from "../consolidation/collect";
+import type { FieldProblem, FieldSubmission, FieldVerdict } from "../fieldwork/fieldRecord";
+
+/** Field records as they came back, sorted out: the latest of each unit counts, the others stay visible. */
+export interface FieldRecords {
+  readonly verdicts: readonly FieldVerdict[];
+  readonly counted: readonly FieldSubmission[];
+  /** Replaced records with the name of the file that replaced them. */
+  readonly replaced: ReadonlyMap<FieldSubmission, string>;
+}
+
+export function fieldRecords(verdicts: readonly FieldVerdict[]): FieldRecords {
+  const latestFirst = verdicts
+    .flatMap((verdict) => (verdict.state === "accepted" ? [verdict.submission] : []))
+    .sort((one, two) => byText(two.savedAt ?? "", one.savedAt ?? "") || byText(two.file.hash, one.file.hash));
+  const counted = new Map<string, FieldSubmission>();
+  const replaced = new Map<FieldSubmission, string>();
+  for (const one of latestFirst) {
+    const later = counted.get(one.unitCode);
+    if (later) replaced.set(one, later.file.name);
+    else counted.set(one.unitCode, one);
+  }
+  return { verdicts, counted: [...counted.values()].sort((one, two) => byText(one.unitCode, two.unitCode)), replaced };
+}
+
+/** Every problem found on site, for the findings. */
+export const fieldProblems = ({
+  counted,
+}: FieldRecords): readonly (FieldProblem & { readonly unit: FieldSubmission })[] =>
+  counted.flatMap((unit) => unit.record.problems.map((problem) => ({ ...problem, unit })));
