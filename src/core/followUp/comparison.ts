@@ -3,17 +3,10 @@ import { plainSheet } from "../finalScores/sheets/plainSheet";
 import type { PlainValue, PlanSheet } from "../form/workbook";
 import { dividedBy, fraction, rounded, toNumber } from "../numbers/fraction";
 import { indicatorsOf } from "../scheme/schemeIndex";
-import type { LedgerOrder } from "./ledgerBook";
-import { judged, LEDGER_ENTRIES, type LedgerBefore, type LedgerEntry } from "./ledger";
-import type { FinalRecord } from "./record";
+import type { LedgerOrder } from "./ledgerOrder";
+import { judged, LEDGER_ENTRIES, type LedgerEntry } from "./ledger";
 import { majorRate } from "./sheets/matrixSheet";
 import { standingsOf, type Standing } from "./standing";
-
-/** The last round, as far as it is there: its final figures, its ledger. */
-export interface RoundBefore {
-  readonly record: FinalRecord | undefined;
-  readonly ledger: LedgerBefore | undefined;
-}
 
 const rate = (points: number, of: number): number => toNumber(rounded(dividedBy(fraction(points), fraction(of)), 4));
 

@@ -12,20 +12,10 @@ import type { PlainValue, Plan, PlanSheet, Snapshot } from "../form/workbook";
 import type { LedgerWords } from "../languages/ledgerWords";
 import { schemeIndex } from "../scheme/schemeIndex";
 import { adviceOf } from "./adjustment";
-import type { BookParts } from "./bookParts";
-import { comparisonSheet, type RoundBefore } from "./comparison";
+import { comparisonSheet } from "./comparison";
 import { DATES, LEDGER_ENTRIES, ledgerRows, type LedgerBefore, type LedgerLine } from "./ledger";
+import type { LedgerOrder } from "./ledgerOrder";
 import { ENTRY_FIRST, entrySheet, type EntryColumn, type EntryRow } from "./sheets/entrySheet";
-
-export interface LedgerOrder {
-  readonly book: BookParts;
-  readonly words: LedgerWords;
-  /** ISO date: what is overdue is so on this day. */
-  readonly on: string;
-  readonly lines: readonly LedgerLine[];
-  readonly advice: EntriesRead;
-  readonly before: RoundBefore | undefined;
-}
 
 const FACTS = ["round", "name", "unitClass", "source", "indicator", "text", "category", "nature", "advice"] as const;
 const WIDTHS = [7, 22, 9, 9, 22, 36, 8, 8, 30, 24, 18, 10, 13, 13, 10, 13, 18, 10, 24, 7, 16, 8, 22];
@@ -104,7 +94,13 @@ function ledgerSheet({ book, words, on, lines }: LedgerOrder): PlanSheet {
   return entrySheet(
     {
       ...{ name: words.sheets.ledger, title: `${book.record.figures.title}　${words.title}`, note: words.note(on) },
-      ...{ footer: book.form.page, corner: followUpMark.ledger, none: book.words.findings.none, frozen: 3 },
+      ...{
+        footer: book.form.page,
+        corner: followUpMark.ledger,
+        none: book.words.findings.none,
+        frozen: 3,
+        paper: "A3",
+      },
     },
     columns,
     rows,

@@ -31,6 +31,8 @@ export function entrySheet(
     /** Instead of a table without rows. */
     readonly none?: string;
     readonly frozen?: number;
+    /** For tables too wide to be read on A4. */
+    readonly paper?: "A3";
   },
   columns: readonly EntryColumn[],
   rows: readonly EntryRow[],
@@ -83,9 +85,12 @@ export function entrySheet(
     protection: { formatRows: true, formatColumns: true, sort: true, autoFilter: true },
     freeze: { rows: HEAD, columns: said.frozen ?? 2 },
     showGridLines: false,
-    print: landscape(said.footer, {
-      titleRows: [HEAD, HEAD],
-      area: { top: TITLE, left: 2, bottom: Math.max(last, ENTRY_FIRST), right: shown + 1 },
-    }),
+    print: {
+      ...landscape(said.footer, {
+        titleRows: [HEAD, HEAD],
+        area: { top: TITLE, left: 2, bottom: Math.max(last, ENTRY_FIRST), right: shown + 1 },
+      }),
+      ...(said.paper ? { paper: said.paper } : {}),
+    },
   });
 }
