@@ -1,5 +1,14 @@
 import { byText } from "../consolidation/collect";
 import type { FieldProblem, FieldSubmission, FieldVerdict } from "../fieldwork/fieldRecord";
+import type { FieldWords } from "../languages/fieldWords";
+import type { FileWords } from "../languages/fileWords";
+
+/** Field records with the words they are shown in. */
+export interface FieldPart {
+  readonly records: FieldRecords;
+  readonly words: FieldWords;
+  readonly files: FileWords;
+}
 
 /** Field records as they came back, sorted out: the latest of each unit counts, the others stay visible. */
 export interface FieldRecords {

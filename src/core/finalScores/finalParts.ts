@@ -7,7 +7,7 @@ import type { Scheme } from "../scheme/scheme";
 import type { ScoringWords } from "../scheme/scoringWords";
 import type { Issue } from "../validation/issue";
 import type { FinalScores } from "./finalScores";
-import type { FieldPart } from "./sheets/fieldSheets";
+import type { FieldPart } from "./fieldRecords";
 import type { OtherVoices } from "./otherVoices";
 
 /** All that the sheets of 核验汇总 are made from. */

@@ -25,7 +25,7 @@ export function voicesOf({ surveys, surveyWeight, parties: others }: OtherVoices
       ? [
           {
             ...{ id: "survey" as const, weight: surveyWeight, score: survey?.weighted ?? survey?.total },
-            tooFew: survey?.tooFew ?? true,
+            tooFew: survey?.tooFew ?? false,
           },
         ]
       : []),

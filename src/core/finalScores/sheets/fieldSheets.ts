@@ -5,16 +5,8 @@ import { inLanguage, type Bilingual } from "../../answers/text";
 import { fieldMark } from "../../form/keys";
 import { resultTable, type ResultTable } from "../../form/resultTable";
 import type { PlanSheet } from "../../form/workbook";
-import type { FieldWords } from "../../languages/fieldWords";
-import type { FileWords } from "../../languages/fileWords";
-import { fieldProblems, type FieldRecords } from "../fieldRecords";
+import { fieldProblems, type FieldPart } from "../fieldRecords";
 import type { FinalParts } from "../finalParts";
-
-export interface FieldPart {
-  readonly records: FieldRecords;
-  readonly words: FieldWords;
-  readonly files: FileWords;
-}
 
 /** 抽查情况 and 实地发现问题; neither where no field record came back. */
 export function fieldSheets(all: FinalParts): PlanSheet[] {
