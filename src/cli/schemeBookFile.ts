@@ -30,7 +30,7 @@ export function readBook(
   const sentences = (severity: "error" | "warning"): string[] =>
     (reading.ok ? reading.warnings : reading.faults)
       .filter((fault) => fault.severity === severity)
-      .map((fault) => bookFaultSentence(fault, words.schemeBook, words.schemeFault));
+      .map((fault) => bookFaultSentence(fault, words.schemeBook, (one) => words.schemeFault(one)));
   return {
     scheme: reading.ok ? reading.scheme : undefined,
     errors: sentences("error"),

@@ -1,4 +1,4 @@
-import type { EntriesRead } from "../form/readEntries";
+import type { EntriesRead } from "../form/readEntryTexts";
 import type { LedgerWords } from "../languages/ledgerWords";
 import type { BookParts } from "./bookParts";
 import type { LedgerBefore, LedgerLine } from "./ledger";

@@ -152,7 +152,7 @@ export class Cursor {
 
   fail(problem: Problem): never {
     const at = this.peek()?.at ?? this.source.length;
-    throw new CannotRead({ ...problem, near: this.source.slice(at, at + 16) } as WrittenFault);
+    throw new CannotRead({ ...problem, near: this.source.slice(at, at + 16) });
   }
 
   private taken<Kind extends Token["kind"]>(kind: Kind): Extract<Token, { kind: Kind }> | undefined {
