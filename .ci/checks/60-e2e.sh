@@ -7,4 +7,4 @@ if [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ]; then
   exit 0
 fi
 npx webpack --config webpack.workbench.config.js || exit 1
-timeout 900 node test/e2e/run.mjs
+timeout 1800 node test/e2e/run.mjs
