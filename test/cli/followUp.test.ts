@@ -55,7 +55,7 @@ it("定稿 is refused without a name, over another workbook, and while assessors
 
 it("定稿, then documents, ledger and sharing views from it alone", async () => {
   expect(await finalise("核验汇总.xlsx")).toMatch(
-    /^0\n已定稿（第1版，校验码 [0-9a-f]{16}）：7 个单位，其中 6 个已核定/,
+    /^0\n已定稿（第1版，校验码 [0-9a-f]{16}）：7 个单位，其中 6 个已核验/,
   );
   const made = await run(documentsCommand, at("评估定稿.xlsx"), "--out", at("文书"), "--on", "2015-10-08");
   expect(made).toMatch(/^0\n已生成评估报告和 6 份书面反馈意见/);

@@ -57,7 +57,8 @@ export function carriedOut(block: Block, { docx, fonts }: Setting): readonly (Do
         .split("\n")
         .map((text) => paragraph(text, body, { indent: INDENT, alignment: docx.AlignmentType.BOTH }));
     case "note":
-      return [paragraph(block.text, { font: fonts.kai, size: size.slip })];
+      // A note stands over a table more often than not, and belongs on its page.
+      return [paragraph(block.text, { font: fonts.kai, size: size.slip }, { keepNext: true })];
     case "table":
       return [
         table(block, { docx, fonts }),

@@ -273,7 +273,7 @@ export const cli: CliWords = {
     unknownUnit: (given) => `名录里没有“${given}”，请核对单位代码或名称。`,
     collected: (file, forms, rejected) => `收下核验表 ${forms} 份，退回 ${rejected} 份，核验汇总写到 ${file}`,
     board: ({ due, verified, open, disputed }) =>
-      `应核 ${due} 个单位　已核定 ${verified}　未核完 ${open}　有分歧待裁定 ${disputed}`,
+      `应核 ${due} 个单位　已核验 ${verified}　未核完 ${open}　有分歧待裁定 ${disputed}`,
     superseded: (file, by) => `${file}　被同一评估人员较新的 ${by} 替换`,
     settlements: (taken, outdated) =>
       `沿用已有裁定 ${taken} 项${outdated > 0 ? `；${outdated} 项所依据的数值已变或填写不全，需重新裁定` : ""}`,
@@ -287,8 +287,8 @@ export const cli: CliWords = {
       `“分歧裁定”里有 ${count} 处填写还没有生效，请先用 pinghui verify collect 重新汇总，再定稿。`,
     dateWanted: (option) => `${option} 要填日期，如 2015-09-30。`,
     finalised: (file, { verified, units, version, hash }) =>
-      `已定稿（第${version}版，校验码 ${hash}）：${units} 个单位，其中 ${verified} 个已核定参加排名，写到 ${file}`,
-    unranked: (units) => `没有核定完、不参加排名的单位：${units.join("、")}。`,
+      `已定稿（第${version}版，校验码 ${hash}）：${units} 个单位，其中 ${verified} 个已核验、参加排名，写到 ${file}`,
+    unranked: (units) => `没有核验完、不参加排名的单位：${units.join("、")}。`,
     changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
     outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
     indicator: (id) => `指标 ${id}`,
@@ -299,7 +299,7 @@ export const cli: CliWords = {
     shared: (folder, count) => `已生成 ${count} 份结果共享表，在 ${folder}`,
     documents: (folder, reports, feedbacks) =>
       `已生成${reports > 0 ? "评估报告和" : ""} ${feedbacks} 份书面反馈意见，在 ${folder}；已登记到评估定稿的“文书清单”。`,
-    noFeedback: (units) => `没有核定完、未生成反馈意见的单位：${units.join("、")}。`,
+    noFeedback: (units) => `没有核验完、未生成反馈意见的单位：${units.join("、")}。`,
     wouldOverwriteDocument: (file) => `“${file}”已经存在，可能已有人改过；确实要重新生成，请加 --replace。`,
   },
   questionnaire: {

@@ -9,7 +9,7 @@ export const final: FinalWords = {
     final: (unitClass) => `最终得分（${unitClass}）`,
     account: (unitClass) => `得分说明（${unitClass}）`,
   },
-  state: { verified: "已核定", unfinished: "未核完", disputed: "有分歧", none: "未核实" },
+  state: { verified: "已核验", unfinished: "未核完", disputed: "有分歧", none: "未核实" },
   source: {
     site: "实地核实",
     desk: "书面核实",

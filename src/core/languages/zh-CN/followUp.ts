@@ -50,7 +50,7 @@ export const followUp: FollowUpWords = {
       case "disputed":
         return `还有单位存在未裁定的分歧，不能定稿：${fault.units.join("、")}。请在核验汇总的“分歧裁定”里裁定，重新汇总后再定稿。`;
       case "nothingVerified":
-        return "没有一个单位核定完，不能定稿。请先收齐核验表并重新汇总。";
+        return "没有一个单位核验完，不能定稿。请先收齐核验表并重新汇总。";
       case "unknownScheme":
         return `核验汇总所用的指标表（${fault.id}）与现有指标表不一致，不能定稿。请用同一版本的指标表。`;
       case "otherRound":
@@ -70,7 +70,7 @@ export const followUp: FollowUpWords = {
       ["定稿后变更", changes === 0 ? "无" : `${changes}处，见“变更记录”`],
       ["数据校验码", hash],
     ],
-    head: ["类别", "应评单位", "已核定", "未核完", "未核实", "平均分", "最高分", "最低分"],
+    head: ["类别", "应评单位", "已核验", "未核完", "未核实", "平均分", "最高分", "最低分"],
     note: "本工作簿由核验汇总生成，分数已锁定。只有“问题”“异议登记”的浅黄色栏可以填写；其余内容改动不会采用，请修改来源后重新定稿，变动会自动记入“变更记录”。",
   },
   final: {
@@ -129,7 +129,7 @@ export const followUp: FollowUpWords = {
   analysis: {
     title: (unitClass) => `${unitClass}分析`,
     note: "全部数字由“指标得分”“最终得分”各表算出。",
-    bands: "一、等次分布（已核定单位）",
+    bands: "一、等次分布（已核验单位）",
     bandsHead: ["等次", "单位数"],
     bandsChart: (unitClass) => `${unitClass}等次分布`,
     losses: "二、各指标失分（由多到少）",

@@ -28,7 +28,7 @@ export const report: ReportWords = {
     changes: (count) => `定稿后共变更数据${count}处，均已登记原因。`,
     result: ({ unitClass, ranked, average, highest, lowest, median, bands }) =>
       `${unitClass}参加排名${ranked}个，平均${average}分，最高${highest}分，最低${lowest}分，中位数${median}分；${bands.map(([grade, count]) => `${grade}${count}个`).join("，")}。`,
-    noResult: (unitClass) => `${unitClass}没有已核定的单位，不作排名。`,
+    noResult: (unitClass) => `${unitClass}没有已核验的单位，不作排名。`,
     rankingNote: (unitClass) => `${unitClass}评估得分和位次`,
     ranking: ["位次", "单位", "评估得分", "等次", "与自评相差"],
     notRanked: (names) => `未核定、未排名的单位：${names.join("、")}。`,
@@ -80,7 +80,7 @@ export const report: ReportWords = {
       `你单位自评${self}分，经${onSite ? "书面审核和实地核定" : "书面审核"}，评估得分${final}分（满分${total}分），等次为${grade}。各大项得分如下。`,
     place: (place, ranked, unitClass) => `在参加排名的${ranked}个${unitClass}中居第${place}位。`,
     capped: (reasons) => `等次受限的原因：${reasons.join("；")}。`,
-    majors: ["大项", "分值", "自评得分", "核定得分", "得分率"],
+    majors: ["大项", "分值", "自评得分", "评估得分", "得分率"],
     total: "合计",
     rescaled: (applicable, total) => `不适用的指标不计入，适用分值${applicable}分，总分折算到${total}分。`,
     strong: (majors) => `${majors.join("、")}得分率在90%以上，请继续保持。`,
