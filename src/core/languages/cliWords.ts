@@ -161,22 +161,23 @@ export interface CliWords {
   };
 }
 
+/** In the order of a round, as help lists them; samples and what is for programs at the end. */
 export const commandNames = [
+  "scheme",
+  "plan",
   "roster",
   "issue",
   "check",
   "consolidate",
+  "verify",
+  "questionnaire",
+  "finalise",
+  "documents",
+  "ledger",
+  "share",
   "sample",
   "demo",
   "score",
   "inspect",
-  "scheme",
-  "verify",
-  "finalise",
-  "questionnaire",
-  "documents",
-  "ledger",
-  "share",
-  "plan",
 ] as const;
 export type CommandName = (typeof commandNames)[number];
