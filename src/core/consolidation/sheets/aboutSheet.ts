@@ -42,7 +42,11 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   const labelled = (label: string, text: string): void => {
     sheet.put(row, FIRST, { value: label, style: "head" });
     sheet.span({ top: row, bottom: row, left: FIRST + 1, right: LAST }, { value: text, style: "cellText" });
-    sheet.fit(row++, [{ text, column: FIRST + 1, through: LAST }], 10.5, 22);
+    const texts = [
+      { text: label, column: FIRST },
+      { text, column: FIRST + 1, through: LAST },
+    ];
+    sheet.fit(row++, texts, 10.5, 22);
   };
   const table = (cells: readonly string[], style: string): void => {
     cells.forEach((value, index) => sheet.put(row, FIRST + index, { value, style }));
