@@ -52,34 +52,45 @@ const browser = await puppeteer.launch({
   protocolTimeout: 300_000,
 });
 let failed = 0;
+
+/** One story in a page of its own: whether it came to its end. What must never happen in a page counts at once. */
+async function told(name, [story, how]) {
+  const bench = await openWorkbench(browser, server.url, how);
+  const picture = (what) => bench.page.screenshot({ path: path.join(out, `${what}.png`) });
+  console.log(`${name}: first render ${ms(bench.firstRender)}`);
+  let ended = true;
+  try {
+    const { appeared, vanished, grown, readAll, consolidated, ...facts } = await story(bench, {
+      picture,
+      folder: path.join(out, "round"),
+    });
+    if (appeared) console.log(`  edit → issue: ${spread(appeared)}; mended → gone: ${spread(vanished)}`);
+    if (grown !== undefined)
+      console.log(`  memory after ${appeared.length} rounds: ${(grown / 1e6).toFixed(1)} MB more`);
+    if (readAll) console.log(`  60 returns read ${ms(readAll)}, consolidated and calculated ${ms(consolidated)}`);
+    console.log(`  ${JSON.stringify(facts)}`);
+  } catch (error) {
+    ended = false;
+    console.log(`  failed: ${error.stack}`);
+    await picture(`${name}-failed`).catch(() => console.log("  and no picture could be taken"));
+  }
+  const long = await bench.longTasks();
+  console.log(`  longest main-thread task ${ms(Math.max(0, ...long))}, ${long.length} of 50 ms or more`);
+  for (const fault of await bench.faults()) {
+    failed++;
+    console.log(`  ${fault}`);
+  }
+  await bench.close();
+  return ended;
+}
+
 try {
-  for (const [name, [job, how]] of Object.entries(jobs)) {
-    if (!wanted.includes(name)) continue;
-    const bench = await openWorkbench(browser, server.url, how);
-    const picture = (what) => bench.page.screenshot({ path: path.join(out, `${what}.png`) });
-    console.log(`${name}: first render ${ms(bench.firstRender)}`);
-    try {
-      const { appeared, vanished, grown, readAll, consolidated, ...facts } = await job(bench, {
-        picture,
-        folder: path.join(out, "round"),
-      });
-      if (appeared) console.log(`  edit → issue: ${spread(appeared)}; mended → gone: ${spread(vanished)}`);
-      if (grown !== undefined)
-        console.log(`  memory after ${appeared.length} rounds: ${(grown / 1e6).toFixed(1)} MB more`);
-      if (readAll) console.log(`  60 returns read ${ms(readAll)}, consolidated and calculated ${ms(consolidated)}`);
-      console.log(`  ${JSON.stringify(facts)}`);
-    } catch (error) {
-      failed++;
-      console.log(`  failed: ${error.stack}`);
-      await picture(`${name}-failed`).catch(() => console.log("  and no picture could be taken"));
-    }
-    const long = await bench.longTasks();
-    console.log(`  longest main-thread task ${ms(Math.max(0, ...long))}, ${long.length} of 50 ms or more`);
-    for (const fault of await bench.faults()) {
-      failed++;
-      console.log(`  ${fault}`);
-    }
-    await bench.close();
+  for (const [name, job] of Object.entries(jobs)) {
+    if (!wanted.includes(name) || (await told(name, job))) continue;
+    // Keys and clicks go into a page that draws and calculates by itself; on a busy machine one may come too early. A
+    // person would try again, and a story that fails twice has failed. The first failure stays in what is printed.
+    console.log(`${name}: once more`);
+    if (!(await told(name, job))) failed++;
   }
   if (wanted.includes("looks")) failed += await looks(browser, server.url, out);
 } finally {
