@@ -24,7 +24,7 @@ const tsx = {
 };
 
 /**
- * The command line: one readable file for Node, schemes included.
+ * The command line: one readable file for Node, schemes included, and beside it what only some commands load.
  * @type {import("webpack").Configuration}
  */
 const cli = {

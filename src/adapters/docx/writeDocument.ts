@@ -6,7 +6,8 @@ import { fontsIn, LINE, page, size } from "./typography";
 
 /** A document as the bytes of a .docx. The library is loaded when the first one is written. */
 export async function writeDocument(document: WordDocument): Promise<Uint8Array> {
-  const docx = await import("docx");
+  // A file of its own in the built command line: as large as all the rest, and few commands write a document.
+  const docx = await import(/* webpackMode: "lazy", webpackChunkName: "docx" */ "docx");
   const fonts = fontsIn(document.language === "zh-CN");
   /** — 1 — : odd pages at the right, even ones at the left, one sign from the edge (GB/T 9704-2012, 7.5). */
   const pageNumber = (side: "left" | "right") =>
