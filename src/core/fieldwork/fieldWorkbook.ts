@@ -11,6 +11,7 @@ import type { Plan, PlanSheet } from "../form/workbook";
 import type { FieldWords } from "../languages/fieldWords";
 import type { FormWords } from "../languages/formWords";
 import type { Scheme } from "../scheme/scheme";
+import { teamColumns } from "../verification/team";
 import {
   headEntries,
   interviewColumns,
@@ -19,7 +20,6 @@ import {
   materials,
   problemColumns,
   roomColumns,
-  teamColumns,
   type KeyKind,
 } from "./fieldColumns";
 

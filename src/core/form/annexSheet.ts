@@ -6,14 +6,16 @@ import { cellName, quoted } from "./address";
 import type { FormParts } from "./content";
 import { annexCellFormula, entriesIn } from "./formulaFacts";
 import { END_OF_ROWS, HEAD_OF_ROWS, mark } from "./keys";
-import { MARK_ROW, type AnnexPlace } from "./layout";
+import type { AnnexPlace } from "./layout";
+import { markRow } from "./markRow";
 import { restriction } from "./restriction";
 import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
+import { shownAnswer } from "./shownAnswer";
 import { inputStyle } from "./styles";
 import { colours } from "./styles";
 import { textColumns } from "./textWidth";
-import type { PlainValue, PlanSheet } from "./workbook";
+import type { PlanSheet } from "./workbook";
 
 const defaultWidth: Record<AnnexColumn["kind"], number> = { integer: 8, yesNo: 8, choice: 12, date: 14, text: 22 };
 /** Where a list too long for an inline validation stands. */
@@ -36,10 +38,7 @@ export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
   ];
   const sheet = new SheetBuilder(place.sheet, widths);
 
-  sheet.put(MARK_ROW, 1, { value: mark.annex(annex.key), style: "key" });
-  for (const [key, column] of place.columns) sheet.put(MARK_ROW, column, { value: mark.column(key), style: "key" });
-  sheet.put(MARK_ROW, statusColumn, { value: mark.column("rowStatus"), style: "key" });
-  sheet.hide(MARK_ROW);
+  markRow(sheet, mark.annex(annex.key), [...place.columns, ["rowStatus", statusColumn]]);
   sheet.put(2, 2, { value: words.annex.title(place.number, inLanguage(annex.title, language)), style: "section" });
   sheet.height(2, 28);
   const note = annex.note ? inLanguage(annex.note, language) : "";
@@ -131,10 +130,10 @@ function annexRow(
       continue;
     }
     const answer = filled?.entries.get(column.key);
-    let value: PlainValue = null;
-    if (answer?.state === "given") value = kindOf(column.kind).encode(answer.value, column, language);
-    else if (answer?.state === "unreadable") value = answer.text;
-    else if (answer?.state === "notApplicable") value = words.state.notApplicable;
+    const value =
+      answer?.state === "notApplicable"
+        ? words.state.notApplicable
+        : shownAnswer(answer, column.kind, column, language);
     sheet.put(row, at, { value, style: inputStyle[column.kind] });
     if (typeof value === "string") texts.push({ text: value, column: at });
   }

@@ -6,7 +6,8 @@ import { rowStatus } from "./annexSheet";
 import { answerIn, type FormParts } from "./content";
 import { entryStatus, reasonStatus, type EntryStatus } from "./entryStatus";
 import { mark } from "./keys";
-import { dataColumns, MARK_ROW, scoreColumns, shownFields, type AnnexPlace } from "./layout";
+import { dataColumns, scoreColumns, shownFields, type AnnexPlace } from "./layout";
+import { markRow } from "./markRow";
 import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
 import { colours } from "./styles";
@@ -38,9 +39,7 @@ const RIGHT_END = 13;
 export function coverSheet(parts: FormParts): PlanSheet {
   const { scheme, layout, words, language, identity } = parts;
   const sheet = new SheetBuilder(layout.sheets.cover, WIDTHS);
-  sheet.put(MARK_ROW, 1, { value: mark.cover, style: "key" });
-  sheet.put(MARK_ROW, LEFT + 1, { value: mark.column("value"), style: "key" });
-  sheet.hide(MARK_ROW);
+  markRow(sheet, mark.cover, [["value", LEFT + 1]]);
   sheet.span(
     { top: 2, bottom: 2, left: LEFT, right: RIGHT_END },
     { value: words.cover.title(identity.roundTitle), style: "title" },

@@ -36,7 +36,7 @@ export function dataSheet(parts: FormParts): PlanSheet {
   const sheet = new SheetBuilder(layout.sheets.data, WIDTHS);
   const { headRow } = layout.data;
 
-  markRow(sheet, mark.data, at);
+  markRow(sheet, mark.data, Object.entries(at));
   sheet.put(2, at.no, { value: words.data.title, style: "section" });
   sheet.height(2, 26);
   sheet.put(3, at.no, { value: words.data.unitLine(identity.unitName, identity.round), style: "line" });

@@ -1,11 +1,11 @@
 import type { Answer } from "../answers/answer";
-import { kindOf, type KindName } from "../answers/kinds";
+import type { KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
-import { mark } from "./keys";
-import { MARK_ROW } from "./layout";
+import { markRow } from "./markRow";
 import { landscape } from "./printPage";
 import { restriction } from "./restriction";
 import { SheetBuilder } from "./sheetBuilder";
+import { shownAnswer } from "./shownAnswer";
 import { inputStyle, lockedStyle } from "./styles";
 import type { PlanSheet } from "./workbook";
 import type { TableWords } from "./entryTable";
@@ -38,9 +38,7 @@ const VALUE = 3;
 /** A list of labels and entries in sections, found again by key and the column `value`. */
 export function entryList(list: EntryList, { form, language }: TableWords): PlanSheet {
   const sheet = new SheetBuilder(list.name, WIDTHS);
-  sheet.put(MARK_ROW, 1, { value: list.corner, style: "key" });
-  sheet.put(MARK_ROW, VALUE, { value: mark.column("value"), style: "key" });
-  sheet.hide(MARK_ROW);
+  markRow(sheet, list.corner, [["value", VALUE]]);
   sheet.put(2, 2, { value: list.title, style: "wideTitle" });
   sheet.height(2, 34);
   let row = 3;
@@ -52,12 +50,7 @@ export function entryList(list: EntryList, { form, language }: TableWords): Plan
     sheet.span({ top: row, bottom: row, left: 2, right: 4 }, { value: title, style: "majorLine" });
     sheet.height(row++, 24);
     for (const { key, kind, limits = {}, label, hint, answer, locked, room = 24 } of entries) {
-      const value =
-        answer?.state === "given"
-          ? kindOf(kind).encode(answer.value, limits, language)
-          : answer?.state === "unreadable"
-            ? answer.text
-            : null;
+      const value = shownAnswer(answer, kind, limits, language);
       sheet.put(row, 1, { value: key, style: "key" });
       sheet.put(row, 2, { value: label, style: "text" });
       sheet.put(row, VALUE, { value, style: locked ? lockedStyle[kind] : inputStyle[kind] });

@@ -1,14 +1,16 @@
 import type { Answer } from "../answers/answer";
-import { kindOf, type KindName } from "../answers/kinds";
+import type { KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
 import type { Language } from "../answers/text";
 import type { FormWords } from "../languages/formWords";
-import { END_OF_ROWS, HEAD_OF_ROWS, mark } from "./keys";
-import { MARK_ROW } from "./layout";
+import { END_OF_ROWS, HEAD_OF_ROWS } from "./keys";
+import { markRow } from "./markRow";
 import { landscape } from "./printPage";
 import { restriction } from "./restriction";
 import { SheetBuilder, type Cell } from "./sheetBuilder";
+import { shownAnswer } from "./shownAnswer";
 import { inputStyle, lockedStyle } from "./styles";
+import { headRowUnder, tableHead } from "./tableHead";
 import type { PlanSheet } from "./workbook";
 
 /** A column of a table that people fill in; found again by its key, whatever its heading says. */
@@ -60,35 +62,19 @@ export interface TableWords {
   readonly language: Language;
 }
 
-export const entryHead = (lines: readonly string[]): number => MARK_ROW + 2 + lines.length;
-
 /** A plain table under a title: marks above and beside it, nothing merged; locked but for its entries. */
 export function entryTable(table: EntryTable, { form, language }: TableWords): PlanSheet {
   const { columns, rows, lines } = table;
   const sheet = new SheetBuilder(table.name, [{ width: 10, hidden: true }, ...columns.map(({ width }) => ({ width }))]);
-  const head = entryHead(lines);
+  const head = headRowUnder(lines);
   const lastColumn = 1 + columns.length;
-  sheet.put(MARK_ROW, 1, { value: table.corner, style: "key" });
-  columns.forEach(({ key }, index) => {
-    sheet.put(MARK_ROW, 2 + index, { value: mark.column(key), style: "key" });
-  });
-  sheet.hide(MARK_ROW);
-  sheet.put(2, 2, { value: table.title, style: "wideTitle" });
-  sheet.height(2, 32);
-  lines.forEach((line, index) => {
-    sheet.put(3 + index, 2, { value: line, style: "noteLine" });
-    sheet.height(3 + index, 20);
-  });
-  sheet.put(head, 1, { value: HEAD_OF_ROWS, style: "key" });
-  columns.forEach(({ heading }, index) => {
-    sheet.put(head, 2 + index, { value: heading, style: "head" });
-  });
-  sheet.fit(
-    head,
-    columns.map(({ heading }, index) => ({ text: heading, column: 2 + index })),
-    10.5,
-    32,
+  markRow(
+    sheet,
+    table.corner,
+    columns.map(({ key }, index) => [key, 2 + index]),
   );
+  tableHead(sheet, table.title, lines, columns);
+  sheet.put(head, 1, { value: HEAD_OF_ROWS, style: "key" });
   for (let index = 0; index < table.length; index++) entryRow(sheet, table, head + 1 + index, rows[index], language);
   const last = head + Math.max(1, table.length);
   columns.forEach(({ kind, limits = {}, hint, locked }, index) => {
@@ -119,14 +105,7 @@ function entryRow(
   const texts: { text: string; column: number }[] = [];
   columns.forEach(({ key, kind, limits = {}, locked, formula }, index) => {
     const column = 2 + index;
-    const answer = said?.entries.get(key);
-    const value =
-      said?.computed?.get(key) ??
-      (answer?.state === "given"
-        ? kindOf(kind).encode(answer.value, limits, language)
-        : answer?.state === "unreadable"
-          ? answer.text
-          : null);
+    const value = said?.computed?.get(key) ?? shownAnswer(said?.entries.get(key), kind, limits, language);
     const style = locked ? lockedStyle[kind] : inputStyle[kind];
     const cell: Cell = formula ? { formula: formula(row), value: value ?? "", style } : { value, style };
     sheet.put(row, column, cell);

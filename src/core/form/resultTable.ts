@@ -1,5 +1,8 @@
+import { MARK_ROW } from "./layout";
+import { markRow } from "./markRow";
 import { landscape } from "./printPage";
 import { SheetBuilder, type Cell } from "./sheetBuilder";
+import { headRowUnder, tableHead } from "./tableHead";
 import type { PlainValue, PlanSheet } from "./workbook";
 
 export interface ResultColumn {
@@ -25,7 +28,7 @@ export interface ResultTable {
   readonly marks?: { readonly corner: string; readonly keys: readonly string[]; readonly columns: readonly string[] };
 }
 
-export const resultHead = ({ notes = [] }: Pick<ResultTable, "notes">): number => 3 + notes.length;
+export const resultHead = ({ notes = [] }: Pick<ResultTable, "notes">): number => headRowUnder(notes);
 export const resultRow = (table: Pick<ResultTable, "notes">, index: number): number => resultHead(table) + 1 + index;
 
 const isCell = (value: PlainValue | Cell): value is Cell => typeof value === "object" && value !== null;
@@ -38,28 +41,15 @@ export function resultTable(table: ResultTable): PlanSheet {
     ...columns.map(({ width }) => ({ width })),
   ]);
   const head = resultHead(table);
+  const marked = (marks?.columns ?? []).map((key, index) => [key, 2 + index] as const);
   if (marks) {
-    sheet.put(1, 1, { value: marks.corner, style: "key" });
-    marks.columns.forEach((key, index) => {
-      if (key !== "") sheet.put(1, 2 + index, { value: `ph.${key}`, style: "key" });
-    });
-  }
-  sheet.hide(1);
-  sheet.put(2, 2, { value: table.title, style: "wideTitle" });
-  sheet.height(2, 32);
-  notes.forEach((text, index) => {
-    sheet.put(3 + index, 2, { value: text, style: "noteLine" });
-    sheet.height(3 + index, 20);
-  });
-  columns.forEach(({ heading }, index) => {
-    sheet.put(head, 2 + index, { value: heading, style: "head" });
-  });
-  sheet.fit(
-    head,
-    columns.map(({ heading }, index) => ({ text: heading, column: 2 + index })),
-    10.5,
-    table.headHeight ?? 32,
-  );
+    markRow(
+      sheet,
+      marks.corner,
+      marked.filter(([key]) => key !== ""),
+    );
+  } else sheet.hide(MARK_ROW);
+  tableHead(sheet, table.title, notes, columns, table.headHeight);
   rows.forEach((values, index) => {
     const row = head + 1 + index;
     const key = marks?.keys[index];

@@ -31,7 +31,7 @@ export function scoreSheet(parts: FormParts): PlanSheet {
   const sheet = new SheetBuilder(layout.sheets.score, WIDTHS);
   const last = at.remark;
 
-  markRow(sheet, mark.score, at);
+  markRow(sheet, mark.score, Object.entries(at));
   sheet.put(2, at.number, { value: words.score.annexMark, style: "annexMark" });
   sheet.height(2, 24);
   sheet.span(

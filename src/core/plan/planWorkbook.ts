@@ -3,7 +3,8 @@ import { inLanguage, type Language } from "../answers/text";
 import { roundStyles } from "../consolidation/roundStyles";
 import { cellName, columnName, quoted } from "../form/address";
 import { entryList } from "../form/entryList";
-import { entryHead, entryTable, type EntryRow } from "../form/entryTable";
+import { entryTable, type EntryRow } from "../form/entryTable";
+import { headRowUnder } from "../form/tableHead";
 import { PLAN_FORMAT, planMark } from "../form/keys";
 import type { AskedColumn } from "../form/readEntries";
 import type { Plan, PlanSheet } from "../form/workbook";
@@ -13,12 +14,12 @@ import type { Roster } from "../roster/roster";
 import { BANNER_SCHEME, bannerUnits } from "../roster/rosterColumns";
 import {
   defaultWork,
+  planTeamColumns,
   progressColumns,
   questionColumns,
   sampledColumns,
   settingEntries,
   stages,
-  teamColumns,
   trainingColumns,
   USUAL_SAMPLE,
 } from "./planColumns";
@@ -46,7 +47,7 @@ export function planWorkbook(order: PlanOrder): Plan {
   return {
     sheets: [
       settingsSheet(order),
-      table(order, "team", teamColumns, [], 8),
+      table(order, "team", planTeamColumns, [], 8),
       table(
         order,
         "sampled",
@@ -130,7 +131,7 @@ function table(
 /** 阶段进度表 (A2): the state of each piece of work by its dates, and how much of its stage is done, by formula. */
 function progressSheet(order: PlanOrder): PlanSheet {
   const { words, language } = order;
-  const [first, last] = [entryHead([""]) + 1, entryHead([""]) + PROGRESS_ROWS];
+  const [first, last] = [headRowUnder([""]) + 1, headRowUnder([""]) + PROGRESS_ROWS];
   const at = (key: string): number => 2 + progressColumns.findIndex((column) => column.key === key);
   const down = (key: string): string => `$${columnName(at(key))}$${first}:$${columnName(at(key))}$${last}`;
   const { done, running, waiting } = words.progress;

@@ -2,7 +2,8 @@ import { given, type Answer } from "../answers/answer";
 import { kindOf, type KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
 import { inLanguage, type Language } from "../answers/text";
-import { HEAD_OF_ROWS, mark, ROSTER_FORMAT, rosterMark } from "../form/keys";
+import { HEAD_OF_ROWS, ROSTER_FORMAT, rosterMark } from "../form/keys";
+import { markRow } from "../form/markRow";
 import { restriction } from "../form/restriction";
 import { landscape } from "../form/printPage";
 import { SheetBuilder } from "../form/sheetBuilder";
@@ -41,7 +42,6 @@ export interface RosterOrder {
   readonly stamp: string;
 }
 
-const MARK_ROW = 1;
 const HEAD_ROW = 4;
 const BLANK_ROWS = 60;
 const SPARE_ROWS = 6;
@@ -76,9 +76,7 @@ export function rosterPlan(order: RosterOrder): Plan {
 function settingsSheet({ settings, language, words: { roster: words, form } }: RosterOrder): PlanSheet {
   const widths = [{ width: 10, hidden: true }, { width: 18 }, { width: 52 }, { width: 52 }];
   const sheet = new SheetBuilder(words.sheets.settings, widths);
-  sheet.put(MARK_ROW, 1, { value: rosterMark.settings, style: "key" });
-  sheet.put(MARK_ROW, 3, { value: mark.column("value"), style: "key" });
-  sheet.hide(MARK_ROW);
+  markRow(sheet, rosterMark.settings, [["value", 3]]);
   sheet.put(2, 2, { value: words.settings.title, style: "section" });
   sheet.height(2, 28);
   words.settings.head.forEach((title, index) => sheet.put(3, 2 + index, { value: title, style: "head" }));
@@ -159,9 +157,11 @@ function tableSheet(table: Table, { language, words }: RosterOrder): PlanSheet {
   const lastRow = HEAD_ROW + table.length;
   const lastColumn = 1 + columns.length;
 
-  sheet.put(MARK_ROW, 1, { value: table.corner, style: "key" });
-  columns.forEach(({ key }, index) => sheet.put(MARK_ROW, 2 + index, { value: mark.column(key), style: "key" }));
-  sheet.hide(MARK_ROW);
+  markRow(
+    sheet,
+    table.corner,
+    columns.map(({ key }, index) => [key, 2 + index]),
+  );
   sheet.put(2, 2, { value: table.title, style: "section" });
   sheet.height(2, 28);
   sheet.put(3, 2, { value: table.note, style: "line" });

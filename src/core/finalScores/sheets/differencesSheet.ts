@@ -3,7 +3,8 @@ import { inLanguage } from "../../answers/text";
 import { kindOf } from "../../answers/kinds";
 import { clipped } from "../../consolidation/texts";
 import { cellName, quoted } from "../../form/address";
-import { mark, settlementMark } from "../../form/keys";
+import { settlementMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { NativeValidation, PlanSheet } from "../../form/workbook";
@@ -34,10 +35,7 @@ const HEAD = 4;
 export function differencesSheet(parts: FinalParts): PlanSheet {
   const { words, scores, form } = parts;
   const sheet = new SheetBuilder(sheetName(words.sheets.differences), WIDTHS);
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(1, column, { value: key === "key" ? settlementMark : mark.column(key), style: "key" });
-  }
-  sheet.hide(1);
+  markRow(sheet, settlementMark, Object.entries(at));
   sheet.put(2, at.unit, { value: words.differences.title, style: "wideTitle" });
   sheet.put(3, at.unit, { value: words.differences.note, style: "noteLine" });
   sheet.height(2, 30);

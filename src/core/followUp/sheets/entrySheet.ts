@@ -42,7 +42,7 @@ export function entrySheet(
     ...columns.map(({ width, hidden }) => ({ width, ...(hidden ? { hidden } : {}) })),
   ]);
   const at = new Map(columns.map(({ key }, index) => [key, index + 2] as const));
-  markRow(sheet, said.corner, { key: 1, ...Object.fromEntries(at) });
+  markRow(sheet, said.corner, at);
   sheet.put(TITLE, 2, { value: said.title, style: "wideTitle" });
   sheet.put(NOTE, 2, { value: said.note, style: "noteLine" });
   sheet.height(TITLE, 30);

@@ -1,4 +1,5 @@
-import { mark, schemeMark } from "../../form/keys";
+import { schemeMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
@@ -19,10 +20,10 @@ export function aboutSheet(order: SchemeBookOrder): PlanSheet {
     { width: 40 },
     { width: 58 },
   ]);
-  sheet.put(1, 1, { value: schemeMark("about"), style: "key" });
-  sheet.put(1, 3, { value: mark.column("value"), style: "key" });
-  sheet.put(1, 4, { value: mark.column("english"), style: "key" });
-  sheet.hide(1);
+  markRow(sheet, schemeMark("about"), [
+    ["value", 3],
+    ["english", 4],
+  ]);
   sheet.put(2, 2, { value: about.title, style: "section" });
   sheet.height(2, 28);
   about.head.forEach((title, at) => sheet.put(3, 2 + at, { value: title, style: "head" }));

@@ -1,4 +1,5 @@
-import { HEAD_OF_ROWS, mark, schemeMark } from "../../form/keys";
+import { HEAD_OF_ROWS, schemeMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
@@ -24,8 +25,11 @@ export function tableSheet(table: TableKey, rows: readonly RowData[], order: Sch
   const lastRow = HEAD_ROW + lengthOf(rows.length);
   const lastColumn = 1 + columns.length;
 
-  sheet.put(1, 1, { value: schemeMark(table), style: "key" });
-  sheet.hide(1);
+  markRow(
+    sheet,
+    schemeMark(table),
+    columns.map(({ key }, at) => [key, 2 + at]),
+  );
   sheet.put(2, 2, { value: said.title, style: "section" });
   sheet.height(2, 28);
   sheet.put(3, 2, { value: said.note, style: "line" });
@@ -35,7 +39,6 @@ export function tableSheet(table: TableKey, rows: readonly RowData[], order: Sch
     text: headingOf(table, column.key, words) + (column.needed ? " *" : ""),
     column: 2 + at,
   }));
-  for (const [at, { key }] of columns.entries()) sheet.put(1, 2 + at, { value: mark.column(key), style: "key" });
   for (const { text, column } of headings) sheet.put(HEAD_ROW, column, { value: text, style: "head" });
   sheet.fit(HEAD_ROW, headings, 10.5, 34);
 

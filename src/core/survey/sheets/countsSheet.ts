@@ -1,5 +1,6 @@
 import { cellName, fixed, quoted } from "../../form/address";
-import { mark, surveyMark } from "../../form/keys";
+import { surveyMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { restriction } from "../../form/restriction";
 import { SheetBuilder } from "../../form/sheetBuilder";
@@ -23,13 +24,11 @@ export const COUNT_WIDTHS = [
 export function countsSheet(parts: SurveyParts): PlanSheet {
   const { words, form, identity, entries, language } = parts;
   const sheet = new SheetBuilder(words.sheets.counts, COUNT_WIDTHS);
-  for (const [key, column] of Object.entries(at)) {
-    if (key === "option" || key === "score") continue;
-    sheet.put(1, column, { value: key === "key" ? surveyMark.counts : mark.column(key), style: "key" });
-  }
-  for (let option = 1; option <= MOST_OPTIONS; option++)
-    sheet.put(1, optionColumn(option), { value: mark.column(optionKey(option)), style: "key" });
-  sheet.hide(1);
+  const { option: _option, score: _score, ...marked } = at;
+  markRow(sheet, surveyMark.counts, [
+    ...Object.entries(marked),
+    ...Array.from({ length: MOST_OPTIONS }, (_, index) => [optionKey(index + 1), optionColumn(index + 1)] as const),
+  ]);
   sheet.put(2, at.no, { value: words.counts.title, style: "wideTitle" });
   sheet.height(2, 30);
   sheet.put(3, at.no, { value: words.unitLine(identity.unitName, identity.round), style: "line" });

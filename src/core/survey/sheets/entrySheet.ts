@@ -1,6 +1,7 @@
 import { inLanguage } from "../../answers/text";
 import { cellName, columnName, quoted } from "../../form/address";
-import { END_OF_ROWS, HEAD_OF_ROWS, mark, surveyMark } from "../../form/keys";
+import { END_OF_ROWS, HEAD_OF_ROWS, surveyMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { restriction } from "../../form/restriction";
 import { SheetBuilder } from "../../form/sheetBuilder";
@@ -39,7 +40,11 @@ const WIDTHS = [
 export function entrySheet(parts: SurveyParts): PlanSheet {
   const { words, form, identity, entries } = parts;
   const sheet = new SheetBuilder(words.sheets.entry, WIDTHS);
-  marks(sheet);
+  markRow(sheet, surveyMark.entry, [
+    ...Object.entries(at),
+    ...questions.map(({ no }) => [tickKey(no), tickColumn(no)] as const),
+    ...troubles.map((_, index) => [troubleKey(index + 1), troubleColumn(index + 1)] as const),
+  ]);
   sheet.put(2, at.number, { value: words.entry.title, style: "wideTitle" });
   sheet.height(2, 30);
   sheet.put(3, at.number, { value: words.unitLine(identity.unitName, identity.round), style: "line" });
@@ -61,17 +66,6 @@ export function entrySheet(parts: SurveyParts): PlanSheet {
       area: { top: 2, left: at.number, bottom: end, right: at.state },
     }),
   });
-}
-
-function marks(sheet: SheetBuilder): void {
-  for (const [key, column] of Object.entries(at)) {
-    sheet.put(1, column, { value: key === "key" ? surveyMark.entry : mark.column(key), style: "key" });
-  }
-  for (const { no } of questions) sheet.put(1, tickColumn(no), { value: mark.column(tickKey(no)), style: "key" });
-  troubles.forEach((_, index) => {
-    sheet.put(1, troubleColumn(index + 1), { value: mark.column(troubleKey(index + 1)), style: "key" });
-  });
-  sheet.hide(1);
 }
 
 function heads(sheet: SheetBuilder, { words }: SurveyParts): void {

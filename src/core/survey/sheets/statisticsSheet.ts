@@ -1,6 +1,7 @@
 import { inLanguage } from "../../answers/text";
 import { cellName, onSheet } from "../../form/address";
-import { mark, surveyMark } from "../../form/keys";
+import { surveyMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { restriction } from "../../form/restriction";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
@@ -37,11 +38,12 @@ export function statisticsSheet(parts: SurveyParts): PlanSheet {
   const { words, form, identity } = parts;
   const tally = tallyOf(parts.entries);
   const sheet = new SheetBuilder(words.sheets.statistics, WIDTHS);
-  sheet.put(1, 1, { value: surveyMark.statistics, style: "key" });
   // The two numbers that are entered here stand in different columns.
-  for (const key of ["issued", "collected"] as const)
-    sheet.put(1, summaryPlace(key).value, { value: mark.column(key), style: "key" });
-  sheet.hide(1);
+  markRow(
+    sheet,
+    surveyMark.statistics,
+    (["issued", "collected"] as const).map((key) => [key, summaryPlace(key).value]),
+  );
   sheet.put(2, at.no, { value: words.statistics.title, style: "wideTitle" });
   sheet.height(2, 30);
   sheet.put(3, at.no, { value: words.unitLine(identity.unitName, identity.round), style: "line" });

@@ -1,10 +1,11 @@
 import { type Answer } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
-import { kindOf, type KindName } from "../../answers/kinds";
+import type { KindName } from "../../answers/kinds";
 import { titleAndVersion } from "../../form/coverSheet";
 import { cellName, fixedRange, onSheet, quoted } from "../../form/address";
-import { mark, verifyMark } from "../../form/keys";
-import { MARK_ROW } from "../../form/layout";
+import { verifyMark } from "../../form/keys";
+import { markRow } from "../../form/markRow";
+import { shownAnswer } from "../../form/shownAnswer";
 import { restriction } from "../../form/restriction";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
@@ -48,9 +49,7 @@ export const entryLimits = (key: EntryKey): { readonly min?: number; readonly ma
 export function coverSheet(parts: VerificationParts): PlanSheet {
   const { layout, words, form, identity } = parts;
   const sheet = new SheetBuilder(layout.sheets.cover, WIDTHS);
-  sheet.put(MARK_ROW, 1, { value: verifyMark.cover, style: "key" });
-  sheet.put(MARK_ROW, COVER_VALUE, { value: mark.column("value"), style: "key" });
-  sheet.hide(MARK_ROW);
+  markRow(sheet, verifyMark.cover, [["value", COVER_VALUE]]);
   sheet.span(
     { top: 2, bottom: 2, left: LEFT, right: RIGHT_END },
     { value: words.cover.title(identity.form.roundTitle), style: "title" },
@@ -149,11 +148,7 @@ function entryAnswer({ record }: VerificationParts, key: EntryKey): Answer {
 }
 
 const entryShown = (key: EntryKey, answer: Answer, language: VerificationParts["language"]): PlainValue =>
-  answer.state === "given"
-    ? kindOf(entryKind[key]).encode(answer.value, {}, language)
-    : answer.state === "unreadable"
-      ? answer.text
-      : null;
+  shownAnswer(answer, entryKind[key], {}, language);
 
 const UNFINISHED: readonly IndicatorStatus[] = ["check", "manualReason", "open", "deduction", "difference"];
 

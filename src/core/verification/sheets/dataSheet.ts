@@ -45,7 +45,7 @@ export function dataSheet(parts: VerificationParts): PlanSheet {
   const { scheme, layout, words, form, language, identity } = parts;
   const { headRow, lastRow } = layout.data;
   const sheet = new SheetBuilder(layout.sheets.data, WIDTHS);
-  markRow(sheet, verifyMark.data, at);
+  markRow(sheet, verifyMark.data, Object.entries(at));
   sheet.put(2, at.no, { value: words.data.title, style: "section" });
   sheet.height(2, 26);
   const { unitName, round } = identity.form;

@@ -31,7 +31,7 @@ export const evidenceKey = (number: number): string => `${EVIDENCE}#${number}`;
 export function evidenceSheet(parts: VerificationParts): PlanSheet {
   const { layout, words, form, language, evidence, record, identity } = parts;
   const sheet = new SheetBuilder(layout.sheets.evidence, WIDTHS);
-  markRow(sheet, verifyMark.evidence, at);
+  markRow(sheet, verifyMark.evidence, Object.entries(at));
   sheet.put(2, at.number, { value: words.evidence.title, style: "section" });
   sheet.height(2, 26);
   const { unitName, round } = identity.form;

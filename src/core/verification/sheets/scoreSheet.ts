@@ -34,7 +34,7 @@ export function scoreSheet(parts: VerificationParts): PlanSheet {
   const widths =
     language === "zh-CN" ? WIDTHS : WIDTHS.map((one, index) => ({ ...one, width: wider[index] ?? one.width }));
   const sheet = new SheetBuilder(layout.sheets.score, widths);
-  markRow(sheet, verifyMark.score, at);
+  markRow(sheet, verifyMark.score, Object.entries(at));
   sheet.span(
     { top: 2, bottom: 2, left: at.no, right: at.status },
     { value: words.score.title(identity.form.roundTitle), style: "title" },
