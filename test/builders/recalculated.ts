@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
 import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
+import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import { cellName, type Plan, type Snapshot } from "#core";
+import { recalculate } from "./libreOffice";
 
 /** A wrong result in every formula cell, so that one which is not recalculated can't pass for right. */
 const POISON = "☠ not recalculated";
@@ -18,6 +22,25 @@ export function snapshotOf(file: string): Snapshot {
   const readable = readWorkbook(readFileSync(file), { inflater: nodeInflater });
   if (!readable.ok) throw new Error(`${file} came back unreadable: ${readable.problem.kind}`);
   return readable.snapshot;
+}
+
+/** Plans as files that LibreOffice has opened, recalculated and saved; in their order. */
+export function resaved(folder: string, plans: readonly Plan[]): readonly string[] {
+  const [sent, back] = [join(folder, "sent"), join(folder, "back")];
+  mkdirSync(sent, { recursive: true });
+  const files = plans.map((plan, index) => {
+    const file = join(sent, `${index}.xlsx`);
+    writeFileSync(file, writeWorkbook(plan, nodeDeflater));
+    return file;
+  });
+  recalculate(files, back);
+  return plans.map((_, index) => join(back, `${index}.xlsx`));
+}
+
+/** The same with a wrong result in every formula cell before, each read when asked for. */
+export function recalculated(folder: string, plans: readonly Plan[]): (index: number) => Snapshot {
+  const files = resaved(folder, plans.map(poisoned));
+  return (index) => snapshotOf(files[index] ?? "");
 }
 
 /** The same number as far as anyone could tell; a formula's "" is stored as no value at all by some programs. */

@@ -1,11 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, expect, it } from "@jest/globals";
-import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
-import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
-import type { Language, Plan, Scheme } from "#core";
+import type { Language, Scheme } from "#core";
 import { finalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { languages } from "#core/languages/index";
@@ -14,8 +12,8 @@ import { verificationTemplate } from "#core/verification/identity";
 import { readVerification, verificationSheets } from "#core/verification/readVerification";
 import { blankRecord, verificationForm } from "#core/verification/verificationForm";
 import { shippedSchemes } from "../../src/cli/schemes";
-import { recalculate, withLibreOffice } from "../builders/libreOffice";
-import { differences, formulaCount, poisoned, snapshotOf } from "../builders/recalculated";
+import { withLibreOffice } from "../builders/libreOffice";
+import { differences, formulaCount, recalculated } from "../builders/recalculated";
 import { sampleRound } from "../builders/sampleRound";
 import { filledVerifications, verificationOrder, verificationSubmission } from "../builders/verification";
 
@@ -31,18 +29,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function recalculated(name: string, plans: readonly Plan[]): (index: number) => ReturnType<typeof snapshotOf> {
-  const [sent, back] = [join(folder, name, "sent"), join(folder, name, "back")];
-  mkdirSync(sent, { recursive: true });
-  const files = plans.map((plan, index) => {
-    const file = join(sent, `${index}.xlsx`);
-    writeFileSync(file, writeWorkbook(poisoned(plan), nodeDeflater));
-    return file;
-  });
-  recalculate(files, back);
-  return (index) => snapshotOf(join(back, `${index}.xlsx`));
-}
-
 const schemes = [...shippedSchemes().values()];
 
 withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the core", () => {
@@ -57,7 +43,7 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
       const filled = fc.sample(filledVerifications(scheme), { numRuns: count, seed: SEED });
       const orders = filled.map((one) => verificationOrder(scheme, one, language));
       const plans = orders.map(verificationForm);
-      const back = recalculated(name, plans);
+      const back = recalculated(join(folder, name), plans);
       const wrong = plans.flatMap((plan, index) => {
         const snapshot = back(index);
         const sheets = verificationSheets(snapshot);
@@ -154,7 +140,7 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
         },
         "2015-09-30T00:00:00Z",
       );
-      const back = recalculated(`final ${name}`, [plan]);
+      const back = recalculated(join(folder, `final ${name}`), [plan]);
       const states = new Set(scores.classes[0]?.units.map(({ state }) => state));
       expect([...states].sort()).toEqual(["disputed", "unfinished", "verified"]);
       expect(formulaCount(plan)).toBeGreaterThan(400);
