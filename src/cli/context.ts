@@ -63,6 +63,10 @@ export function needed(value: string | undefined, option: string, { cli }: Comma
 export const schemesNamed = (list: string, context: CommandContext): Scheme[] =>
   list.split(",").map((name) => schemeNamed(name.trim(), context));
 
+/** The same; every scheme in force where nothing is said. */
+export const schemesOrAll = (list: string | undefined, context: CommandContext): Scheme[] =>
+  schemesNamed(list ?? [...context.schemes.keys()].join(","), context);
+
 export function schemeNamed(name: string, { schemes, schemeFiles, cli, words }: CommandContext): Scheme {
   const known = schemeFiles.get(name) ?? schemes.get(name);
   if (known) return known;

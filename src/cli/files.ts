@@ -37,6 +37,16 @@ export function returnsFrom(given: readonly string[], aside: readonly string[], 
   return filesFrom(given, says).filter(({ full, explicit }) => explicit || !others.has(full));
 }
 
+/** None of the files to be written is there already, perhaps filled in by now; unless it may be replaced. */
+export function keepExisting(
+  files: readonly string[],
+  replace: boolean | undefined,
+  refusal: (file: string) => string,
+): void {
+  const there = replace === true ? undefined : files.find((file) => existsSync(file));
+  if (there !== undefined) throw new Refusal(refusal(there));
+}
+
 export function bytesOf(file: string, { cli }: Says): FileBytes {
   if (!existsSync(file)) throw new Refusal(cli.refusals.notFound(file));
   try {

@@ -1,17 +1,35 @@
-import type { RosterUnit } from "#core/roster/roster";
-import type { CommandContext } from "./context";
+import type { Scheme } from "#core";
+import type { Roster, RosterUnit } from "#core/roster/roster";
+import { schemesOrAll, type CommandContext } from "./context";
 import { Refusal } from "./refusal";
 
 /** Units by code or name, separated by commas; undefined where nothing is said. */
-export function unitsNamed(
+export function unitsNamed<Unit extends { readonly code: string; readonly name: string }>(
   list: string | undefined,
-  units: readonly RosterUnit[],
+  units: readonly Unit[],
   { cli }: Pick<CommandContext, "cli">,
-): readonly RosterUnit[] | undefined {
+): readonly Unit[] | undefined {
   return list?.split(/[,，、]/).map((given) => {
     const text = given.trim();
     const unit = units.find(({ code, name }) => code === text || name === text);
     if (!unit) throw new Refusal(cli.verify.unknownUnit(text));
     return unit;
   });
+}
+
+/** The schemes after --scheme by their ids, as `schemesOrAll`. */
+export const schemesAsked = (list: string | undefined, context: CommandContext): ReadonlyMap<string, Scheme> =>
+  new Map(schemesOrAll(list, context).map((one) => [one.id, one]));
+
+/** Whom a team visits, of the schemes asked for: the units named, or else the sampled ones (S28, S30), or `all`. */
+export function unitsToVisit(
+  { units: list, all }: { readonly units?: string | undefined; readonly all?: boolean | undefined },
+  { units }: Roster,
+  schemes: ReadonlyMap<string, Scheme>,
+  context: CommandContext,
+): readonly RosterUnit[] {
+  const named = unitsNamed(list, units, context) ?? units.filter(({ sampled }) => sampled || all === true);
+  const asked = named.filter(({ scheme }) => schemes.has(scheme));
+  if (asked.length === 0) throw new Refusal(context.cli.fieldwork.nobodySampled);
+  return asked;
 }

@@ -5,6 +5,7 @@ import type { Consolidation } from "#core/consolidation/consolidation";
 import type { RoundOptions } from "#core/consolidation/roundParts";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import type { Verdict } from "#core/consolidation/submission";
+import { newest } from "#core/form/newest";
 import type { Roster } from "#core/roster/roster";
 import { findingsOf, roundSummary, summaryOf } from "./returnSummary";
 import type { ReturnFindings, ReturnSummary, RoundSummary } from "./returnSummary";
@@ -44,17 +45,10 @@ export function keepReturns(schemes: ReadonlyMap<string, Scheme>): ReturnKeeper 
     },
     plan(options) {
       if (!round) throw new Error("nothing was summed up yet");
-      return roundWorkbook(round, { ...options, stamp: newest(verdicts.values()) });
+      return roundWorkbook(round, {
+        ...options,
+        stamp: newest([...verdicts.values()].flatMap(({ submission }) => submission ?? [])),
+      });
     },
   };
-}
-
-/** Not the clock: the same returns give the same workbook, so it is as old as the newest of them. */
-function newest(verdicts: Iterable<Verdict>): string {
-  let latest = "2000-01-01T00:00:00Z";
-  for (const { submission } of verdicts) {
-    const saved = submission?.savedAt ?? "";
-    if (saved > latest) latest = saved;
-  }
-  return latest;
 }

@@ -1,6 +1,7 @@
 import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
+import { newest } from "#core/form/newest";
 import { needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writeLargePlan } from "../files";
 import { rosterFrom } from "../rosterFile";
@@ -33,16 +34,11 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id));
   const consolidation = consolidate({ collection, roster, schemes });
   const { cli, words, language } = context;
-  // Not the clock: the same returns give the same bytes, so the workbook is as old as the newest of them.
-  const stamp = verdicts.reduce(
-    (latest, { submission }) => ((submission?.savedAt ?? "") > latest ? (submission?.savedAt ?? "") : latest),
-    "2000-01-01T00:00:00Z",
-  );
   const plan = roundWorkbook(consolidation, {
     language,
     words: words.consolidation,
     issueSentence: (scheme) => words.issueSentence(scheme),
-    stamp,
+    stamp: newest(verdicts.flatMap(({ submission }) => submission ?? [])),
   });
   await writeLargePlan(out, plan, context);
 

@@ -1,8 +1,6 @@
-import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { writeDocument } from "#adapters/docx/writeDocument";
 import { sourceHash, withDocuments } from "#core/followUp/documents";
-import { unitNamed } from "#core/followUp/objections";
 import type { MadeDocument } from "#core/followUp/record";
 import { committeeReport } from "#core/report/committeeReport";
 import type { WordDocument } from "#core/report/document";
@@ -10,9 +8,10 @@ import { feedback } from "#core/report/feedback";
 import { safeName } from "#usecases/issueForms";
 import { needed, parsed, type CommandContext } from "../context";
 import { dayOf, finalBookFrom, finalBookParts, finalBookPlan } from "../finalBookFile";
-import { writeOut, writePlan } from "../files";
-import { Refusal, type ExitCode } from "../refusal";
+import { keepExisting, writeOut, writePlan } from "../files";
+import type { ExitCode } from "../refusal";
 import { harmless } from "../table";
+import { unitsNamed } from "../unitsNamed";
 
 /** 文书: made from 评估定稿 only, and entered in its list, so that it can tell later which are out of date (V60). */
 export async function documentsCommand(context: CommandContext): Promise<ExitCode> {
@@ -28,11 +27,7 @@ export async function documentsCommand(context: CommandContext): Promise<ExitCod
   const on = dayOf(values.on, "--on", context);
   const { record, entries } = finalBookFrom(file, context);
   const book = finalBookParts(record, entries, context);
-  const wanted = values.units?.split(/[,，、]/).map((given) => {
-    const unit = unitNamed(record.figures, given.trim());
-    if (!unit) throw new Refusal(cli.verify.unknownUnit(given.trim()));
-    return unit.code;
-  });
+  const wanted = unitsNamed(values.units, record.figures.units, context)?.map(({ code }) => code);
   const parts = { book, said: words.report, followUp: words.followUp, final: words.final, language, on };
   const units = book.classes.flatMap((place) =>
     place.units
@@ -57,8 +52,8 @@ export async function documentsCommand(context: CommandContext): Promise<ExitCod
       make: () => feedback(parts, place, standing),
     })),
   ];
-  const there = planned.map(({ about }) => join(out, about.file)).find((path) => existsSync(path));
-  if (there !== undefined && values.replace !== true) throw new Refusal(cli.followUp.wouldOverwriteDocument(there));
+  const names = planned.map(({ about }) => join(out, about.file));
+  keepExisting(names, values.replace, cli.followUp.wouldOverwriteDocument);
   for (const { about, make } of planned) writeOut(join(out, about.file), await writeDocument(make()), context);
   const made = planned.map(({ about }) => ({ ...about, source: sourceHash(about, record, book.findings) }));
   writePlan(file, finalBookPlan(withDocuments(record, made), entries, context), context);

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Roster } from "#core/roster/roster";
 import { officeFieldsOf } from "#core/roster/rosterPlan";
 import type { Scheme } from "#core";
 import { formFileName, issueForms } from "#usecases/issueForms";
-import { writePlan } from "../files";
+import { keepExisting, writePlan } from "../files";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
 import { rosterFrom } from "../rosterFile";
 import { Refusal, type ExitCode } from "../refusal";
@@ -30,8 +29,7 @@ export function issueCommand(context: CommandContext): ExitCode {
     const units = roster.units.filter((unit) => unit.scheme === scheme.id);
     if (units.length === 0) throw new Refusal(cli.refusals.noUnits(rosterFile, scheme.title.zh));
     const names = units.map((unit) => join(out, formFileName(unit, language)));
-    const there = values.replace === true ? undefined : names.find((file) => existsSync(file));
-    if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+    keepExisting(names, values.replace, cli.refusals.wouldOverwriteForm);
     for (const { fileName, plan } of issueForms({ scheme, roster, words: words.form, language, stamp: context.now })) {
       writePlan(join(out, fileName), plan, context);
     }

@@ -1,16 +1,16 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { onceEach, type SurveyVerdict, type UnitSurvey } from "#core/survey/survey";
+import { onceEach, type SurveyVerdict } from "#core/survey/survey";
 import { countedSurveys, surveyResult } from "#core/survey/surveyResult";
 import { SURVEY_RESULT_FORMAT } from "#core/form/keys";
 import { issueSurveys, surveyFileName } from "#usecases/issueSurveys";
-import { needed, parsed, schemesNamed, type CommandContext } from "../context";
-import { guardOutput, returnsFrom, writePlan } from "../files";
+import { newest } from "#core/form/newest";
+import { needed, parsed, type CommandContext } from "../context";
+import { guardOutput, keepExisting, returnsFrom, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { csvVerdicts, surveyVerdictsOn } from "../surveyVerdicts";
 import { table } from "../table";
-import { unitsNamed } from "../unitsNamed";
+import { schemesAsked, unitsToVisit } from "../unitsNamed";
 
 /** 问卷: `questionnaire form` makes workbooks to print and to enter, `questionnaire count` counts what came back. */
 export function questionnaireCommand(context: CommandContext): ExitCode | Promise<ExitCode> {
@@ -31,19 +31,12 @@ function formCommand(context: CommandContext): ExitCode {
     replace: { type: "boolean" },
   });
   const { cli, words, language } = context;
-  const schemes = new Map(
-    schemesNamed(values.scheme ?? [...context.schemes.keys()].join(","), context).map((one) => [one.id, one]),
-  );
+  const schemes = schemesAsked(values.scheme, context);
   const roster = rosterFrom(needed(values.roster, "--roster", context), context);
   const out = needed(values.out, "--out", context);
-  const named = unitsNamed(values.units, roster.units, context);
-  const units = (named ?? roster.units.filter(({ sampled }) => sampled || values.all === true)).filter(({ scheme }) =>
-    schemes.has(scheme),
-  );
-  if (units.length === 0) throw new Refusal(cli.fieldwork.nobodySampled);
+  const units = unitsToVisit(values, roster, schemes, context);
   const names = units.map((unit) => join(out, surveyFileName(unit, words.survey)));
-  const there = values.replace === true ? undefined : names.find((file) => existsSync(file));
-  if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+  keepExisting(names, values.replace, cli.refusals.wouldOverwriteForm);
   const order = { schemes, roster, units, form: words.form, words: words.survey, language, stamp: context.now };
   for (const { fileName, plan } of issueSurveys(order)) writePlan(join(out, fileName), plan, context);
   context.print(cli.questionnaire.issued(units.length, out));
@@ -91,10 +84,6 @@ async function countCommand(context: CommandContext): Promise<ExitCode> {
   }
   return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;
 }
-
-/** Not the clock: the same files give the same bytes, so the result is as old as the newest of them. */
-const newest = (surveys: readonly UnitSurvey[]): string =>
-  surveys.reduce((latest, { savedAt = "" }) => (savedAt > latest ? savedAt : latest), "2000-01-01T00:00:00Z");
 
 const unitOf = (verdict: SurveyVerdict): string =>
   verdict.state === "accepted" ? verdict.survey.unitName : (verdict.unit ?? "");

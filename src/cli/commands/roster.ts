@@ -1,5 +1,5 @@
 import { rosterPlan } from "#core/roster/rosterPlan";
-import { needed, parsed, schemesNamed, type CommandContext } from "../context";
+import { needed, parsed, schemesOrAll, type CommandContext } from "../context";
 import { guardOutput, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
 
@@ -10,7 +10,7 @@ export function rosterCommand(context: CommandContext): ExitCode {
     round: { type: "string" },
     out: { type: "string" },
   });
-  const schemes = schemesNamed(values.scheme ?? [...context.schemes.keys()].join(","), context);
+  const schemes = schemesOrAll(values.scheme, context);
   const out = needed(values.out, "--out", context);
   guardOutput(out, [], () => false, context);
   const { words, language } = context;

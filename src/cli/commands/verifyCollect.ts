@@ -5,6 +5,7 @@ import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { fieldRecords } from "#core/finalScores/fieldRecords";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
+import { newest } from "#core/form/newest";
 import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { needed, parsed, type CommandContext } from "../context";
@@ -46,11 +47,6 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
   const scores = finalScores({ verdicts, roster, schemes, decisions });
   const { words, language, cli } = context;
-  // Not the clock: the same forms give the same bytes, so the workbook is as old as the newest of them.
-  const stamp = [...scores.accepted, ...field.counted].reduce(
-    (latest, { savedAt = "" }) => (savedAt > latest ? savedAt : latest),
-    "2000-01-01T00:00:00Z",
-  );
   const plan = finalWorkbook(
     {
       ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
@@ -59,7 +55,7 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),
     },
-    stamp,
+    newest([...scores.accepted, ...field.counted]),
   );
   writePlan(out, plan, context);
   const counts = countsOf(scores);

@@ -1,12 +1,11 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { collect } from "#core/consolidation/collect";
 import { fieldFileName, issueFields } from "#usecases/issueFields";
-import { needed, parsed, schemesNamed, type CommandContext } from "../context";
-import { filesFrom, writePlan } from "../files";
-import { Refusal, type ExitCode } from "../refusal";
+import { needed, parsed, type CommandContext } from "../context";
+import { filesFrom, keepExisting, writePlan } from "../files";
+import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
-import { unitsNamed } from "../unitsNamed";
+import { schemesAsked, unitsToVisit } from "../unitsNamed";
 import { verdictsOn } from "../verdicts";
 
 /** Field records (A8, A9) for the sampled units. One that is there already, perhaps filled in, is not overwritten. */
@@ -21,20 +20,12 @@ export async function verifyFieldCommand(context: CommandContext): Promise<ExitC
     replace: { type: "boolean" },
   });
   const { cli, words, language } = context;
-  const schemes = new Map(
-    schemesNamed(values.scheme ?? [...context.schemes.keys()].join(","), context).map((one) => [one.id, one]),
-  );
+  const schemes = schemesAsked(values.scheme, context);
   const roster = rosterFrom(needed(values.roster, "--roster", context), context);
   const out = needed(values.out, "--out", context);
-  const units = (
-    unitsNamed(values.units, roster.units, context) ?? roster.units.filter(({ sampled }) => sampled)
-  ).filter(({ scheme }) => schemes.has(scheme));
-  if (units.length === 0) throw new Refusal(cli.fieldwork.nobodySampled);
-  const there =
-    values.replace === true
-      ? undefined
-      : units.map((unit) => join(out, fieldFileName(unit, words.field))).find((file) => existsSync(file));
-  if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+  const units = unitsToVisit(values, roster, schemes, context);
+  const names = units.map((unit) => join(out, fieldFileName(unit, words.field)));
+  keepExisting(names, values.replace, cli.refusals.wouldOverwriteForm);
   // Returns are optional: with them the divisions of the unit stand in the record already.
   const places = [...(values.returns === undefined ? [] : [values.returns]), ...positionals];
   const { counted } = collect(places.length === 0 ? [] : await verdictsOn(filesFrom(places, context), roster, context));

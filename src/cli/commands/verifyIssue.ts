@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { collect } from "#core/consolidation/collect";
 import type { Submission } from "#core/consolidation/submission";
 import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
 import { issueVerifications, verificationFileName } from "#usecases/issueVerifications";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
-import { filesFrom, writePlan } from "../files";
+import { filesFrom, keepExisting, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { unitsNamed } from "../unitsNamed";
@@ -47,8 +46,7 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
   const names = submissions.map((submission) =>
     join(out, verificationFileName(submission, assessor, words.verification)),
   );
-  const there = values.replace === true ? undefined : names.find((file) => existsSync(file));
-  if (there !== undefined) throw new Refusal(cli.refusals.wouldOverwriteForm(there));
+  keepExisting(names, values.replace, cli.refusals.wouldOverwriteForm);
   const orders = { submissions, assessor, assessorUnit, form: words.form, words: words.verification, language };
   for (const { fileName, plan } of issueVerifications({ ...orders, stamp: context.now })) {
     writePlan(join(out, fileName), plan, context);
