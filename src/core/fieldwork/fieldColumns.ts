@@ -1,15 +1,13 @@
 import type { Bilingual } from "../answers/text";
+import { asked, options } from "../form/asked";
 import type { AskedColumn } from "../form/readEntries";
 
 /** What a field record (A8) and an interview record (A9) ask for. The scheme of it is S27–S35. */
 
-const words = (...pairs: readonly (readonly [zh: string, en: string])[]): readonly Bilingual[] =>
-  pairs.map(([zh, en]) => ({ zh, en }));
-
 /** The four kinds of key division (S35), each with its column in 内设机构明细表 (A4). */
 export const keyKinds = ["isNew", "takesTransferred", "approvals", "legal"] as const;
 export type KeyKind = (typeof keyKinds)[number];
-export const kindOptions = words(
+export const kindOptions = options(
   ["新设立", "Newly set up"],
   ["划转职能涉及", "Transferred functions"],
   ["行政审批", "Administrative approval"],
@@ -20,14 +18,14 @@ export const kindOptions = words(
 export const kindChosen = (chosen: string): KeyKind | undefined =>
   keyKinds[kindOptions.findIndex(({ zh }) => zh === chosen)];
 
-export const sourceOptions = words(
+export const sourceOptions = options(
   ["查阅材料", "Papers"],
   ["座谈听取汇报", "Meeting"],
   ["访谈", "Interview"],
   ["现场查看", "On site"],
   ["问卷", "Questionnaire"],
 );
-export const categoryOptions = words(
+export const categoryOptions = options(
   ["缺位", "Duty not done"],
   ["越位", "Beyond its duty"],
   ["错位", "Duty misplaced"],
@@ -36,7 +34,6 @@ export const categoryOptions = words(
   ["职数", "Leadership posts"],
   ["机制", "Mechanisms"],
 );
-export const roleOptions = words(["组长", "Head"], ["组员", "Member"]);
 
 /** ③ the papers to be seen (S31–S33). */
 export const materials: readonly (Bilingual & { readonly key: string })[] = [
@@ -49,8 +46,7 @@ export const materials: readonly (Bilingual & { readonly key: string })[] = [
 ];
 
 const COPIES = { min: 0, max: 999 };
-const text = (key: string, max = 300): AskedColumn => ({ key, kind: "text", limits: { max } });
-const yesNo = (key: string): AskedColumn => ({ key, kind: "yesNo" });
+const { text, yesNo } = asked;
 
 export const headEntries: readonly AskedColumn[] = [
   { key: "visitedOn", kind: "date" },
@@ -61,14 +57,6 @@ export const headEntries: readonly AskedColumn[] = [
   text("points", 1000),
   { key: "issued", kind: "integer", limits: { min: 0, max: 9999 } },
   { key: "collected", kind: "integer", limits: { min: 0, max: 9999 } },
-];
-export const teamColumns: readonly AskedColumn[] = [
-  text("name", 30),
-  text("unit", 60),
-  text("post", 40),
-  { key: "role", kind: "choice", limits: { options: roleOptions } },
-  { key: "deputy", kind: "yesNo" },
-  text("task", 100),
 ];
 export const materialColumns: readonly AskedColumn[] = [
   { key: "material", kind: "text", locked: true },

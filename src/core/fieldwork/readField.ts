@@ -1,16 +1,8 @@
 import type { FormIdentity } from "../form/identity";
+import { EntrySheets, eachOnce } from "../form/entrySheets";
 import { FIELD_FORMAT, fieldMark, mark } from "../form/keys";
-import { markedSheet, type MarkedSheet } from "../form/markedSheet";
-import {
-  numberIn,
-  readEntries,
-  readEntry,
-  textIn,
-  yesIn,
-  type AskedColumn,
-  type EntryRead,
-  type OddCell,
-} from "../form/readEntries";
+import { markedSheet } from "../form/markedSheet";
+import { numberIn, textIn, yesIn } from "../form/readEntries";
 import { identityFrom, identityTexts } from "../form/readIdentity";
 import type { Snapshot } from "../form/workbook";
 import {
@@ -21,10 +13,9 @@ import {
   materialColumns,
   materials,
   problemColumns,
-  roleOptions,
   roomColumns,
-  teamColumns,
 } from "./fieldColumns";
+import { isHead, teamColumns } from "../verification/team";
 import type { FieldFault, FieldRecord } from "./fieldRecord";
 import { FIELD_TEMPLATE } from "./fieldWorkbook";
 
@@ -50,43 +41,36 @@ export function readField(snapshot: Snapshot): FieldReading {
   if (!identity) return { ok: false, fault: { kind: "notOurs" } };
   const refused = (fault: FieldFault): FieldReading => ({ ok: false, fault, identity });
   if (identity.template !== FIELD_TEMPLATE) return refused({ kind: "otherVersion" });
-  for (const corner of Object.values(fieldMark).filter((one) => one !== fieldMark.findings)) {
-    const own = sheets.filter((sheet) => sheet.corner === corner);
-    if (own.length === 0) return refused({ kind: "sheetMissing", corner });
-    if (own.length > 1) return refused({ kind: "sheetTwice", name: own[0]?.sheet.name ?? "" });
-  }
-  const sheet = (corner: string): MarkedSheet => sheets.find((one) => one.corner === corner) as MarkedSheet;
-  const odd: OddCell[] = [];
-  let broken: string | undefined;
-  const rows = (corner: string, columns: readonly AskedColumn[]): readonly EntryRead[] => {
-    const read = readEntries(sheet(corner), columns);
-    if (!read.whole || read.missing.length > 0) broken ??= sheet(corner).sheet.name;
-    odd.push(...read.odd);
-    return read.rows;
-  };
-  const head = new Map(
-    headEntries.map((asked) => [asked.key, readEntry(sheet(fieldMark.head), asked.key, asked, odd)] as const),
+  const there = eachOnce(
+    sheets,
+    Object.values(fieldMark).filter((one) => one !== fieldMark.findings),
   );
-  const said = (key: string): string => textIn({ entries: head }, key);
+  if (!there.ok) return refused(there.fault);
+  const read = new EntrySheets(there.sheet);
+  const head = read.list(fieldMark.head, headEntries);
+  const said = (key: string): string => textIn(head, key);
   const record: FieldRecord = {
     visitedOn: said("visitedOn"),
-    team: rows(fieldMark.team, teamColumns)
+    team: read
+      .rows(fieldMark.team, teamColumns)
       .filter((row) => textIn(row, "name") !== "")
       .map((row) => ({
         name: textIn(row, "name"),
         unit: textIn(row, "unit"),
-        head: textIn(row, "role") === roleOptions[0]?.zh,
+        head: isHead(row),
         deputy: yesIn(row, "deputy"),
       })),
     meeting: { at: said("meetingAt"), speaker: said("speaker"), points: said("points") },
-    issued: numberIn({ entries: head }, "issued"),
-    collected: numberIn({ entries: head }, "collected"),
+    issued: numberIn(head, "issued"),
+    collected: numberIn(head, "collected"),
     materials: new Map(
-      rows(fieldMark.materials, materialColumns)
+      read
+        .rows(fieldMark.materials, materialColumns)
         .filter(({ key }) => materials.some((one) => one.key === key))
         .map((row) => [row.key, { seen: yesIn(row, "seen"), problem: textIn(row, "problem") }] as const),
     ),
-    rooms: rows(fieldMark.rooms, roomColumns)
+    rooms: read
+      .rows(fieldMark.rooms, roomColumns)
       .filter((row) => textIn(row, "division") !== "")
       .map((row) => ({
         division: textIn(row, "division"),
@@ -97,7 +81,8 @@ export function readField(snapshot: Snapshot): FieldReading {
           ["door", "plate", "office", "note"].some((key) => textIn(row, key) !== "") ||
           yesIn(row, "asApproved") !== undefined,
       })),
-    interviews: rows(fieldMark.interviews, interviewColumns)
+    interviews: read
+      .rows(fieldMark.interviews, interviewColumns)
       .filter((row) => [...row.entries.values()].some(({ state }) => state !== "blank"))
       .map((row) => ({
         division: textIn(row, "division"),
@@ -107,7 +92,8 @@ export function readField(snapshot: Snapshot): FieldReading {
         indicator: textIn(row, "indicator"),
         lead: yesIn(row, "lead") === true,
       })),
-    problems: rows(fieldMark.problems, problemColumns)
+    problems: read
+      .rows(fieldMark.problems, problemColumns)
       .filter((row) => textIn(row, "problem") !== "")
       .map((row) => ({
         problem: textIn(row, "problem"),
@@ -117,6 +103,6 @@ export function readField(snapshot: Snapshot): FieldReading {
         basis: textIn(row, "basis"),
       })),
   };
-  if (broken !== undefined) return refused({ kind: "columnMissing", sheet: broken });
-  return odd.length > 0 ? refused({ kind: "odd", cells: odd }) : { ok: true, identity, record };
+  const fault = read.fault();
+  return fault ? refused(fault) : { ok: true, identity, record };
 }

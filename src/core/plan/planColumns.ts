@@ -1,22 +1,19 @@
 import type { Bilingual } from "../answers/text";
+import { asked, options } from "../form/asked";
 import type { AskedColumn } from "../form/readEntries";
+import { teamColumns } from "../verification/team";
 
 /** What the plan of a round (A1) and its course (A2, A6, A7) ask for. */
 
-const words = (...pairs: readonly (readonly [zh: string, en: string])[]): readonly Bilingual[] =>
-  pairs.map(([zh, en]) => ({ zh, en }));
-
 /** S12–S41: the four stages. */
-export const stages = words(
+export const stages = options(
   ["第一阶段 制定印发方案", "Stage 1: the plan"],
   ["第二阶段 自查评估", "Stage 2: self-assessment"],
   ["第三阶段 实地抽查评估", "Stage 3: field visits"],
   ["第四阶段 总结反馈", "Stage 4: results and feedback"],
 );
-export const roleOptions = words(["组长", "Head"], ["组员", "Member"]);
 
-const text = (key: string, max = 300): AskedColumn => ({ key, kind: "text", limits: { max } });
-const date = (key: string): AskedColumn => ({ key, kind: "date" });
+const { text, date } = asked;
 
 /** 评估方案's own facts; the scheme's title in 《》 is S13. */
 export const settingEntries: readonly AskedColumn[] = [
@@ -33,15 +30,8 @@ export const settingEntries: readonly AskedColumn[] = [
 ];
 export const neededSettings = ["title", "basis", "committee", "office"] as const;
 
-export const teamColumns: readonly AskedColumn[] = [
-  text("name", 30),
-  text("unit", 60),
-  text("post", 40),
-  { key: "role", kind: "choice", limits: { options: roleOptions } },
-  { key: "deputy", kind: "yesNo" },
-  text("task", 100),
-  text("recusal", 200),
-];
+/** The team, and who of it keeps out of which unit (回避). */
+export const planTeamColumns: readonly AskedColumn[] = [...teamColumns, text("recusal", 200)];
 export const sampledColumns: readonly AskedColumn[] = [
   text("unit", 60),
   text("reason", 200),

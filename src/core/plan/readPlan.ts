@@ -1,27 +1,20 @@
+import { EntrySheets, eachOnce } from "../form/entrySheets";
 import type { FileFault } from "../form/fileFault";
 import { PLAN_FORMAT, planMark } from "../form/keys";
-import { markedSheet, type MarkedSheet } from "../form/markedSheet";
-import {
-  readEntries,
-  readEntry,
-  textIn,
-  yesIn,
-  type AskedColumn,
-  type EntryRead,
-  type OddCell,
-} from "../form/readEntries";
+import { markedSheet } from "../form/markedSheet";
+import { textIn, yesIn, type AskedColumn, type EntryRead } from "../form/readEntries";
 import type { Snapshot } from "../form/workbook";
 import type { Roster } from "../roster/roster";
 import { isAssessorOfUnit } from "../verification/rules/assessorOfUnit";
+import { isHead } from "../verification/team";
 import {
   neededSettings,
+  planTeamColumns,
   progressColumns,
   questionColumns,
-  roleOptions,
   sampledColumns,
   settingEntries,
   stages,
-  teamColumns,
   trainingColumns,
   USUAL_SAMPLE,
 } from "./planColumns";
@@ -85,24 +78,13 @@ export function readPlan({ properties, sheets: all }: Snapshot): PlanReading {
   const sheets = all.flatMap((sheet) => markedSheet(sheet) ?? []);
   if ((properties.get("pinghui.format") ?? PLAN_FORMAT) !== PLAN_FORMAT) return refused({ kind: "notOurs" });
   if (!sheets.some(({ corner }) => corner === planMark.settings)) return refused({ kind: "notOurs" });
-  for (const corner of Object.values(planMark)) {
-    const own = sheets.filter((sheet) => sheet.corner === corner);
-    if (own.length === 0) return refused({ kind: "sheetMissing", corner });
-    if (own.length > 1) return refused({ kind: "sheetTwice", name: own[0]?.sheet.name ?? "" });
-  }
-  const sheet = (corner: string): MarkedSheet => sheets.find((one) => one.corner === corner) as MarkedSheet;
-  const odd: OddCell[] = [];
-  let broken: string | undefined;
-  const rows = (corner: string, columns: readonly AskedColumn[], key: string): readonly EntryRead[] => {
-    const read = readEntries(sheet(corner), columns);
-    if (!read.whole || read.missing.length > 0) broken ??= sheet(corner).sheet.name;
-    odd.push(...read.odd);
-    return read.rows.filter((row) => textIn(row, key) !== "");
-  };
-  const said = new Map(
-    settingEntries.map((asked) => [asked.key, readEntry(sheet(planMark.settings), asked.key, asked, odd)] as const),
-  );
-  const setting = (key: string): string => textIn({ entries: said }, key);
+  const there = eachOnce(sheets, Object.values(planMark));
+  if (!there.ok) return refused(there.fault);
+  const read = new EntrySheets(there.sheet);
+  const rows = (corner: string, columns: readonly AskedColumn[], key: string): readonly EntryRead[] =>
+    read.rows(corner, columns).filter((row) => textIn(row, key) !== "");
+  const settings = read.list(planMark.settings, settingEntries);
+  const setting = (key: string): string => textIn(settings, key);
   const facts: PlanFacts = {
     settings: Object.fromEntries(settingEntries.map(({ key }) => [key, setting(key)])),
     stages: stages.map(({ zh }, index) => ({
@@ -110,11 +92,11 @@ export function readPlan({ properties, sheets: all }: Snapshot): PlanReading {
       from: setting(`stage${index + 1}From`),
       to: setting(`stage${index + 1}To`),
     })),
-    team: rows(planMark.team, teamColumns, "name").map((row) => ({
+    team: rows(planMark.team, planTeamColumns, "name").map((row) => ({
       name: textIn(row, "name"),
       unit: textIn(row, "unit"),
       post: textIn(row, "post"),
-      head: textIn(row, "role") === roleOptions[0]?.zh,
+      head: isHead(row),
       deputy: yesIn(row, "deputy") === true,
       task: textIn(row, "task"),
       recusal: textIn(row, "recusal"),
@@ -141,8 +123,8 @@ export function readPlan({ properties, sheets: all }: Snapshot): PlanReading {
       answer: textIn(row, "answer"),
     })),
   };
-  if (broken !== undefined) return refused({ kind: "columnMissing", sheet: broken });
-  return odd.length > 0 ? refused({ kind: "odd", cells: odd }) : { ok: true, facts };
+  const fault = read.fault();
+  return fault ? refused(fault) : { ok: true, facts };
 }
 
 /** What is wrong or missing in a plan (V48, V59); with a roster, sampled units are held against it. */

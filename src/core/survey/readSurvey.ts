@@ -1,4 +1,5 @@
 import { cellName } from "../form/address";
+import { eachOnce } from "../form/entrySheets";
 import type { FileFault } from "../form/fileFault";
 import type { FormIdentity } from "../form/identity";
 import { IDENTITY_SHEET, mark, surveyMark, SURVEY_FORMAT } from "../form/keys";
@@ -48,12 +49,9 @@ export function readSurvey(snapshot: Snapshot): SurveyReading {
   if (!identity) return { ok: false, fault: { kind: "notOurs" } };
   const refused = (fault: FileFault): SurveyReading => ({ ok: false, fault, identity });
   if (identity.template !== SURVEY_TEMPLATE) return refused({ kind: "otherVersion" });
-  for (const corner of [surveyMark.entry, surveyMark.counts, surveyMark.statistics]) {
-    const own = sheets.filter((sheet) => sheet.corner === corner);
-    if (own.length === 0) return refused({ kind: "sheetMissing", corner });
-    if (own.length > 1) return refused({ kind: "sheetTwice", name: own[0]?.sheet.name ?? "" });
-  }
-  const sheet = (corner: string): MarkedSheet => sheets.find((one) => one.corner === corner) as MarkedSheet;
+  const there = eachOnce(sheets, [surveyMark.entry, surveyMark.counts, surveyMark.statistics]);
+  if (!there.ok) return refused(there.fault);
+  const { sheet } = there;
 
   const entry = sheet(surveyMark.entry);
   const table = readEntries(entry, entryColumns);

@@ -2,6 +2,7 @@ import type { FieldFault, FieldWarning } from "../../fieldwork/fieldRecord";
 import type { FieldWords } from "../fieldWords";
 import { brief } from "./brief";
 import { files } from "./files";
+import { teamHeadings } from "./team";
 
 const part = {
   meeting: "the meeting",
@@ -96,14 +97,7 @@ export const field: FieldWords = {
     team: {
       title: "Team",
       note: "Led by the deputy director in charge; nobody from the unit itself. Every member's own unit is required.",
-      headings: {
-        name: "Name",
-        unit: "Own unit",
-        post: "Post",
-        role: "Head or member",
-        deputy: "Deputy director",
-        task: "Task",
-      },
+      headings: teamHeadings,
       hints: { deputy: "Yes where the head is the office's deputy director in charge." },
       widths: { name: 14, unit: 34, post: 22, role: 12, deputy: 11, task: 40 },
     },

@@ -2,6 +2,7 @@ import type { OddCell } from "../../form/readEntries";
 import type { FileFault } from "../../form/fileFault";
 import type { FileWords } from "../fileWords";
 import { brief } from "./brief";
+import { unreadable } from "./unreadable";
 
 const wanted = ({ asked, least, most }: OddCell): string => {
   switch (asked) {
@@ -30,17 +31,13 @@ function fault(reason: FileFault, what: string): string {
     case "notAWorkbook":
       return `This is no Excel workbook (.xlsx); please hand in the ${what} itself.`;
     case "cannotOpen":
-      return "The file can't be opened: no permission, or it was moved. Please check and hand it in again.";
     case "encrypted":
-      return "The file has a password; please remove it and hand the file in again.";
     case "tooLarge":
-      return "The file is too large; please remove pictures and the like.";
+    case "ourFault":
+    case "damaged":
+      return unreadable[reason.kind];
     case "tooSlow":
       return "Reading the file took too long and was ended; please fill in the original again.";
-    case "ourFault":
-      return "This program failed while reading the file. That is our fault; the other files go on. Please hand the file to whoever maintains it.";
-    case "damaged":
-      return "The file is incomplete or damaged; please open it in Excel or WPS, save it anew and hand it in again.";
     case "notOurs":
       return `This is no ${what} of ours; please check the file.`;
     case "otherVersion":

@@ -1,6 +1,7 @@
 import type { PlanIssue } from "../../plan/readPlan";
 import type { PlanWords } from "../planWords";
 import { brief } from "./brief";
+import { teamHeadings } from "./team";
 
 const labels: Readonly<Record<string, string>> = {
   title: "Title",
@@ -93,14 +94,7 @@ export const plan: PlanWords = {
       title: "Team",
       note: "Led by the deputy director in charge; nobody assesses their own unit: say so under recusal.",
       headings: {
-        ...{
-          name: "Name",
-          unit: "Own unit",
-          post: "Post",
-          role: "Head or member",
-          deputy: "Deputy director",
-          task: "Task",
-        },
+        ...teamHeadings,
         recusal: "Recusal",
       },
       hints: {},

@@ -1,22 +1,19 @@
 import type { FormFault } from "../../verification/submission";
 import type { VerificationWords } from "../verificationWords";
+import { unreadable } from "./unreadable";
 
 function fault(reason: FormFault): string {
   switch (reason.kind) {
     case "notAWorkbook":
       return "This is no Excel workbook (.xlsx); please hand in the verification form itself.";
     case "cannotOpen":
-      return "The file can't be opened: no permission, or it was moved. Please check and hand it in again.";
     case "encrypted":
-      return "The file has a password; please remove it and hand the file in again.";
     case "tooLarge":
-      return "The file is too large; please remove pictures and the like.";
+    case "ourFault":
+    case "damaged":
+      return unreadable[reason.kind];
     case "tooSlow":
       return "Reading the file took too long and was ended; please fill in the form as issued.";
-    case "ourFault":
-      return "This program failed while reading the file. That is our fault; the other files go on. Please hand the file to whoever maintains it.";
-    case "damaged":
-      return "The file is incomplete or damaged; please open it in Excel or WPS, save it anew and hand it in again.";
     case "notOurs":
       return reason.is === "form"
         ? "This is a unit's self-assessment, not a verification form; it is left out."

@@ -2,6 +2,7 @@ import type { FieldFault, FieldWarning } from "../../fieldwork/fieldRecord";
 import type { FieldWords } from "../fieldWords";
 import { brief } from "./brief";
 import { files } from "./files";
+import { teamHeadings } from "./team";
 
 const part = { meeting: "座谈会", questionnaire: "问卷", materials: "资料查看", rooms: "现场查看", interviews: "访谈" };
 const kind = { isNew: "新设立", takesTransferred: "划转职能涉及", approvals: "行政审批", legal: "法制" };
@@ -85,7 +86,7 @@ export const field: FieldWords = {
     team: {
       title: "评估小组",
       note: "由分管主任带队；来自被抽查单位的人员须回避，所在单位必填。",
-      headings: { name: "姓名", unit: "所在单位", post: "职务", role: "组长/组员", deputy: "分管主任", task: "分工" },
+      headings: teamHeadings,
       hints: { deputy: "组长是编办分管主任的选“是”。" },
       widths: { name: 14, unit: 34, post: 22, role: 12, deputy: 11, task: 40 },
     },

@@ -2,6 +2,7 @@ import type { OddCell } from "../../form/readEntries";
 import type { FileFault } from "../../form/fileFault";
 import type { FileWords } from "../fileWords";
 import { brief } from "./brief";
+import { unreadable } from "./unreadable";
 
 const wanted = ({ asked, least, most }: OddCell): string => {
   switch (asked) {
@@ -28,17 +29,13 @@ function fault(reason: FileFault, what: string): string {
     case "notAWorkbook":
       return `这不是 Excel 工作簿（.xlsx），请交${what}原文件。`;
     case "cannotOpen":
-      return "文件打不开，可能没有权限或已被移走，请核对后重交。";
     case "encrypted":
-      return "文件设有打开密码，无法读取，请取消密码后重交。";
     case "tooLarge":
-      return "文件过大，请删去图片等附加内容后重交。";
+    case "ourFault":
+    case "damaged":
+      return unreadable[reason.kind];
     case "tooSlow":
       return "文件内容异常，读取超时，已跳过，请用原表重新填写。";
-    case "ourFault":
-      return "读取时本程序出错，不是填写的问题，其他文件不受影响，请把这份文件交维护人员。";
-    case "damaged":
-      return "文件不完整或已损坏，请用 Excel 或 WPS 打开另存后重交。";
     case "notOurs":
       return `这不是本系统生成的${what}，请核对文件。`;
     case "otherVersion":

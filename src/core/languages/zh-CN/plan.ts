@@ -1,6 +1,7 @@
 import type { PlanIssue } from "../../plan/readPlan";
 import type { PlanWords } from "../planWords";
 import { brief } from "./brief";
+import { teamHeadings } from "./team";
 
 const labels: Readonly<Record<string, string>> = {
   title: "方案标题",
@@ -93,7 +94,7 @@ export const plan: PlanWords = {
       title: "评估小组",
       note: "由分管主任带队；来自抽查单位的人员不评本单位，在“回避说明”写明。",
       headings: {
-        ...{ name: "姓名", unit: "所在单位", post: "职务", role: "组长/组员", deputy: "分管主任", task: "分工" },
+        ...teamHeadings,
         recusal: "回避说明",
       },
       hints: {},

@@ -1,22 +1,19 @@
 import type { FormFault } from "../../verification/submission";
 import type { VerificationWords } from "../verificationWords";
+import { unreadable } from "./unreadable";
 
 function fault(reason: FormFault): string {
   switch (reason.kind) {
     case "notAWorkbook":
       return "这不是 Excel 工作簿（.xlsx），请交下发的核验表原文件。";
     case "cannotOpen":
-      return "文件打不开，可能没有权限或已被移走，请核对后重交。";
     case "encrypted":
-      return "文件设有打开密码，无法读取，请取消密码后重交。";
     case "tooLarge":
-      return "文件过大，请删去图片等附加内容后重交。";
+    case "ourFault":
+    case "damaged":
+      return unreadable[reason.kind];
     case "tooSlow":
       return "文件内容异常，读取超时，已跳过，请用原核验表重新填写。";
-    case "ourFault":
-      return "读取时本程序出错，不是填写的问题，其他文件不受影响，请把这份文件交维护人员。";
-    case "damaged":
-      return "文件不完整或已损坏，请用 Excel 或 WPS 打开另存后重交。";
     case "notOurs":
       return reason.is === "form"
         ? "这是单位的自评表，不是核验表，不计入核验汇总。"
