@@ -27,14 +27,16 @@ export interface FileAnswer {
 /** Why a file got no answer of its own. */
 export type Ended = "tooSlow" | "tooLarge" | "ourFault";
 
-export interface Reading<Verdict> {
+export interface Reading<Verdict, Meanwhile> {
   readonly task: string;
   readonly known: unknown;
   readonly schemes?: ReadonlyMap<string, Scheme>;
+  /** Done here, once, while the workers load and begin: the first thing they need a hand for comes after it. */
+  readonly meanwhile: () => Meanwhile;
   /** The same without any worker, where the sources run by themselves (tests). */
-  readonly here: (file: FoundFile) => Verdict;
+  readonly here: (file: FoundFile, meanwhile: Meanwhile) => Verdict;
   /** What came from a worker; throws where it can't be what was sent. */
-  readonly unpack: (answer: unknown) => Verdict;
+  readonly unpack: (answer: unknown, meanwhile: Meanwhile) => Verdict;
   readonly ended: (file: FoundFile, kind: Ended) => Verdict;
   readonly script?: string | undefined;
   readonly tooSlow?: number | undefined;
@@ -43,93 +45,135 @@ export interface Reading<Verdict> {
 /** Beside this file in the built command line; there is none where the sources run by themselves (tests). */
 const SCRIPT = join(__dirname, "checkWorker.js");
 const MOST_WORKERS = 4;
+/** Orders a worker has before it: it goes on while its answers are looked at. */
+const AHEAD = 4;
 /** No file of the allowed size takes a tenth of it. */
 const TOO_SLOW = 10_000;
 /** Megabytes. A form takes a few; young space is kept small because it counts for each worker. */
-const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 };
+const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+
+/** One processor is for this thread, which is as busy as any worker. */
+const workersFor = (files: number): number => Math.max(1, Math.min(files, availableParallelism() - 1, MOST_WORKERS));
 
 /**
  * A verdict for each file, in their order. Files are read in worker threads, several at a time: one that hangs or eats
  * the memory is ended and told, and the others go on.
  */
-export async function readAside<Verdict>(
+export async function readAside<Verdict, Meanwhile>(
   files: readonly FoundFile[],
-  { task, known, schemes = new Map(), here, unpack, ended, script = SCRIPT, tooSlow = TOO_SLOW }: Reading<Verdict>,
-): Promise<readonly Verdict[]> {
-  if (!existsSync(script)) return files.map(here);
+  { task, known, schemes = new Map(), script = SCRIPT, tooSlow = TOO_SLOW, ...hands }: Reading<Verdict, Meanwhile>,
+): Promise<{ readonly meanwhile: Meanwhile; readonly verdicts: readonly Verdict[] }> {
+  const { here, unpack, ended } = hands;
+  if (!existsSync(script)) {
+    const meanwhile = hands.meanwhile();
+    return { meanwhile, verdicts: files.map((file) => here(file, meanwhile)) };
+  }
   const verdicts: (Verdict | undefined)[] = files.map(() => undefined);
   const workers = new Set<Worker>();
-  let next = 0;
+  const crew = workersFor(files.length);
+  const ahead = Math.max(1, Math.min(AHEAD, Math.floor(files.length / crew / 2)));
+  /** Files not yet ordered, the next one last; those of a worker that was ended come back. */
+  const left = files.map((file, index): FileOrder => ({ index, file })).reverse();
+  let begun: { readonly meanwhile: Meanwhile } | undefined;
 
+  const take = ({ index, file }: FileOrder, answer: unknown): void => {
+    try {
+      if (!begun) throw new Error("an answer before its time");
+      verdicts[index] = unpack(answer, begun.meanwhile);
+    } catch (error) {
+      // A bug of ours is told as ours, beside its file; the others are none the worse for it.
+      showDetails(error);
+      verdicts[index] = ended(file, "ourFault");
+    }
+  };
   /** One worker after the other, until there are no files left: the next one takes over where one was ended. */
   const work = async (): Promise<void> => {
-    while (next < files.length) await oneWorker();
+    while (left.length > 0) left.push(...(await oneWorker()).reverse());
   };
-  const oneWorker = (): Promise<void> =>
+  /** Gives back what it was ordered and could not do, without the file that ended it. */
+  const oneWorker = (): Promise<FileOrder[]> =>
     new Promise((resolve, reject) => {
       const data: AsideData = { task, known, schemes: [...schemes.values()] };
       const worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
       workers.add(worker);
-      let busy: FileOrder | undefined;
+      /** In the order in which they are read: the first is the one it is at. */
+      const ordered: FileOrder[] = [];
       let alarm: NodeJS.Timeout | undefined;
-      const settle = (kind: Ended): void => {
-        if (busy) verdicts[busy.index] = ended(busy.file, kind);
-        busy = undefined;
-      };
-      /** A bug of ours is told as ours, beside its file; the others are none the worse for it. */
-      const fault = (error: unknown): void => {
-        showDetails(error);
-        settle("ourFault");
-      };
+      let late: FileOrder | undefined;
+      let fault: NodeJS.ErrnoException | undefined;
       const order = (): void => {
-        clearTimeout(alarm);
-        const file = files[next];
-        if (!file) {
-          worker.postMessage(undefined);
-          return;
+        while (ordered.length < ahead) {
+          const next = left.pop();
+          if (!next) break;
+          ordered.push(next);
+          worker.postMessage(next);
         }
-        busy = { index: next++, file };
+        if (ordered.length === 0) worker.postMessage(undefined);
+      };
+      const watch = (): void => {
+        clearTimeout(alarm);
+        const [file] = ordered;
+        if (!file) return;
         alarm = setTimeout(() => {
-          settle("tooSlow");
+          late = file;
           void worker.terminate();
         }, tooSlow);
-        worker.postMessage(busy);
       };
       worker.on("message", ({ index, verdict }: FileAnswer) => {
-        // An answer may cross the alarm: its file is told as too slow by then, and the worker has been ended.
-        if (busy?.index !== index) return;
-        try {
-          verdicts[index] = unpack(verdict);
-          busy = undefined;
-        } catch (error) {
-          fault(error);
+        const [first] = ordered;
+        if (first?.index !== index) {
+          fault = new Error(`an answer about a file whose turn it was not: ${index}`);
+          void worker.terminate();
+          return;
         }
+        ordered.shift();
         order();
+        watch();
+        take(first, verdict);
       });
       worker.on("error", (error: NodeJS.ErrnoException) => {
-        clearTimeout(alarm);
-        if (error.code === "ERR_WORKER_OUT_OF_MEMORY") settle("tooLarge");
-        else if (busy) fault(error);
-        else reject(error);
+        fault = error;
       });
+      // Every answer it still gave has come by now: it was ended by the file that is first.
       worker.on("exit", (code) => {
         clearTimeout(alarm);
-        if (busy) fault(new Error(`a worker ended by itself (${code})`));
         workers.delete(worker);
-        resolve();
+        const [guilty] = ordered;
+        if (!guilty) {
+          if (fault) reject(fault);
+          else resolve([]);
+          return;
+        }
+        // Its answer may have crossed the alarm; then no file is to blame.
+        if (!fault && late && late !== guilty) {
+          resolve(ordered);
+          return;
+        }
+        const memory = fault?.code === "ERR_WORKER_OUT_OF_MEMORY";
+        if (!memory && !late) showDetails(fault ?? new Error(`a worker ended by itself (${code})`));
+        verdicts[guilty.index] = ended(guilty.file, memory ? "tooLarge" : late ? "tooSlow" : "ourFault");
+        resolve(ordered.slice(1));
       });
       order();
+      // Not before what is done meanwhile is done: nobody listens until then.
+      setImmediate(watch);
     });
 
   try {
-    await Promise.all(Array.from({ length: Math.min(files.length, availableParallelism(), MOST_WORKERS) }, work));
+    const working = Promise.all(Array.from({ length: crew }, work));
+    // Told where it is waited for; until then nothing is lost.
+    working.catch(() => undefined);
+    begun = { meanwhile: hands.meanwhile() };
+    await working;
+    return { meanwhile: begun.meanwhile, verdicts: verdicts.map(given) };
   } finally {
     for (const worker of workers) void worker.terminate();
   }
-  return verdicts.map((verdict, index) => {
+
+  function given(verdict: Verdict | undefined, index: number): Verdict {
     if (!verdict) throw new Error(`${files[index]?.path ?? ""} got no verdict`);
     return verdict;
-  });
+  }
 }
 
 /** undefined where the system says no: one file that can't be opened is no reason to stop at it. */

@@ -3,7 +3,7 @@ import type { FoundFile } from "#adapters/node/findFiles";
 import { languages } from "#core/languages/index";
 import type { AsideData, FileAnswer, FileOrder } from "./aside";
 import { SURVEYS, surveyVerdict } from "./surveyVerdicts";
-import { RETURNS, returnVerdict } from "./verdicts";
+import { openedReturn, RETURNS } from "./verdicts";
 import { VERIFICATIONS, verificationVerdict } from "./verificationVerdicts";
 
 /** Reads and checks one file after the other, as `readAside` orders them; no order means that all is done. */
@@ -11,7 +11,7 @@ const { task, known, schemes } = workerData as AsideData;
 const ours = { schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])), words: languages["zh-CN"] };
 
 const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknown>> = {
-  [RETURNS]: (file, roster) => returnVerdict(file, roster, ours),
+  [RETURNS]: (file) => openedReturn(file, ours),
   [VERIFICATIONS]: (file, roster) => verificationVerdict(file, roster, ours),
   [SURVEYS]: surveyVerdict,
 };

@@ -15,9 +15,10 @@ export function surveyVerdict(file: FoundFile, roster: unknown): SurveyVerdict {
   return checkSurvey(fileFacts(file, bytes), read(bytes, file.name), roster as Roster);
 }
 
-export const surveyVerdictsOn = (files: readonly FoundFile[], roster: Roster): Promise<readonly SurveyVerdict[]> =>
-  readAside(files, {
+export async function surveyVerdictsOn(files: readonly FoundFile[], roster: Roster): Promise<readonly SurveyVerdict[]> {
+  const { verdicts } = await readAside(files, {
     ...{ task: SURVEYS, known: roster },
+    meanwhile: () => undefined,
     here: (file) => surveyVerdict(file, roster),
     unpack: (verdict) => verdict as SurveyVerdict,
     ended: (file, kind): SurveyVerdict => ({
@@ -26,6 +27,8 @@ export const surveyVerdictsOn = (files: readonly FoundFile[], roster: Roster): P
       fault: { kind },
     }),
   });
+  return verdicts;
+}
 
 /** An export holds text alone; a hundred thousand answers take a tenth of this. */
 const MOST_BYTES = 32 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import type { FoundFile } from "#adapters/node/findFiles";
 import type { Scheme } from "#core";
-import { packed, unpacked, type CarriedVerdict } from "#core/consolidation/carriage";
-import type { Verdict } from "#core/consolidation/submission";
+import { packedReading, unpackedReading, type CarriedReading } from "#core/consolidation/carriage";
+import type { ReturnedFile, Verdict } from "#core/consolidation/submission";
 import type { LanguageWords } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
-import { checkReturn } from "#usecases/checkReturn";
+import { judgeReturn, openReturn, type OpenedReturn } from "#usecases/checkReturn";
 import { bytesIf, fileFacts, readAside, type Ended } from "./aside";
 import { read } from "./files";
 
@@ -13,35 +13,75 @@ interface Known {
   readonly words: Pick<LanguageWords, "allForms">;
 }
 
-/** One file, one verdict. */
-function verdictOn(file: FoundFile, roster: Roster | undefined, { schemes, words }: Known): Verdict {
+/** A file as far as it was read; what it is worth is for whoever knows the roster. */
+interface Opened {
+  readonly file: ReturnedFile;
+  readonly opened: OpenedReturn;
+}
+
+type CarriedOpened =
+  | Extract<OpenedReturn, { is: "refused" }>
+  | (Omit<Extract<OpenedReturn, { is: "form" }>, "reading"> & { readonly reading: CarriedReading });
+
+interface Carried {
+  readonly file: ReturnedFile;
+  readonly opened: CarriedOpened;
+}
+
+function opening(file: FoundFile, { schemes, words }: Known): Opened {
   const bytes = bytesIf(file);
-  if (!bytes) return { state: "rejected", file: fileFacts(file, undefined), reason: { kind: "cannotOpen" } };
-  return checkReturn(fileFacts(file, bytes), read(bytes, file.name), { schemes, words: words.allForms, roster });
+  if (!bytes) return { file: fileFacts(file, undefined), opened: { is: "refused", reason: { kind: "cannotOpen" } } };
+  const opened = openReturn(read(bytes, file.name), { schemes, words: words.allForms });
+  return { file: fileFacts(file, bytes), opened };
 }
 
 export const RETURNS = "returns";
 
-/** The worker's half. */
-export const returnVerdict = (file: FoundFile, roster: unknown, known: Known): CarriedVerdict =>
-  packed(verdictOn(file, roster as Roster | undefined, known));
+/** The worker's half: all that takes reading foreign bytes. */
+export function openedReturn(found: FoundFile, known: Known): Carried {
+  const { file, opened } = opening(found, known);
+  if (opened.is === "refused") return { file, opened };
+  const reading = packedReading(schemeOf(opened.identity, known), opened.reading);
+  return { file, opened: { ...opened, reading } };
+}
+
+function unpacked({ file, opened }: Carried, known: Known): Opened {
+  if (opened.is === "refused") return { file, opened };
+  const reading = unpackedReading(schemeOf(opened.identity, known), opened.reading);
+  return { file, opened: { ...opened, reading } };
+}
+
+function schemeOf({ scheme: id }: { readonly scheme: string }, { schemes }: Known): Scheme {
+  const scheme = schemes.get(id);
+  if (!scheme) throw new Error(`no scheme here is called ${id}`);
+  return scheme;
+}
 
 export interface VerdictOptions extends Known {
   readonly script?: string;
   readonly tooSlow?: number;
 }
 
-/** A verdict for each return, in their order (`readAside`). */
-export const verdictsOn = (
+/**
+ * A verdict for each return, in their order. Workers read (`readAside`), and begin while `rosterFor` still reads the roster;
+ * they are told nothing of it. What they found is judged here, beside them.
+ */
+export async function verdictsOn<Known extends Roster | undefined>(
   files: readonly FoundFile[],
-  roster: Roster | undefined,
-  { script, tooSlow, ...known }: VerdictOptions,
-): Promise<readonly Verdict[]> =>
-  readAside(files, {
-    ...{ task: RETURNS, known: roster, schemes: known.schemes, script, tooSlow, ended },
-    here: (file) => verdictOn(file, roster, known),
-    unpack: (carried) => unpacked(carried as CarriedVerdict, known.schemes),
+  rosterFor: () => Known,
+  { script, tooSlow, schemes, words }: VerdictOptions,
+): Promise<{ readonly roster: Known; readonly verdicts: readonly Verdict[] }> {
+  const known = { schemes, words };
+  const judged = ({ file, opened }: Opened, roster: Known): Verdict =>
+    judgeReturn(file, opened, { schemes, words: words.allForms, roster });
+  const { meanwhile: roster, verdicts } = await readAside(files, {
+    ...{ task: RETURNS, known: undefined, schemes, script, tooSlow, ended },
+    meanwhile: rosterFor,
+    here: (file, roster) => judged(opening(file, known), roster),
+    unpack: (carried, roster) => judged(unpacked(carried as Carried, known), roster),
   });
+  return { roster, verdicts };
+}
 
 function ended(file: FoundFile, kind: Ended): Verdict {
   const bytes = bytesIf(file);

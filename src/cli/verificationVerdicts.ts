@@ -46,13 +46,14 @@ export function verificationVerdict(file: FoundFile, roster: unknown, known: Kno
 }
 
 /** A verdict for each file, in their order, read as returns are (`readAside`). */
-export const verificationVerdictsOn = (
+export async function verificationVerdictsOn(
   files: readonly FoundFile[],
   roster: Roster,
   known: Known,
-): Promise<readonly AssessorVerdict[]> =>
-  readAside(files, {
+): Promise<readonly AssessorVerdict[]> {
+  const { verdicts } = await readAside(files, {
     ...{ task: VERIFICATIONS, known: roster, schemes: known.schemes },
+    meanwhile: () => undefined,
     here: (file) => verdictOn(file, roster, known),
     unpack: (carried) => {
       const one = carried as Carried;
@@ -60,3 +61,5 @@ export const verificationVerdictsOn = (
     },
     ended: (file, kind) => verification({ state: "rejected", file: fileFacts(file, bytesIf(file)), fault: { kind } }),
   });
+  return verdicts;
+}

@@ -12,6 +12,7 @@ export { formTemplate } from "./form/template";
 export { templateFingerprint, type FormIdentity } from "./form/identity";
 export { formSheets, readForm, type FormReading, type FormSheets, type StructureFault } from "./form/readForm";
 export { findTampering } from "./form/findTampering";
+export { scoresThatDiffer, shownScores, type ShownScores } from "./form/shownScores";
 export type { TamperFinding } from "./form/tamper";
 export { cellName } from "./form/address";
 export type { Issue, Severity } from "./validation/issue";

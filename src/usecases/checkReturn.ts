@@ -2,13 +2,19 @@ import {
   findTampering,
   formSheets,
   readForm,
+  scoresThatDiffer,
+  shownScores,
   templateFingerprint,
+  type FormIdentity,
+  type FormReading,
   type FormSheets,
   type HostProblem,
   type Language,
   type Readable,
   type Scheme,
+  type ShownScores,
   type Snapshot,
+  type TamperFinding,
 } from "#core";
 import {
   warningsOf,
@@ -29,42 +35,88 @@ export interface CheckOptions {
   readonly roster?: Roster | undefined;
 }
 
-/** One file, one verdict. The gates stand in the order in which their answers make sense. */
-export function checkReturn(file: ReturnedFile, readable: Readable, options: CheckOptions): Verdict {
-  const rejected = (reason: Rejection, more: object = {}): Verdict => ({ state: "rejected", file, reason, ...more });
+/** What a file says by itself, before it is held against the roster and scored: all that takes reading it. */
+export type OpenedReturn =
+  | { readonly is: "refused"; readonly reason: Rejection; readonly identity?: FormIdentity }
+  | {
+      readonly is: "form";
+      readonly identity: FormIdentity;
+      /** The unit as the cover names it; undefined where it no longer names any. */
+      readonly unitShown: string | undefined;
+      readonly reading: FormReading;
+      /** Of a form whose structure is intact. */
+      readonly tampering: readonly TamperFinding[];
+      readonly scores: ShownScores | undefined;
+      readonly savedAt: string | undefined;
+    };
+
+/** One file, one verdict. */
+export const checkReturn = (file: ReturnedFile, readable: Readable, options: CheckOptions): Verdict =>
+  judgeReturn(file, openReturn(readable, options), options);
+
+/** The gates at which a file alone decides. They stand in the order in which their answers make sense. */
+export function openReturn(readable: Readable, { schemes, words }: Omit<CheckOptions, "roster">): OpenedReturn {
+  const refused = (reason: Rejection, more: { readonly identity?: FormIdentity } = {}): OpenedReturn => ({
+    is: "refused",
+    reason,
+    ...more,
+  });
 
   // 1. A workbook?
-  if (!readable.ok) return rejected(hostRejection(readable.problem));
+  if (!readable.ok) return refused(hostRejection(readable.problem));
   const { snapshot } = readable;
 
   // 2. Our form?
   const sheets = formSheets(snapshot);
-  if (!sheets) return rejected(otherWorkbook(snapshot));
+  if (!sheets) return refused(otherWorkbook(snapshot));
   const { identity } = sheets;
 
   // 3. A version that is accepted?
-  const scheme = options.schemes.get(identity.scheme);
-  if (!scheme) return rejected({ kind: "unknownScheme", scheme: identity.scheme }, { identity });
+  const scheme = schemes.get(identity.scheme);
+  if (!scheme) return refused({ kind: "unknownScheme", scheme: identity.scheme }, { identity });
   if (identity.version !== scheme.version || identity.template !== templateFingerprint(scheme)) {
-    return rejected({ kind: "otherVersion", version: identity.version, wanted: scheme.version }, { identity });
+    return refused({ kind: "otherVersion", version: identity.version, wanted: scheme.version }, { identity });
   }
+
+  const reading = readForm(scheme, sheets);
+  const intact = reading.faults.length === 0;
+  return {
+    is: "form",
+    identity,
+    unitShown: unitOnCover(sheets),
+    reading,
+    tampering: intact ? findTampering({ scheme, words: words[identity.language], snapshot, sheets, reading }) : [],
+    scores: shownScores(scheme, sheets.score),
+    savedAt: snapshot.savedAt,
+  };
+}
+
+/** The gates that need the roster, and the score. */
+export function judgeReturn(file: ReturnedFile, opened: OpenedReturn, options: CheckOptions): Verdict {
+  const rejected = (reason: Rejection, more: object = {}): Verdict => ({ state: "rejected", file, reason, ...more });
+  if (opened.is === "refused") {
+    const { reason, identity } = opened;
+    return rejected(reason, identity && { identity });
+  }
+  const { identity, reading, scores, savedAt } = opened;
+  const scheme = options.schemes.get(identity.scheme);
+  if (!scheme) throw new Error(`no scheme here is called ${identity.scheme}`);
 
   // 4. A unit of this round?
   const unit = options.roster?.units.find(({ code }) => code === identity.unitCode);
-  const stranger = strangerReason(sheets, options.roster, unit);
+  const stranger = strangerReason(opened, options.roster, unit);
   if (stranger) return rejected(stranger, { identity });
 
   // 5. Structure intact?
-  const reading = readForm(scheme, sheets);
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
 
   const evaluation = evaluateReading(scheme, reading, identity, {
     numbers: unit && unit.numbers.size > 0 ? unit.numbers : undefined,
     roundStart: options.roster?.settings.start,
   });
-  const words = options.words[identity.language];
-  const tampering = findTampering({ scheme, words, snapshot, sheets, reading, evaluation });
-  const submission: Submission = { file, identity, scheme, reading, evaluation, tampering, savedAt: snapshot.savedAt };
+  const differing = scores ? scoresThatDiffer(scheme, options.words[identity.language], scores, evaluation) : [];
+  const tampering = [...opened.tampering, ...differing];
+  const submission: Submission = { file, identity, scheme, reading, evaluation, tampering, savedAt };
 
   const errors = evaluation.issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return rejected({ kind: "errors", count: errors }, { identity, submission });
@@ -95,7 +147,7 @@ function otherWorkbook({ sheets, properties }: Snapshot): Rejection {
 }
 
 function strangerReason(
-  { identity, cover }: FormSheets,
+  { identity, unitShown }: Extract<OpenedReturn, { is: "form" }>,
   roster: Roster | undefined,
   unit: RosterUnit | undefined,
 ): Rejection | undefined {
@@ -106,11 +158,14 @@ function strangerReason(
     if (unit.scheme !== identity.scheme)
       return { kind: "otherClass", name: unit.name, scheme: identity.scheme, wanted: unit.scheme };
   }
+  return unitShown !== undefined && unitShown !== identity.unitName
+    ? { kind: "unitDiffers", cover: unitShown, identity: identity.unitName }
+    : undefined;
+}
+
+function unitOnCover({ cover }: FormSheets): string | undefined {
   const row = cover?.rows.get("cover.unit")?.[0];
   const column = cover?.columns.get("value");
   const shown = row === undefined || column === undefined ? undefined : cover?.cell(row, column)?.value;
-  if (typeof shown === "string" && shown.trim() !== identity.unitName) {
-    return { kind: "unitDiffers", cover: shown.trim(), identity: identity.unitName };
-  }
-  return undefined;
+  return typeof shown === "string" ? shown.trim() : undefined;
 }

@@ -21,10 +21,11 @@ writeFileSync(
      if (name.startsWith("leaves")) process.exit(7);
      const file = { name, path, hash: "", size: 0 };
      if (name.startsWith("tells lies")) {
-       const submission = { identity: { scheme: "nobody's" } };
-       return parentPort.postMessage({ index: order.index, verdict: { state: "accepted", file, submission } });
+       const opened = { is: "form", identity: { scheme: "nobody's" } };
+       return parentPort.postMessage({ index: order.index, verdict: { file, opened } });
      }
-     parentPort.postMessage({ index: order.index, verdict: { state: "rejected", file, reason: { kind: "encrypted" } } });
+     const opened = { is: "refused", reason: { kind: "encrypted" } };
+     parentPort.postMessage({ index: order.index, verdict: { file, opened } });
    });`,
 );
 afterAll(() => {
@@ -39,7 +40,7 @@ const files = (...names: string[]) =>
   });
 const known = { schemes: shippedSchemes(), words: languages["zh-CN"], script };
 const reasons = async (names: readonly string[], tooSlow = 60_000): Promise<string[]> =>
-  (await verdictsOn(files(...names), undefined, { ...known, tooSlow })).map((verdict) =>
+  (await verdictsOn(files(...names), () => undefined, { ...known, tooSlow })).verdicts.map((verdict) =>
     verdict.state === "rejected" ? `${verdict.file.name} ${verdict.reason.kind}` : verdict.state,
   );
 
@@ -58,6 +59,23 @@ describe("files read in workers", () => {
       "c.xlsx encrypted",
     ]);
   }, 60_000);
+
+  it("and ordered ahead of one that hangs, or after it, are read all the same", async () => {
+    const names = Array.from({ length: 24 }, (_, index) => (index % 6 === 3 ? `hangs ${index}` : `${index}`));
+    const kinds = names.map((name) => `${name} ${name.startsWith("hangs") ? "tooSlow" : "encrypted"}`);
+    expect(await reasons(names, 2_000)).toEqual(kinds);
+  }, 60_000);
+
+  it("wait for what is done meanwhile; where that is refused, nothing is left behind", async () => {
+    const refused = verdictsOn(
+      files("a.xlsx", "b.xlsx"),
+      () => {
+        throw new Error("no roster");
+      },
+      known,
+    );
+    await expect(refused).rejects.toThrow("no roster");
+  });
 
   it("that eat the memory are told, and the others go on", async () => {
     expect(await reasons(["a.xlsx", "eats.xlsx", "b.xlsx", "c.xlsx"])).toEqual([
@@ -80,15 +98,16 @@ describe("files read in workers", () => {
   });
 
   it("that meet it have their hash told, so that whoever mends it knows the file", async () => {
-    const [verdict] = await verdictsOn(files("breaks.xlsx"), undefined, known);
-    expect(verdict?.file.hash).toMatch(/^[0-9a-f]{64}$/);
+    const { verdicts } = await verdictsOn(files("breaks.xlsx"), () => undefined, known);
+    expect(verdicts[0]?.file.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it("that cannot be opened are told, and the others go on", async () => {
     const [gone, there] = files("gone.xlsx", "there.xlsx");
     rmSync((gone as { full: string }).full);
-    const found = await verdictsOn([gone, there] as never, undefined, { ...known, script: join(folder, "none.js") });
-    expect(found.map((verdict) => verdict.state === "rejected" && verdict.reason.kind)).toEqual([
+    const none = { ...known, script: join(folder, "none.js") };
+    const { verdicts } = await verdictsOn([gone, there] as never, () => undefined, none);
+    expect(verdicts.map((verdict) => verdict.state === "rejected" && verdict.reason.kind)).toEqual([
       "cannotOpen",
       "notAWorkbook",
     ]);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { cellName, type Issue } from "#core";
 import { reasonFor } from "#core/evaluate/reasonFor";
+import type { Roster } from "#core/roster/roster";
 import type { Submission, Verdict } from "#core/consolidation/submission";
 import { liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
@@ -23,9 +24,10 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     lift: { type: "string" },
   });
   needed(positionals[0], "FILES", context);
-  const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
   const files = filesFrom(positionals, context);
-  const verdicts = await verdictsOn(files, roster, context);
+  const rosterFor = (): Roster | undefined =>
+    values.roster === undefined ? undefined : rosterFrom(values.roster, context);
+  const { verdicts } = await verdictsOn(files, rosterFor, context);
   if (values.json === true)
     context.print(
       JSON.stringify(

@@ -1,6 +1,7 @@
 import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
+import type { Roster } from "#core/roster/roster";
 import { newest } from "#core/form/newest";
 import { needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writeLargePlan } from "../files";
@@ -20,16 +21,19 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
   needed(positionals[0], "RETURNS", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
-  const roster = rosterFrom(rosterFile, context);
   const files = returnsFrom(positionals, [rosterFile, out], context);
-  guardOutput(
-    out,
-    [rosterFile, ...files.map(({ full }) => full)],
-    ({ properties }) => (properties.get("pinghui.format") ?? "").startsWith("pinghui/round/"),
-    context,
-  );
+  const rosterFor = (): Roster => {
+    const found = rosterFrom(rosterFile, context);
+    guardOutput(
+      out,
+      [rosterFile, ...files.map(({ full }) => full)],
+      ({ properties }) => (properties.get("pinghui.format") ?? "").startsWith("pinghui/round/"),
+      context,
+    );
+    return found;
+  };
 
-  const verdicts = await verdictsOn(files, roster, context);
+  const { roster, verdicts } = await verdictsOn(files, rosterFor, context);
   const collection = collect(verdicts);
   const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id));
   const consolidation = consolidate({ collection, roster, schemes });

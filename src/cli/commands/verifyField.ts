@@ -28,7 +28,9 @@ export async function verifyFieldCommand(context: CommandContext): Promise<ExitC
   keepExisting(names, values.replace, cli.refusals.wouldOverwriteForm);
   // Returns are optional: with them the divisions of the unit stand in the record already.
   const places = [...(values.returns === undefined ? [] : [values.returns]), ...positionals];
-  const { counted } = collect(places.length === 0 ? [] : await verdictsOn(filesFrom(places, context), roster, context));
+  const files = places.length === 0 ? [] : filesFrom(places, context);
+  const { verdicts } = await verdictsOn(files, () => roster, context);
+  const { counted } = collect(verdicts);
   const returns = new Map(counted.map((submission) => [submission.identity.unitCode, submission]));
   const orders = { schemes, roster, units, returns, form: words.form, words: words.field, language };
   for (const { fileName, plan } of issueFields({ ...orders, stamp: context.now }))

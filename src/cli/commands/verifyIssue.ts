@@ -37,7 +37,8 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
   const [own] = wanted.filter((unit) => isAssessorOfUnit(assessorUnit, unit));
   if (own) throw new Refusal(words.verification.fault({ kind: "recusal", assessor, unit: own.name }));
 
-  const { counted } = collect(await verdictsOn(filesFrom([...new Set(returns)], context), roster, context));
+  const { verdicts } = await verdictsOn(filesFrom([...new Set(returns)], context), () => roster, context);
+  const { counted } = collect(verdicts);
   const ofUnit = new Map(counted.map((submission) => [submission.identity.unitCode, submission]));
   const submissions = wanted.flatMap(({ code }): Submission[] => {
     const submission = ofUnit.get(code);

@@ -1,4 +1,4 @@
-import { blank, given, RowEntries, type Answer, type AnnexRow } from "../answers/answer";
+import { blank, given, RowEntries, type Answer, type AnnexRow, type AnswerValue } from "../answers/answer";
 import type { Evaluation } from "../evaluate/evaluation";
 import { makeFacts } from "../evaluate/facts";
 import { Places, type PlacesData } from "../form/places";
@@ -21,10 +21,10 @@ interface CarriedSubmission extends Omit<Submission, "scheme" | "evaluation" | "
   readonly reading: CarriedReading;
 }
 
-interface CarriedReading extends Omit<FormReading, "answers" | "annexes" | "places"> {
+export interface CarriedReading extends Omit<FormReading, "answers" | "annexes" | "places"> {
   /** Field ids in the order of the answers, as JSON: nearly all returns have the same, and one text is soon compared. */
   readonly ids: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CarriedAnswer[];
   readonly annexes: readonly CarriedAnnex[];
   /** Pairs of key and cell, as JSON: the same again. */
   readonly cells: string;
@@ -34,7 +34,17 @@ interface CarriedReading extends Omit<FormReading, "answers" | "annexes" | "plac
 interface CarriedAnnex {
   readonly key: string;
   /** A row in the order of the columns; undefined = nothing there. */
-  readonly rows: readonly (readonly (Answer | undefined)[])[];
+  readonly rows: readonly (readonly (CarriedAnswer | undefined)[])[];
+}
+
+/** A plain value for what was said plainly, null for a blank: objects take most of the time of a structured clone. */
+type CarriedAnswer = AnswerValue | null | Answer;
+
+const carriedIf = (answer: Answer | undefined): CarriedAnswer | undefined => answer && carried(answer);
+
+function carried(answer: Answer): CarriedAnswer {
+  if (answer.state === "blank") return null;
+  return answer.state === "given" && answer.normalisedFrom === undefined ? answer.value : answer;
 }
 
 export function packed(verdict: Verdict): CarriedVerdict {
@@ -42,27 +52,7 @@ export function packed(verdict: Verdict): CarriedVerdict {
   if (!submission) return { ...verdict, submission };
   const { scheme, evaluation, reading, ...rest } = submission;
   const { facts: _facts, ...results } = evaluation;
-  const { answers, annexes, places, ...plain } = reading;
-  const { single, annexes: rows } = places.data();
-  return {
-    ...verdict,
-    submission: {
-      ...rest,
-      evaluation: results,
-      reading: {
-        ...plain,
-        ids: JSON.stringify([...answers.keys()]),
-        answers: [...answers.values()],
-        annexes: scheme.annexes.flatMap(({ key, columns }): CarriedAnnex[] => {
-          const rows = annexes.get(key);
-          if (!rows) return [];
-          return [{ key, rows: rows.map(({ entries }) => columns.map((column) => entries.get(column.key))) }];
-        }),
-        cells: JSON.stringify([...single]),
-        rows,
-      },
-    },
-  };
+  return { ...verdict, submission: { ...rest, evaluation: results, reading: packedReading(scheme, reading) } };
 }
 
 /** Throws when the other side knew a scheme that this one doesn't. */
@@ -71,17 +61,39 @@ export function unpacked(verdict: CarriedVerdict, schemes: ReadonlyMap<string, S
   if (!submission) return verdict as Verdict;
   const scheme = schemes.get(submission.identity.scheme);
   if (!scheme) throw new Error(`no scheme here is called ${submission.identity.scheme}`);
-  const { ids, answers, annexes, cells, rows, ...plain } = submission.reading;
-  const reading: FormReading = {
-    ...plain,
-    answers: new Map(idsOf(ids).map((id, index) => [id, shared(answers[index] ?? blank)])),
-    annexes: new Map(annexes.map((annex) => rowsOf(scheme, annex))),
-    places: Places.from({ single: cellsOf(cells), annexes: rows }),
-  };
+  const reading = unpackedReading(scheme, submission.reading);
   const facts = makeFacts(scheme, reading.answers, reading.annexes);
   return {
     ...verdict,
     submission: { ...submission, scheme, reading, evaluation: { ...submission.evaluation, facts } },
+  };
+}
+
+export function packedReading(scheme: Scheme, { answers, annexes, places, ...plain }: FormReading): CarriedReading {
+  const { single, annexes: rows } = places.data();
+  return {
+    ...plain,
+    ids: JSON.stringify([...answers.keys()]),
+    answers: Array.from(answers.values(), carried),
+    annexes: scheme.annexes.flatMap(({ key, columns }): CarriedAnnex[] => {
+      const found = annexes.get(key);
+      if (!found) return [];
+      return [{ key, rows: found.map(({ entries }) => columns.map((column) => carriedIf(entries.get(column.key)))) }];
+    }),
+    cells: JSON.stringify([...single]),
+    rows,
+  };
+}
+
+export function unpackedReading(
+  scheme: Scheme,
+  { ids, answers, annexes, cells, rows, ...plain }: CarriedReading,
+): FormReading {
+  return {
+    ...plain,
+    answers: new Map(idsOf(ids).map((id, index) => [id, answerOf(answers[index] ?? null)])),
+    annexes: new Map(annexes.map((annex) => rowsOf(scheme, annex))),
+    places: Places.from({ single: cellsOf(cells), annexes: rows }),
   };
 }
 
@@ -94,21 +106,21 @@ function rowsOf(scheme: Scheme, { key, rows }: CarriedAnnex): [key: string, rows
     number: index + 1,
     entries: new RowEntries(
       columns,
-      answers.map((answer) => answer && shared(answer)),
+      answers.map((answer) => (answer === undefined ? undefined : answerOf(answer))),
     ),
   }));
   return [annex.key, own];
 }
 
 /** The one object that says so, where there is one: thousands of returns say the same. */
-function shared(answer: Answer): Answer {
-  if (answer.state === "blank") return blank;
-  if (answer.state !== "given" || answer.normalisedFrom !== undefined) return answer;
-  const { value } = answer;
-  if (typeof value !== "string" || value.length > SHORT) return given(value);
-  const said = saidBefore.get(value);
-  if (said) return said;
-  if (saidBefore.size < MOST_SAID) saidBefore.set(value, answer);
+function answerOf(said: CarriedAnswer): Answer {
+  if (said === null) return blank;
+  if (typeof said === "object") return said;
+  if (typeof said !== "string" || said.length > SHORT) return given(said);
+  const before = saidBefore.get(said);
+  if (before) return before;
+  const answer = given(said);
+  if (saidBefore.size < MOST_SAID) saidBefore.set(said, answer);
   return answer;
 }
 

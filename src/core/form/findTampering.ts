@@ -1,14 +1,11 @@
 import type { Answers } from "../answers/answer";
 import type { Language } from "../answers/text";
-import type { Evaluation } from "../evaluate/evaluation";
 import type { FormWords } from "../languages/formWords";
 import type { Scheme } from "../scheme/scheme";
-import { indicatorsOf } from "../scheme/schemeIndex";
 import { blankForms, NO_DAY, NOBODY, nobodysForm } from "./blankForms";
-import { compareForms, expectedFrom, shown, type Expected } from "./compareForms";
+import { compareForms, expectedFrom, type Expected } from "./compareForms";
 import { templateFingerprint } from "./identity";
 import { mark } from "./keys";
-import type { MarkedSheet } from "./markedSheet";
 import type { FormReading, FormSheets } from "./readForm";
 import type { TamperFinding } from "./tamper";
 import { asPeopleCallIt } from "./tamperTitle";
@@ -42,18 +39,10 @@ export interface TamperInput {
   readonly snapshot: Snapshot;
   readonly sheets: FormSheets;
   readonly reading: FormReading;
-  readonly evaluation: Evaluation;
 }
 
 /** Everything that differs from the form as it was issued. Altered formulas are told; they never count anyway. */
-export function findTampering({
-  scheme,
-  words,
-  snapshot,
-  sheets,
-  reading,
-  evaluation,
-}: TamperInput): readonly TamperFinding[] {
+export function findTampering({ scheme, words, snapshot, sheets, reading }: TamperInput): readonly TamperFinding[] {
   const expected = expectedForm(scheme, words, sheets.identity.language);
   const ours = [sheets.cover, sheets.score, ...sheets.data, ...[...sheets.annexes.values()].flat()].filter(
     (sheet) => sheet !== undefined,
@@ -71,38 +60,5 @@ export function findTampering({
     cover: mark.cover,
     merges: PRINTED,
   });
-  if (sheets.score) findings.push(...shownScores(scheme, words, sheets.score, evaluation));
   return findings.map((finding) => asPeopleCallIt(scheme, finding));
-}
-
-/** What the sheet shows as a score against what the entries are worth. A sheet that nobody calculated shows old numbers. */
-function shownScores(scheme: Scheme, words: FormWords, sheet: MarkedSheet, evaluation: Evaluation): TamperFinding[] {
-  const column = sheet.columns.get("score");
-  if (column === undefined) return [];
-  return indicatorsOf(scheme).flatMap(({ id }): TamperFinding[] => {
-    const row = sheet.rows.get(id)?.[0];
-    const result = evaluation.indicators.get(id);
-    if (row === undefined || result === undefined) return [];
-    const value = sheet.cell(row, column)?.value ?? null;
-    const computed =
-      result.state === "scored"
-        ? result.points
-        : result.state === "pending"
-          ? words.state.pending
-          : words.state.notApplicable;
-    const same =
-      typeof value === "number" && typeof computed === "number"
-        ? Math.abs(value - computed) < 0.005
-        : value === computed;
-    if (same) return [];
-    return [
-      {
-        kind: "shownScoreDiffers",
-        indicator: id,
-        shown: shown(value),
-        computed: String(computed),
-        at: { sheet: sheet.sheet.name, row, column },
-      },
-    ];
-  });
 }

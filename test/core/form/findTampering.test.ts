@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { evaluate } from "#core/evaluate/evaluate";
 import { findTampering } from "#core/form/findTampering";
 import { formSheets, readForm } from "#core/form/readForm";
+import { scoresThatDiffer, shownScores } from "#core/form/shownScores";
 import type { TamperFinding } from "#core/form/tamper";
 import type { CellSnapshot, Snapshot } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
@@ -20,14 +21,12 @@ function tampering(snapshot: Snapshot): readonly TamperFinding[] {
   if (!sheets) throw new Error("not recognised as a form");
   const reading = readForm(departmentScheme, sheets);
   const evaluation = evaluate(departmentScheme, reading);
-  return findTampering({
-    scheme: departmentScheme,
-    words: languages["zh-CN"].form,
-    snapshot,
-    sheets,
-    reading,
-    evaluation,
-  });
+  const words = languages["zh-CN"].form;
+  const scores = shownScores(departmentScheme, sheets.score);
+  return [
+    ...findTampering({ scheme: departmentScheme, words, snapshot, sheets, reading }),
+    ...(scores ? scoresThatDiffer(departmentScheme, words, scores, evaluation) : []),
+  ];
 }
 const kinds = (snapshot: Snapshot): string[] => [...new Set(tampering(snapshot).map(({ kind }) => kind))];
 
