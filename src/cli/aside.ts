@@ -46,7 +46,7 @@ export interface Reading<Verdict, Meanwhile> {
 const SCRIPT = join(__dirname, "checkWorker.js");
 const MOST_WORKERS = 4;
 /** Orders a worker has before it: it goes on while its answers are looked at. */
-const AHEAD = 4;
+const AHEAD = 32;
 /** No file of the allowed size takes a tenth of it. */
 const TOO_SLOW = 10_000;
 /** Megabytes. A form takes a few; young space is kept small because it counts for each worker. */

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { setFlagsFromString } from "node:v8";
 import type { Language } from "#core";
 import { commandNames, type CommandName } from "#core/languages/cliWords";
 import { languages } from "#core/languages/index";
@@ -21,6 +20,7 @@ import { shareCommand } from "./commands/share";
 import { verifyCommand } from "./commands/verify";
 import { contextFor, help, type CommandContext } from "./context";
 import { showDetails } from "./debug";
+import { inlineLess } from "./engine";
 import { Refusal, type ExitCode } from "./refusal";
 
 const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCode | Promise<ExitCode>>> = {
@@ -85,11 +85,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   return commands[name](contextFor(rest, language, print, new Date().toISOString().replace(/\.\d+Z$/, "Z")));
 }
 
-/**
- * V8 spends a fifth less on the code of a batch when it inlines less: three isolates optimise the same functions on the
- * processors that read the files (docs/decisions/0007). Set before there are workers; a V8 that doesn't know it goes on.
- */
-setFlagsFromString("--max-inlined-bytecode-size-cumulative=100");
+inlineLess();
 
 const args = process.argv.slice(2);
 // A reader that goes away (`pinghui check … | head`) is no fault.

@@ -7,10 +7,12 @@ import type { Readable, Snapshot } from "#core";
 import { languages } from "#core/languages/index";
 import { readRoster } from "#core/roster/readRoster";
 import { checkReturn } from "#usecases/checkReturn";
+import { inlineLess } from "../../src/cli/engine";
 import { shippedSchemes } from "../../src/cli/schemes";
 
 /** What the benchmark measures of us; built like the products, because that is what people run. */
 
+inlineLess();
 const texts = new TextPool();
 
 const readable = (bytes: Uint8Array, formulas = true): Readable =>

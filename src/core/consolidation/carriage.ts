@@ -80,9 +80,19 @@ export function packedReading(scheme: Scheme, { answers, annexes, places, ...pla
       if (!found) return [];
       return [{ key, rows: found.map(({ entries }) => columns.map((column) => carriedIf(entries.get(column.key)))) }];
     }),
-    cells: JSON.stringify([...single]),
+    cells: cellsText(single),
     rows,
   };
+}
+
+/** Returns whose entries stand in the same places share their list (`sharedPlaces`): it is written out once. */
+const cellsTexts = new WeakMap<PlacesData["single"], string>();
+function cellsText(single: PlacesData["single"]): string {
+  const before = cellsTexts.get(single);
+  if (before !== undefined) return before;
+  const text = JSON.stringify([...single]);
+  cellsTexts.set(single, text);
+  return text;
 }
 
 export function unpackedReading(
