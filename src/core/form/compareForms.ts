@@ -3,6 +3,7 @@ import { canonicalFormula, type ReferenceKeys } from "./canonicalFormula";
 import { ANNEX_PREFIX } from "./keys";
 import { markedSheet, type MarkedSheet } from "./markedSheet";
 import { planSnapshot } from "./planSnapshot";
+import { byPlace } from "./readingOrder";
 import type { Places } from "./places";
 import type { TamperFinding } from "./tamper";
 import type { CellSnapshot, CellValue, Plan, Snapshot } from "./workbook";
@@ -59,16 +60,18 @@ export function expectedFrom(
   };
 }
 
-/** Listed once for each scheme, so that a return is looked at only where something could have changed. */
+/** In reading order; listed once for each scheme, so that a return is looked at only where something could have changed. */
 function fixedCells(sheet: MarkedSheet, labels: readonly string[]): Issued[] {
-  return [...sheet.rows].flatMap(([key, [row = 0]]) =>
-    [...sheet.columns].flatMap(([column, at]) => {
-      const cell = sheet.cell(row, at);
-      return cell !== undefined && (cell.formula !== undefined || labels.includes(column))
-        ? [{ key, column, cell, spellings: new Set<string>() }]
-        : [];
-    }),
-  );
+  return [...sheet.rows]
+    .flatMap(([key, [row = 0]]) =>
+      [...sheet.columns].flatMap(([column, at]) => {
+        const cell = sheet.cell(row, at);
+        return cell !== undefined && (cell.formula !== undefined || labels.includes(column))
+          ? [{ key, column, cell, spellings: new Set<string>() }]
+          : [];
+      }),
+    )
+    .sort((one, other) => byPlace(one.cell, other.cell));
 }
 
 function titleCells(sheet: MarkedSheet): CellSnapshot[] {
@@ -165,12 +168,13 @@ function compareCells(
   findings: TamperFinding[],
 ): void {
   const { unmoved } = comparing;
+  const cellAt = unmoved ? sheet.inOrder() : sheet.cell;
   for (const issued of wanted.fixed) {
     const { key, column, cell } = issued;
     const row = unmoved ? cell.row : sheet.rows.get(key)?.[0];
     const at = unmoved ? cell.column : sheet.columns.get(column);
     if (row === undefined || at === undefined) continue;
-    const found = sheet.cell(row, at);
+    const found = cellAt(row, at);
     if (cell.formula !== undefined) {
       if (sameFormula(issued, found, sheet, wanted.marked, comparing)) continue;
       findings.push({

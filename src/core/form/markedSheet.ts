@@ -14,6 +14,10 @@ export interface MarkedSheet {
   /** Row key → rows that carry it; more than one means that a row was copied. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
   cell(row: number, column: number): CellSnapshot | undefined;
+  /** What stands in a row, from left to right. */
+  cellsIn(row: number): readonly CellSnapshot[];
+  /** As `cell`, for places that are asked for in reading order: nothing is looked up. */
+  inOrder(): (row: number, column: number) => CellSnapshot | undefined;
   /** Every row with any content, in order. */
   readonly usedRows: readonly number[];
 }
@@ -66,6 +70,23 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
       for (let cell = cells[at]; cell?.row === row; cell = cells[++at])
         if (cell.column >= column) return cell.column === column ? cell : undefined;
       return undefined;
+    },
+    cellsIn(row) {
+      const from = starts.get(row);
+      if (from === undefined) return [];
+      let to = from;
+      while (cells[to]?.row === row) to++;
+      return cells.slice(from, to);
+    },
+    inOrder() {
+      let at = 0;
+      return (row, column) => {
+        for (let cell = cells[at]; cell; cell = cells[++at]) {
+          if (cell.row > row || (cell.row === row && cell.column >= column))
+            return cell.row === row && cell.column === column ? cell : undefined;
+        }
+        return undefined;
+      };
     },
     usedRows,
   };

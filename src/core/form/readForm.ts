@@ -163,13 +163,15 @@ export function readForm(scheme: Scheme, sheets: FormSheets): FormReading {
     const rows: AnnexRow[] = [];
     const filledRows: number[] = [];
     const keys = columns.map(({ column }) => column.key);
+    const indexAt = new Map(columns.map(({ at }, index) => [at, index]));
     for (const row of sheet.usedRows) {
       if (row <= headRow || row >= endRow) continue;
       let answers: (Answer | undefined)[] | undefined;
       let filled = false;
-      for (const [index, { column, at }] of columns.entries()) {
-        const cell = sheet.cell(row, at);
-        if (cell === undefined || cell.value === null) continue;
+      for (const cell of sheet.cellsIn(row)) {
+        const index = indexAt.get(cell.column);
+        const column = index === undefined ? undefined : columns[index]?.column;
+        if (index === undefined || column === undefined || cell.value === null) continue;
         const answer = kindOf(column.kind).decode(cell.value, column);
         answers ??= columns.map(() => undefined);
         answers[index] = answer;
