@@ -1,7 +1,7 @@
 import type { BuildOptions, PlanOutline } from "#core/form/workbook";
 import { Trouble } from "../problems";
 import { folded } from "../read/sheetIndex";
-import { isBusy, marksIn, type Before, type KnownSheet } from "./mark";
+import { isBusy, lastBuilt, marksIn, type Before, type KnownSheet } from "./mark";
 
 /** One trip. Says no before anything is touched; `unfinished` = an earlier build has to be put right first. */
 export async function lookBefore(
@@ -36,6 +36,7 @@ export async function lookBefore(
     properties: new Map(properties.custom.items.map(({ key, value }): [string, unknown] => [key, value])),
     structureLocked: protection.protected,
     title: properties.title,
+    built: lastBuilt(settings.items),
     replaced: setAside(going, new Set([...sheets.map(({ name }) => folded(name)), ...planned])),
   };
 }

@@ -1,6 +1,6 @@
 import type { BuildOptions, PlanOutline, PlanSheet } from "#core/form/workbook";
 import { codeOf, Trouble } from "../problems";
-import { markText, type Mark } from "./mark";
+import { BUILT, markText, type Mark } from "./mark";
 import { Payload } from "./payload";
 import { bytesOf, type BuildStep } from "./steps";
 import { takeStep } from "./takeStep";
@@ -81,6 +81,7 @@ function finish(context: Excel.RequestContext, plan: PlanOutline, { key, before 
   front?.sheet.activate();
   for (const { id } of before.replaced) remove(worksheets.getItem(id));
   if (plan.lockStructure) protection.protect();
+  settings.add(BUILT, key);
   settings.getItem(key).delete();
   context.runtime.enableEvents = true;
 }

@@ -12,6 +12,8 @@ export interface Before {
   readonly properties: ReadonlyMap<string, unknown>;
   readonly structureLocked: boolean;
   readonly title: string;
+  /** The build that was finished last, by the key of its mark; "" = none. */
+  readonly built: string;
   /** Sheets that go, with the names they have until the new ones stand. */
   readonly replaced: readonly (KnownSheet & { readonly aside: string })[];
 }
@@ -41,6 +43,15 @@ export interface MarkedPlan extends Pick<PlanOutline, "lockStructure"> {
 
 /** Of every key of ours among the settings. */
 export const PREFIX = "pinghui.building.";
+
+/**
+ * Among the settings, the key of the build that was finished last. A pane that looked before and comes too late takes
+ * sheets it doesn't know for its own, unless it sees by this that somebody else was quicker.
+ */
+export const BUILT = "pinghui.built";
+
+export const lastBuilt = (settings: readonly { readonly key: string; readonly value: unknown }[]): string =>
+  String(settings.find(({ key }) => key === BUILT)?.value ?? "");
 
 /** No request takes longer; a build that has said nothing for so long has come to an end without one. Milliseconds. */
 export const SILENT = 60_000;

@@ -1,6 +1,6 @@
 import { folded } from "../read/sheetIndex";
 import { remove } from "./carryOut";
-import { marksIn, type Mark } from "./mark";
+import { lastBuilt, marksIn, type Mark } from "./mark";
 
 /** What became of a build that broke off. `busy` = somebody else was at it: what is theirs was left to them. */
 export type Outcome = "takenBack" | "finished" | "busy";
@@ -19,6 +19,14 @@ export async function takeBack(context: Excel.RequestContext, mark: Mark): Promi
   await context.sync();
 
   const marks = marksIn(settings.items);
+  const built = lastBuilt(settings.items);
+  if (built !== mark.before.built) {
+    // Done after all, and only the answer was lost; or somebody else was quicker: what stands now is theirs.
+    if (marks.some(({ key }) => key === mark.key)) settings.getItem(mark.key).delete();
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return built === mark.key ? "finished" : "busy";
+  }
   const others = marks.filter(({ key, pane }) => key !== mark.key && pane !== mark.pane);
   const { plan, before } = withoutTheirs(mark, others);
   const there = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
