@@ -50,8 +50,10 @@ export const PREFIX = "pinghui.building.";
  */
 export const BUILT = "pinghui.built";
 
-export const lastBuilt = (settings: readonly { readonly key: string; readonly value: unknown }[]): string =>
-  String(settings.find(({ key }) => key === BUILT)?.value ?? "");
+export function lastBuilt(settings: readonly { readonly key: string; readonly value: unknown }[]): string {
+  const found = settings.find(({ key }) => key === BUILT)?.value;
+  return typeof found === "string" ? found : "";
+}
 
 /** No request takes longer; a build that has said nothing for so long has come to an end without one. Milliseconds. */
 export const SILENT = 60_000;
