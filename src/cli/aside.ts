@@ -13,6 +13,8 @@ export interface AsideData {
   readonly known: unknown;
   /** Those of an office's own among them, which a worker couldn't know. */
   readonly schemes: readonly Scheme[];
+  /** Older versions of them that are accepted. */
+  readonly earlier: readonly Scheme[];
 }
 export interface FileOrder {
   readonly index: number;
@@ -31,6 +33,7 @@ export interface Reading<Verdict> {
   readonly task: string;
   readonly known: unknown;
   readonly schemes?: ReadonlyMap<string, Scheme>;
+  readonly earlier?: readonly Scheme[] | undefined;
   /** The same without any worker, where the sources run by themselves (tests). */
   readonly here: (file: FoundFile) => Verdict;
   /** What came from a worker; throws where it can't be what was sent. */
@@ -54,7 +57,17 @@ const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 };
  */
 export async function readAside<Verdict>(
   files: readonly FoundFile[],
-  { task, known, schemes = new Map(), here, unpack, ended, script = SCRIPT, tooSlow = TOO_SLOW }: Reading<Verdict>,
+  {
+    task,
+    known,
+    schemes = new Map(),
+    earlier = [],
+    here,
+    unpack,
+    ended,
+    script = SCRIPT,
+    tooSlow = TOO_SLOW,
+  }: Reading<Verdict>,
 ): Promise<readonly Verdict[]> {
   if (!existsSync(script)) return files.map(here);
   const verdicts: (Verdict | undefined)[] = files.map(() => undefined);
@@ -67,7 +80,7 @@ export async function readAside<Verdict>(
   };
   const oneWorker = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const data: AsideData = { task, known, schemes: [...schemes.values()] };
+      const data: AsideData = { task, known, schemes: [...schemes.values()], earlier };
       const worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
       workers.add(worker);
       let busy: FileOrder | undefined;

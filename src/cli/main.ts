@@ -12,6 +12,7 @@ import { issueCommand } from "./commands/issue";
 import { planCommand } from "./commands/plan";
 import { questionnaireCommand } from "./commands/questionnaire";
 import { ledgerCommand } from "./commands/ledger";
+import { returnCommand } from "./commands/return";
 import { rosterCommand } from "./commands/roster";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   roster: rosterCommand,
   issue: issueCommand,
   check: checkCommand,
+  return: returnCommand,
   consolidate: consolidateCommand,
   sample: sampleCommand,
   demo: demoCommand,

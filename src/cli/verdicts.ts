@@ -10,14 +10,21 @@ import { read } from "./files";
 
 interface Known {
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Older versions that the office accepts. */
+  readonly earlier?: readonly Scheme[];
   readonly words: Pick<LanguageWords, "allForms">;
 }
 
 /** One file, one verdict. */
-function verdictOn(file: FoundFile, roster: Roster | undefined, { schemes, words }: Known): Verdict {
+function verdictOn(file: FoundFile, roster: Roster | undefined, { schemes, earlier, words }: Known): Verdict {
   const bytes = bytesIf(file);
   if (!bytes) return { state: "rejected", file: fileFacts(file, undefined), reason: { kind: "cannotOpen" } };
-  return checkReturn(fileFacts(file, bytes), read(bytes, file.name), { schemes, words: words.allForms, roster });
+  return checkReturn(fileFacts(file, bytes), read(bytes, file.name), {
+    schemes,
+    earlier,
+    words: words.allForms,
+    roster,
+  });
 }
 
 export const RETURNS = "returns";
@@ -38,9 +45,9 @@ export const verdictsOn = (
   { script, tooSlow, ...known }: VerdictOptions,
 ): Promise<readonly Verdict[]> =>
   readAside(files, {
-    ...{ task: RETURNS, known: roster, schemes: known.schemes, script, tooSlow, ended },
+    ...{ task: RETURNS, known: roster, schemes: known.schemes, earlier: known.earlier, script, tooSlow, ended },
     here: (file) => verdictOn(file, roster, known),
-    unpack: (carried) => unpacked(carried as CarriedVerdict, known.schemes),
+    unpack: (carried) => unpacked(carried as CarriedVerdict, known.schemes, known.earlier),
   });
 
 function ended(file: FoundFile, kind: Ended): Verdict {

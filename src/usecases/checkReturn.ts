@@ -19,11 +19,14 @@ import {
 } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
+import { checkOlder, versionAmong } from "./checkOlder";
 import { evaluateReading } from "./evaluateReading";
 
 export interface CheckOptions {
   /** Every scheme in force, by id. */
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Older versions of them that the office accepts. */
+  readonly earlier?: readonly Scheme[] | undefined;
   readonly words: Readonly<Record<Language, FormWords>>;
   /** Without a roster the gates that need one (unit known? this round?) are left open. */
   readonly roster?: Roster | undefined;
@@ -45,7 +48,9 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   // 3. A version that is accepted?
   const scheme = options.schemes.get(identity.scheme);
   if (!scheme) return rejected({ kind: "unknownScheme", scheme: identity.scheme }, { identity });
-  if (identity.version !== scheme.version || identity.template !== templateFingerprint(scheme)) {
+  const current = identity.version === scheme.version && identity.template === templateFingerprint(scheme);
+  const older = current ? undefined : versionAmong(options.earlier ?? [], sheets);
+  if (!current && !older) {
     return rejected({ kind: "otherVersion", version: identity.version, wanted: scheme.version }, { identity });
   }
 
@@ -55,21 +60,30 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   if (stranger) return rejected(stranger, { identity });
 
   // 5. Structure intact?
+  const office = {
+    numbers: unit && unit.numbers.size > 0 ? unit.numbers : undefined,
+    roundStart: options.roster?.settings.start,
+  };
+  const words = options.words[identity.language];
+  if (older) {
+    const verdict = checkOlder(older, scheme, { file, sheets, snapshot, words, office });
+    if (!verdict.ok) return rejected(verdict.reason, { identity, submission: verdict.submission });
+    return { state: stateOf(verdict.submission), file, submission: verdict.submission };
+  }
   const reading = readForm(scheme, sheets);
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
 
-  const evaluation = evaluateReading(scheme, reading, identity, {
-    numbers: unit && unit.numbers.size > 0 ? unit.numbers : undefined,
-    roundStart: options.roster?.settings.start,
-  });
-  const words = options.words[identity.language];
+  const evaluation = evaluateReading(scheme, reading, identity, office);
   const tampering = findTampering({ scheme, words, snapshot, sheets, reading, evaluation });
   const submission: Submission = { file, identity, scheme, reading, evaluation, tampering, savedAt: snapshot.savedAt };
 
   const errors = evaluation.issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return rejected({ kind: "errors", count: errors }, { identity, submission });
-  return { state: warningsOf(submission) > 0 ? "acceptedWithWarnings" : "accepted", file, submission };
+  return { state: stateOf(submission), file, submission };
 }
+
+const stateOf = (submission: Submission): "accepted" | "acceptedWithWarnings" =>
+  warningsOf(submission) > 0 ? "acceptedWithWarnings" : "accepted";
 
 /** Why a file is no workbook that can be read, as a reason to reject it. */
 export function hostRejection(problem: HostProblem): Rejection {

@@ -17,6 +17,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     scheme: { type: "string" },
+    accept: { type: "string" },
     json: { type: "boolean" },
     answers: { type: "boolean" },
     all: { type: "boolean" },
@@ -96,7 +97,8 @@ function summaryOf(verdict: Verdict, { cli, words }: CommandContext): string {
 function detailLines(verdict: Verdict, { cli, words }: CommandContext): string[] {
   const submission = submissionOf(verdict);
   if (!submission) return [];
-  const { scheme, reading, evaluation, tampering } = submission;
+  const { scheme, reading, evaluation, tampering, older } = submission;
+  const { migration } = words.consolidation;
   const sentence = words.issueSentence(scheme);
   const answered = (issue: Issue): string => {
     if (issue.severity !== "warning") return "";
@@ -112,6 +114,10 @@ function detailLines(verdict: Verdict, { cli, words }: CommandContext): string[]
         return `${cli.verdicts.severity[issue.severity]}　${at}${sentence(issue)}${answered(issue)}`;
       }),
     ...tampering.map((finding) => `${cli.verdicts.severity.warning}　${words.consolidation.tampering(finding)}`),
+    ...(older
+      ? [migration.older(older.from, scheme.version, older.unplaced.length), ...older.unplaced.map(migration.said)]
+      : []
+    ).map((line) => `${cli.verdicts.severity.warning}　${line}`),
   ];
 }
 
@@ -148,6 +154,15 @@ export function verdictData(verdict: Verdict, { words }: CommandContext): object
             ...finding,
             text: words.consolidation.tampering(finding),
           })),
+          ...(submission.older && {
+            older: {
+              version: submission.older.from,
+              unplaced: submission.older.unplaced.map((entry) => ({
+                ...entry,
+                text: words.consolidation.migration.said(entry),
+              })),
+            },
+          }),
         }
       : {}),
   };

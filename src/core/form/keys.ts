@@ -9,6 +9,8 @@ export const mark = {
   cover: "ph.cover",
   score: "ph.score",
   data: "ph.data",
+  /** Entries of an older form that found no place in this one (core/migration). */
+  unplaced: "ph.unplaced",
   annex: (key: string): string => `ph.annex.${key}`,
   column: (key: string): string => `ph.${key}`,
 } as const;
@@ -94,7 +96,7 @@ export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";
 
 const corners: ReadonlySet<string> = new Set([
-  ...[mark.identity, mark.cover, mark.score, mark.data],
+  ...[mark.identity, mark.cover, mark.score, mark.data, mark.unplaced],
   ...[rosterMark.settings, rosterMark.transfers, rosterMark.items, rosterMark.takings],
   ...[verifyMark.cover, verifyMark.score, verifyMark.data, verifyMark.evidence, settlementMark],
   ...Object.values(followUpMark),

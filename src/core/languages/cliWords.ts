@@ -90,6 +90,14 @@ export interface CliWords {
     readonly afterMissing: (id: string, versions: readonly string[]) => string;
     readonly otherScheme: (after: string, found: string, wanted: string) => string;
   };
+  /** Filled forms of an older version taken over into the newer one. */
+  readonly migrate: {
+    readonly head: readonly [file: string, unit: string, outcome: string];
+    readonly unknownVersion: (version: string) => string;
+    readonly current: string;
+    readonly moved: (placed: number, unplaced: number, out: string) => string;
+    readonly summary: (moved: number, current: number, refused: number) => string;
+  };
   readonly verify: {
     readonly issued: (count: number, folder: string) => string;
     /** Units without an accepted return. */
@@ -168,6 +176,7 @@ export const commandNames = [
   "roster",
   "issue",
   "check",
+  "return",
   "consolidate",
   "verify",
   "questionnaire",

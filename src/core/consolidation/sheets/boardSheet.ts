@@ -138,8 +138,9 @@ const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts)
 ];
 
 /** A change to the form itself has no place where a unit could give its reason. */
-const unexplained = ({ evaluation, scheme, reading, tampering }: Submission): number =>
+const unexplained = ({ evaluation, scheme, reading, tampering, older }: Submission): number =>
   tampering.length +
+  (older ? 1 + older.unplaced.length : 0) +
   evaluation.issues.filter(
     (issue) => issue.severity === "warning" && reasonFor(issue, scheme, reading.answers) === undefined,
   ).length;

@@ -2,6 +2,7 @@ import type { CliWords } from "../cliWords";
 
 const schemeOption = ["--scheme ID|FILE", "scheme: departments, banners, or the file of one you published"] as const;
 const ownSchemeOption = ["--scheme FILE", "the file of a scheme of your own, where one is used"] as const;
+const acceptOption = ["--accept ID|FILE", "older versions whose forms are taken too, separated by commas"] as const;
 const rosterOption = ["--roster FILE", "the roster of units"] as const;
 
 export const cli: CliWords = {
@@ -35,16 +36,35 @@ export const cli: CliWords = {
       options: [
         ["--roster FILE", "hold units, round and office numbers to the roster"],
         ownSchemeOption,
+        acceptOption,
         ["--json", "output as data"],
         ["--answers", "with --json: what was read of each field"],
         ["--lift FOLDER", "write clean forms with the values lifted over"],
         ["--all", "list every issue (10 a file if nothing is said)"],
       ],
     },
+    return: {
+      does: "take filled forms of an older version over into the new one (migrate), losing no entry",
+      usage: "pinghui return migrate FILES|FOLDERS… [--scheme new.json] --out FOLDER",
+      options: [
+        ["migrate", "what surely means the same is filled in; the rest is listed on a sheet of the new form"],
+        ["--scheme ID|FILE", "the new version; the scheme that comes with the program if nothing is said"],
+        ["--accept ID|FILE", "the older version, where its file does not lie beside the new one"],
+        ["--out FOLDER", "where to write; the forms given stay as they are"],
+        ["--replace", "forms that exist may be overwritten"],
+        ["--json", "output as data"],
+      ],
+    },
     consolidate: {
       does: "consolidate returned forms into one round workbook",
       usage: "pinghui consolidate FILES|FOLDERS… --roster roster.xlsx --out round.xlsx",
-      options: [rosterOption, ownSchemeOption, ["--out FILE", "where to write"], ["--json", "output as data"]],
+      options: [
+        rosterOption,
+        ownSchemeOption,
+        acceptOption,
+        ["--out FILE", "where to write"],
+        ["--json", "output as data"],
+      ],
     },
     sample: {
       does: "make sample data: a roster and filled returns",
@@ -102,6 +122,7 @@ export const cli: CliWords = {
         ["  --assessor NAME", "the assessor"],
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
         ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
+        ["  --accept ID|FILE", "older versions whose forms are taken too"],
         ["  --replace", "forms that exist may be overwritten"],
         [
           "  --field",
@@ -282,6 +303,16 @@ export const cli: CliWords = {
       `Scheme ${id} already has version ${versions.join(", ")}; please say with --after which one this was made from (an id or a published file), and with --by and --why who changed it and why.`,
     otherScheme: (after, found, wanted) =>
       `“${after}” is scheme ${found} and this is scheme ${wanted}: they are no versions of one scheme. Please check.`,
+  },
+  migrate: {
+    head: ["File", "Unit", "Outcome"],
+    unknownVersion: (version) =>
+      `Version ${version} of the scheme was not found, so nothing was taken over. Give its published file after --accept.`,
+    current: "is of the new version already",
+    moved: (placed, unplaced, out) =>
+      `${placed} entries filled in${unplaced > 0 ? `, ${unplaced} without a place (listed in the new form)` : ""}; written to ${out}`,
+    summary: (moved, current, refused) =>
+      `Taken over: ${moved}${current > 0 ? `; of the new version already: ${current}` : ""}${refused > 0 ? `; not taken over: ${refused}` : ""}.`,
   },
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,

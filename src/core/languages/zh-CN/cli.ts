@@ -5,6 +5,7 @@ const schemeOption = [
   "指标表：departments（市直部门）、banners（旗市区），或自己发布的方案文件",
 ] as const;
 const ownSchemeOption = ["--scheme 文件", "用自己发布的方案时，给出方案文件"] as const;
+const acceptOption = ["--accept 方案", "也接受按这些旧版填报的表：方案编号或发布的文件，用逗号分开"] as const;
 const rosterOption = ["--roster 名录.xlsx", "评估单位名录"] as const;
 
 export const cli: CliWords = {
@@ -38,16 +39,29 @@ export const cli: CliWords = {
       options: [
         ["--roster 名录.xlsx", "按名录核对单位、轮次和编办核定数"],
         ownSchemeOption,
+        acceptOption,
         ["--json", "以数据形式输出"],
         ["--answers", "与 --json 同用：附上每项读到的填报值"],
         ["--lift 文件夹", "把填报值搬到干净的自评表里，写到该文件夹"],
         ["--all", "列出全部问题（默认每份列前10条）"],
       ],
     },
+    return: {
+      does: "方案改版后，把按旧版填好的自评表搬到新版表里（migrate），填报值一项不丢",
+      usage: "pinghui return migrate 文件或文件夹… [--scheme 新版方案.json] --out 新表/",
+      options: [
+        ["migrate", "含义不变的填入新表；对应不上的，列在新表的“旧表未能对应的填报”里"],
+        ["--scheme 方案", "新版方案：方案编号或发布的文件，默认随程序附带的方案"],
+        ["--accept 方案", "旧版方案不在新版方案文件旁边的，在这里给出"],
+        ["--out 文件夹", "写到哪里，原来的表不改动"],
+        ["--replace", "允许覆盖已有的自评表"],
+        ["--json", "以数据形式输出"],
+      ],
+    },
     consolidate: {
       does: "把返回的自评表汇总成一个评估工作簿",
       usage: "pinghui consolidate 文件或文件夹… --roster 名录.xlsx --out 评估工作簿.xlsx",
-      options: [rosterOption, ownSchemeOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
+      options: [rosterOption, ownSchemeOption, acceptOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
     },
     sample: {
       does: "生成示例数据：一份名录和各单位的返回表",
@@ -105,6 +119,7 @@ export const cli: CliWords = {
         ["  --assessor 姓名", "评估人员"],
         ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
+        ["  --accept 方案", "也接受按这些旧版填报的表"],
         ["  --replace", "允许覆盖已有的核验表"],
         ["  --field", "改为给名录里的抽查单位生成实地抽查记录和访谈记录；加 --returns 时带出内设机构"],
         ["collect", "收回核验表和实地抽查记录，多名评估人员并列，算出最终得分"],
@@ -266,6 +281,15 @@ export const cli: CliWords = {
       `方案 ${id} 已有版本 ${versions.join("、")}；请用 --after 指明这一版由哪一版改来（方案编号或发布的文件），并用 --by、--why 写明谁改的、为什么改。`,
     otherScheme: (after, found, wanted) =>
       `“${after}”是方案 ${found}，这一份是方案 ${wanted}，不是同一个方案的前后两版，请核对。`,
+  },
+  migrate: {
+    head: ["文件", "单位", "结果"],
+    unknownVersion: (version) => `找不到第${version}版方案，没有搬；请用 --accept 给出这一版发布的文件。`,
+    current: "已经是新版，不用搬",
+    moved: (placed, unplaced, out) =>
+      `填入 ${placed} 项${unplaced > 0 ? `，未能对应 ${unplaced} 项（已列在新表里）` : ""}，写到 ${out}`,
+    summary: (moved, current, refused) =>
+      `搬到新表 ${moved} 份${current > 0 ? `，已是新版 ${current} 份` : ""}${refused > 0 ? `，没有搬 ${refused} 份` : ""}。`,
   },
   verify: {
     issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,
