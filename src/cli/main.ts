@@ -14,6 +14,7 @@ import { questionnaireCommand } from "./commands/questionnaire";
 import { ledgerCommand } from "./commands/ledger";
 import { returnCommand } from "./commands/return";
 import { rosterCommand } from "./commands/roster";
+import { roundCommand } from "./commands/round";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
 import { scoreCommand } from "./commands/score";
@@ -40,6 +41,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   documents: documentsCommand,
   ledger: ledgerCommand,
   share: shareCommand,
+  round: roundCommand,
   plan: planCommand,
 };
 

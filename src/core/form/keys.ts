@@ -22,6 +22,9 @@ export const rosterMark = {
   transfers: "ph.transfers",
   items: "ph.items",
   takings: "ph.takings",
+  /** From the round before: numbers to be confirmed, and what is shown beside the entries. */
+  confirmations: "ph.confirmations",
+  last: "ph.last",
 } as const;
 
 /** The assessors' form (core/verification). */
@@ -97,7 +100,14 @@ export const MARK_PREFIX = "ph.";
 
 const corners: ReadonlySet<string> = new Set([
   ...[mark.identity, mark.cover, mark.score, mark.data, mark.unplaced],
-  ...[rosterMark.settings, rosterMark.transfers, rosterMark.items, rosterMark.takings],
+  ...[
+    rosterMark.settings,
+    rosterMark.transfers,
+    rosterMark.items,
+    rosterMark.takings,
+    rosterMark.confirmations,
+    rosterMark.last,
+  ],
   ...[verifyMark.cover, verifyMark.score, verifyMark.data, verifyMark.evidence, settlementMark],
   ...Object.values(followUpMark),
 ]);

@@ -98,6 +98,18 @@ export interface CliWords {
     readonly moved: (placed: number, unplaced: number, out: string) => string;
     readonly summary: (moved: number, current: number, refused: number) => string;
   };
+  /** The next round from the last one's workbook. */
+  readonly round: {
+    readonly notARound: (file: string) => string;
+    readonly noUnits: (file: string) => string;
+    readonly sameRound: (round: string) => string;
+    readonly made: (file: string, units: number, numbers: number, open: number) => string;
+    readonly strangers: (units: readonly string[]) => string;
+    /** When forms are issued: numbers carried over that nobody has confirmed. */
+    readonly unconfirmed: (count: number, units: readonly string[]) => string;
+    /** V53 */
+    readonly undocumented: (unit: string, item: string, was: string, now: string, large: boolean) => string;
+  };
   readonly verify: {
     readonly issued: (count: number, folder: string) => string;
     /** Units without an accepted return. */
@@ -129,6 +141,8 @@ export interface CliWords {
     readonly changes: (count: number) => string;
     readonly outdated: (count: number) => string;
     readonly indicator: (id: string) => string;
+    /** The last round was scored by a version that isn't here. */
+    readonly versionBefore: (id: string, version: string) => string;
     readonly notLedger: (file: string) => string;
     readonly ledger: (
       file: string,
@@ -184,6 +198,7 @@ export const commandNames = [
   "documents",
   "ledger",
   "share",
+  "round",
   "sample",
   "demo",
   "score",

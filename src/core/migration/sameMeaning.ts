@@ -18,9 +18,9 @@ export type Why =
   | { readonly kind: "unreadable" };
 
 /** Titles that differ only in spaces, punctuation or width are one title. */
-const bare = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
+export const bareTitle = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
-export const sameTitle = (was: Bilingual, now: Bilingual): boolean => bare(was.zh) === bare(now.zh);
+export const sameTitle = (was: Bilingual, now: Bilingual): boolean => bareTitle(was.zh) === bareTitle(now.zh);
 
 /** What keeps an entry from meaning the same under the newer version; undefined where it surely does. */
 export function otherMeaning(was: EntrySpec, now: EntrySpec | undefined): Why | undefined {

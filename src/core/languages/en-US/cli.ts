@@ -186,6 +186,8 @@ export const cli: CliWords = {
         ["--on DATE", "the day up to which rows are overdue, as 2015-12-31; today if left out"],
         ["--before FILE", "the last round's ledger: what is open goes on"],
         ["--before-final FILE", "the last round's final workbook, to compare with"],
+        ownSchemeOption,
+        ["--accept ID|FILE", "the version the last round was scored by, where it was another one"],
         ["--out FILE", "where to; entries of the one that is there are kept"],
       ],
     },
@@ -193,6 +195,18 @@ export const cli: CliWords = {
       does: "Results for organisation, personnel, legal affairs and finance, each only what it needs",
       usage: "pinghui share final.xlsx --out sharing/",
       options: [["--out FOLDER", "where to"]],
+    },
+    round: {
+      does: "begin the next round (new): a roster from the last round workbook, with units, numbers to confirm, last entries and open problems",
+      usage: "pinghui round new --from round2015.xlsx [--ledger ledger.xlsx] --round 2016 --roster-out roster2016.xlsx",
+      options: [
+        ["--from FILE", "the last round workbook"],
+        ["--ledger FILE", "the last rectification ledger; open problems stand beside their indicators in the forms"],
+        ["--on DATE", "open on this day, like 2016-03-01; today if nothing is said"],
+        ["--round 2016", "the new round"],
+        schemeOption,
+        ["--roster-out FILE", "where to write the roster"],
+      ],
     },
     plan: {
       does: "the plan of a round: make its workbook (new), look it over (check)",
@@ -314,6 +328,19 @@ export const cli: CliWords = {
     summary: (moved, current, refused) =>
       `Taken over: ${moved}${current > 0 ? `; of the new version already: ${current}` : ""}${refused > 0 ? `; not taken over: ${refused}` : ""}.`,
   },
+  round: {
+    notARound: (file) =>
+      `“${file}” is no round workbook, or lacks its board or details. Give the file that pinghui consolidate wrote.`,
+    noUnits: (file) => `“${file}” has no units of the schemes given. Check --scheme.`,
+    sameRound: (round) => `The last round is ${round} already. Give another one.`,
+    made: (file, units, numbers, open) =>
+      `The roster was written to ${file}: ${units} units, ${numbers} numbers carried over, each to be confirmed on “Numbers to confirm”${open > 0 ? `; ${open} open problems` : ""}.`,
+    strangers: (units) => `Left out, because their scheme is not known: ${units.join(", ")}.`,
+    unconfirmed: (count, units) =>
+      `${count} numbers carried over from the last round are not confirmed yet. Confirm them on “Numbers to confirm”: ${units.join(", ")}.`,
+    undocumented: (unit, item, was, now, large) =>
+      `${unit} ${item}: ${was} in the last round, ${now === "" ? "blank" : now} now${large ? ", a change of more than 10%" : ""}. Enter the approval document on “Numbers to confirm”.`,
+  },
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,
     without: (units) => `No accepted return, and so no form, for: ${units.join(", ")}.`,
@@ -341,6 +368,8 @@ export const cli: CliWords = {
     changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
     outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
     indicator: (id) => `indicator ${id}`,
+    versionBefore: (id, version) =>
+      `The last round was scored by version ${version} of ${id}, which is not here, so its shares can't be worked out. Give its published file after --accept.`,
     notLedger: (file) => `“${file}” is no ledger, or its data was changed. Take the original.`,
     ledger: (file, { rows, closed, overdue, carried }) =>
       `Ledger written to ${file}: ${rows} rows (${carried} carried over), ${closed} closed, ${overdue} overdue`,

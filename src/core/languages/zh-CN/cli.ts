@@ -176,7 +176,9 @@ export const cli: CliWords = {
       options: [
         ["--on 日期", "逾期算到哪天，如 2015-12-31，默认今天"],
         ["--before 台账", "上一轮的整改台账，未销号的结转过来"],
-        ["--before-final 定稿", "上一轮的评估定稿，作轮次对比"],
+        ["--before-final 定稿", "上一轮的评估定稿，作轮次对比（比得分率，分值改过的也可比）"],
+        ownSchemeOption,
+        ["--accept 方案", "上一轮用的旧版方案，与本轮不同时给出"],
         ["--out 文件", "写到哪里"],
       ],
     },
@@ -184,6 +186,19 @@ export const cli: CliWords = {
       does: "生成给组织、人事、法制、财政部门的结果共享表，各只含所需内容",
       usage: "pinghui share 评估定稿.xlsx --out 共享/",
       options: [["--out 文件夹", "写到哪里"]],
+    },
+    round: {
+      does: "开始下一轮（new）：由上一轮的评估工作簿生成名录，沿用单位、核定数（待确认）、上轮填报值和未销号问题",
+      usage:
+        "pinghui round new --from 评估工作簿2015.xlsx [--ledger 整改台账.xlsx] --round 2016 --roster-out 名录2016.xlsx",
+      options: [
+        ["--from 文件", "上一轮的评估工作簿"],
+        ["--ledger 台账", "上一轮的整改台账，未销号的问题印在自评表相应指标旁"],
+        ["--on 日期", "未销号算到哪天，如 2016-03-01，默认今天"],
+        ["--round 2016", "新的评估轮次"],
+        schemeOption,
+        ["--roster-out 文件", "名录写到哪里"],
+      ],
     },
     plan: {
       does: "评估方案：生成方案和进度工作簿（new），检查（check）",
@@ -291,6 +306,18 @@ export const cli: CliWords = {
     summary: (moved, current, refused) =>
       `搬到新表 ${moved} 份${current > 0 ? `，已是新版 ${current} 份` : ""}${refused > 0 ? `，没有搬 ${refused} 份` : ""}。`,
   },
+  round: {
+    notARound: (file) => `“${file}”不是评估工作簿，或缺“报送情况”“明细”表；请用 pinghui consolidate 生成的原文件。`,
+    noUnits: (file) => `“${file}”里没有所给指标表的单位，请核对 --scheme。`,
+    sameRound: (round) => `上一轮就是 ${round}，新一轮请换一个轮次。`,
+    made: (file, units, numbers, open) =>
+      `名录已写到 ${file}：单位 ${units} 个，沿用核定数 ${numbers} 个，请在“核定数核对”里逐项确认${open > 0 ? `；带入未销号问题 ${open} 个` : ""}。`,
+    strangers: (units) => `不知道用哪张指标表、没有带入的单位：${units.join("、")}。`,
+    unconfirmed: (count, units) =>
+      `名录里有 ${count} 个核定数沿用上轮、还没有确认，请在“核定数核对”里确认：${units.join("、")}。`,
+    undocumented: (unit, item, was, now, large) =>
+      `${unit}　${item}：上轮 ${was}，现为 ${now === "" ? "空" : now}${large ? "，变化超过10%" : ""}，请在“核定数核对”里填批复文号。`,
+  },
   verify: {
     issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,
     without: (units) => `没有已收的自评表，未生成核验表的单位：${units.join("、")}。`,
@@ -316,6 +343,8 @@ export const cli: CliWords = {
     changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
     outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
     indicator: (id) => `指标 ${id}`,
+    versionBefore: (id, version) =>
+      `上一轮按方案 ${id} 第${version}版计分，找不到这一版，算不出得分率；请用 --accept 给出它发布的文件。`,
     notLedger: (file) => `“${file}”不是整改台账，或保存的数据被改动过；请用原文件。`,
     ledger: (file, { rows, closed, overdue, carried }) =>
       `整改台账写到 ${file}：问题 ${rows} 个（上轮结转 ${carried} 个），已销号 ${closed} 个，逾期 ${overdue} 个`,
