@@ -106,7 +106,8 @@ function lastColumn(sheet: SheetBuilder, { layout, words }: FormParts, { round, 
     sheet.put(row, LAST, { value: text, style: "lockedText" });
     if (text !== null) sheet.raise(row, { text, column: LAST }, 10.5);
   }
-  for (const { from } of layout.data.majorRows.values()) sheet.put(from, LAST, { style: "majorLine" });
+  const headings = [...layout.data.majorRows.values()].map(({ from }) => from);
+  for (const from of [layout.data.headRow + 1, ...headings]) sheet.put(from, LAST, { style: "majorLine" });
 }
 
 function heading(sheet: SheetBuilder, row: number, title: string): void {
