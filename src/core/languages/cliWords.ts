@@ -1,3 +1,5 @@
+import type { Amendment } from "../scheme/published";
+
 /** What the command line says, in one language. */
 export interface CliWords {
   readonly usage: string;
@@ -81,6 +83,9 @@ export interface CliWords {
     readonly reach: (highest: number | undefined, lowest: number | undefined, total: number) => string;
     readonly example: (lowest: boolean) => string;
     readonly entry: (title: string, value: string, unit: string) => string;
+    readonly logTitle: (id: string, version: string, hash: string) => string;
+    readonly logEmpty: string;
+    readonly logLine: (amendment: Amendment) => string;
     readonly notPublished: (file: string) => string;
     readonly changedAfter: (file: string) => string;
     readonly unsound: (file: string, count: number, first: string) => string;

@@ -45,6 +45,14 @@ export interface SchemeBookWords extends ProblemWords {
   readonly hints: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<WordList, Readonly<Record<string, string>>>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** The rules of a scheme as a table for guides. */
+  readonly ruleList: {
+    readonly head: readonly [code: string, rule: string, severity: string, where: string];
+    readonly separator: string;
+    readonly whole: string;
+    readonly none: string;
+    readonly stepsIn: (before: string, day: string, then: string) => string;
+  };
   /** What a validation rule notices, by its code. */
   readonly rules: Readonly<Record<string, string>>;
   /** What a rule's limits are called. */

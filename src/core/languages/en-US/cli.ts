@@ -104,6 +104,8 @@ export const cli: CliWords = {
         ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
         ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
         ["try SCHEME", "try it out: the most and the fewest points, and how they arise (--lowest shows the fewest)"],
+        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
+        ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
         ["  --after SCHEME", "the version it was made from: an id, or a published file"],
         ["  --by NAME", "who changed it"],
         ["  --why REASON", "why it was changed"],
@@ -304,6 +306,15 @@ export const cli: CliWords = {
         ? "Answers that bring the fewest points:"
         : "Answers that bring the most points (--lowest for the fewest):",
     entry: (title, value, unit) => `${title}: ${value}${unit === "" ? "" : ` ${unit}`}`,
+    logTitle: (id, version, hash) => `How version ${version} of ${id} (content ${hash}) came to be:`,
+    logEmpty: "Nothing was written down.",
+    logLine: ({ version, from, at, by, why, added, removed, changed }) =>
+      `${at}  version ${version}${from === undefined ? " (first)" : `, from version ${from}`}${by === "" ? "" : `  ${by}`}${why === "" ? "" : `: ${why}`}` +
+      [
+        added.length > 0 ? `\n  added: ${added.join(", ")}` : "",
+        removed.length > 0 ? `\n  removed: ${removed.join(", ")}` : "",
+        changed.length > 0 ? `\n  changed: ${changed.join(", ")}` : "",
+      ].join(""),
     notPublished: (file) =>
       `“${file}” is a scheme workbook and not published yet; please publish it with pinghui scheme import and give the file made by that.`,
     changedAfter: (file) =>

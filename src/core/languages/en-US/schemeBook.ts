@@ -278,6 +278,13 @@ export const schemeBook: SchemeBookWords = {
     severities: { error: "error", warning: "warning", hint: "hint" },
   },
   severities: { error: "error", warning: "warning", hint: "hint" },
+  ruleList: {
+    head: ["No.", "What it notices", "Severity", "Where"],
+    separator: "; ",
+    whole: "the whole scheme",
+    none: "no validation rules",
+    stepsIn: (before, day, then) => `${before}; ${then} in forms filled in from ${day}`,
+  },
   rules: {
     V02: "More staff than approved posts",
     V03: "More inherited over-staffing than there is, or no plan for it",

@@ -90,7 +90,7 @@ export const cli: CliWords = {
       options: [["--json 文件", "工作簿"]],
     },
     scheme: {
-      does: "本单位自己的方案：导出（export）、检查（check）、试填（try）、发布（import）",
+      does: "本单位自己的方案：导出（export）、检查（check）、试填（try）、发布（import）、修订记录（log）、规则一览（rules）",
       usage:
         "pinghui scheme export departments --out 方案.xlsx\n" +
         "      pinghui scheme check 方案.xlsx\n" +
@@ -101,6 +101,8 @@ export const cli: CliWords = {
         ["check 文件", "检查方案（.xlsx 或 .json），指出每处问题在哪个单元格、怎么改"],
         ["import 文件", "发布：检查通过的，冻结成文件，供各命令的 --scheme 使用"],
         ["try 方案", "试填：最高、最低可得多少分，各分怎样得来（加 --lowest 看最低的填法）"],
+        ["log 文件", "发布的方案怎样一版一版改来：何时、谁、为什么、改了哪些"],
+        ["rules 方案", "这个方案用了哪些校验规则，什么级别，在哪些小项（可贴进自己的说明）"],
         ["  --after 方案", "由哪一版改来：方案编号，或发布的文件"],
         ["  --by 姓名", "谁改的"],
         ["  --why 理由", "为什么改"],
@@ -284,6 +286,15 @@ export const cli: CliWords = {
       `试填结果：最高可得 ${highest ?? "—"} 分，最低可得 ${lowest ?? "—"} 分（总分 ${total} 分）。`,
     example: (lowest) => (lowest ? "得分最低的一种填法：" : "得分最高的一种填法（加 --lowest 看最低的）："),
     entry: (title, value, unit) => `${title}：${value}${unit}`,
+    logTitle: (id, version, hash) => `方案 ${id} 版本 ${version}（内容摘要 ${hash}）的修订记录：`,
+    logEmpty: "没有修订记录。",
+    logLine: ({ version, from, at, by, why, added, removed, changed }) =>
+      `${at}　版本 ${version}${from === undefined ? "（首次发布）" : `，由版本 ${from} 改来`}${by === "" ? "" : `　${by}`}${why === "" ? "" : `：${why}`}` +
+      [
+        added.length > 0 ? `\n  新增：${added.join("、")}` : "",
+        removed.length > 0 ? `\n  删去：${removed.join("、")}` : "",
+        changed.length > 0 ? `\n  修改：${changed.join("、")}` : "",
+      ].join(""),
     notPublished: (file) =>
       `“${file}”是方案工作簿，还没有发布；请先用 pinghui scheme import 发布，再用发布出来的文件。`,
     changedAfter: (file) => `“${file}”发布以后被改动过，不能使用；请用原来的文件，或者在方案工作簿里改好另发一版。`,

@@ -252,6 +252,13 @@ export const schemeBook: SchemeBookWords = {
     severities: { error: "错误", warning: "警告", hint: "提示" },
   },
   severities: { error: "错误", warning: "警告", hint: "提示" },
+  ruleList: {
+    head: ["编号", "查什么", "级别", "用在哪里"],
+    separator: "、",
+    whole: "整个方案",
+    none: "没有使用校验规则",
+    stepsIn: (before, day, then) => `${before}，${day}起填报的为${then}`,
+  },
   rules: {
     V02: "实有人数多于核定编制",
     V03: "历史超编多于超编总数，或没有消化计划",
