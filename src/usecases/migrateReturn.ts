@@ -14,7 +14,7 @@ import type { FormWords } from "#core/languages/formWords";
 import type { MigrationWords } from "#core/languages/migrationWords";
 import { migrateReading } from "#core/migration/migrateReading";
 import type { Migration } from "#core/migration/migration";
-import { unplacedBefore, unplacedRow, unplacedSheet, unplacedStyles } from "#core/migration/unplacedSheet";
+import { unplacedBefore, unplacedRow, withUnplaced } from "#core/migration/unplacedSheet";
 
 export interface MigrationOrder {
   /** The version the form was made from. */
@@ -54,20 +54,8 @@ export function migrateReturn({ before, after, sheets, snapshot, form, words, st
     content: { answers: new Map([...withoutOffice(after, answers), ...issued]), annexes, head },
   });
   const rows = [...unplacedBefore(snapshot), ...migration.unplaced.map((entry) => unplacedRow(entry, words, language))];
-  if (rows.length === 0) return { ok: true, plan, migration };
   const versions = { from: before.version, to: after.version };
-  // Before the hidden sheet, which stays the last one.
-  const shown = plan.sheets.filter(({ state }) => state === "visible");
-  const hidden = plan.sheets.filter(({ state }) => state !== "visible");
-  return {
-    ok: true,
-    migration,
-    plan: {
-      ...plan,
-      sheets: [...shown, unplacedSheet(rows, versions, words, form.page), ...hidden],
-      styles: new Map([...plan.styles, ...unplacedStyles]),
-    },
-  };
+  return { ok: true, migration, plan: withUnplaced(plan, rows, versions, words, form.page) };
 }
 
 function withoutOffice(scheme: Scheme, answers: Answers): Answers {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { cellName, type Issue } from "#core";
 import { reasonFor } from "#core/evaluate/reasonFor";
 import type { Submission, Verdict } from "#core/consolidation/submission";
+import { languages } from "#core/languages/index";
 import { liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
 import { filesFrom, writePlan } from "../files";
@@ -180,10 +181,15 @@ function lift(verdicts: readonly Verdict[], folder: string, context: CommandCont
   for (const verdict of verdicts) {
     const submission = submissionOf(verdict);
     if (!submission) continue;
+    const words = languages[submission.identity.language];
     const file = join(folder, verdict.file.name.replace(/(\.xlsx)?$/i, ".xlsx"));
     writePlan(
       file,
-      liftReturn(submission, context.words.allForms[submission.identity.language], submission.savedAt ?? context.now),
+      liftReturn(
+        submission,
+        { form: words.form, migration: words.consolidation.migration },
+        submission.savedAt ?? context.now,
+      ),
       context,
     );
     context.print(context.cli.done.lifted(file));

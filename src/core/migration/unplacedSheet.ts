@@ -4,7 +4,7 @@ import { mark, type HeadKey } from "../form/keys";
 import { readEntryTexts } from "../form/readEntryTexts";
 import { resultTable } from "../form/resultTable";
 import { formStyles } from "../form/styles";
-import type { CellStyle, PlanSheet, Snapshot } from "../form/workbook";
+import type { CellStyle, Plan, PlanSheet, Snapshot } from "../form/workbook";
 import type { MigrationWords } from "../languages/migrationWords";
 import type { Migration, Unplaced } from "./migration";
 
@@ -36,7 +36,7 @@ export function unplacedRow(entry: Unplaced, words: MigrationWords, language: La
 }
 
 /** 旧表未能对应的填报: what the newer form has no sure place for, so that nothing a unit wrote is lost. Read only. */
-export function unplacedSheet(
+function unplacedSheet(
   rows: readonly UnplacedRow[],
   versions: Pick<Migration, "from"> & { readonly to: string },
   words: MigrationWords,
@@ -65,7 +65,25 @@ export function unplacedSheet(
 }
 
 /** What the sheet needs besides the looks of a form. */
-export const unplacedStyles: ReadonlyMap<string, CellStyle> = new Map([
+const unplacedStyles: ReadonlyMap<string, CellStyle> = new Map([
   ["wideTitle", formStyles.get("section") ?? {}],
   ["noteLine", formStyles.get("line") ?? {}],
 ]);
+
+/** A form with the sheet added, before the hidden one, which stays the last; as it is where there is nothing to list. */
+export function withUnplaced(
+  plan: Plan,
+  rows: readonly UnplacedRow[],
+  versions: Pick<Migration, "from"> & { readonly to: string },
+  words: MigrationWords,
+  page: string,
+): Plan {
+  if (rows.length === 0) return plan;
+  const shown = plan.sheets.filter(({ state }) => state === "visible");
+  const hidden = plan.sheets.filter(({ state }) => state !== "visible");
+  return {
+    ...plan,
+    sheets: [...shown, unplacedSheet(rows, versions, words, page), ...hidden],
+    styles: new Map([...plan.styles, ...unplacedStyles]),
+  };
+}

@@ -9,10 +9,12 @@ import { languages } from "#core/languages/index";
 import { migrateReading } from "#core/migration/migrateReading";
 import type { Migration } from "#core/migration/migration";
 import type { Field, Indicator, Scheme } from "#core/scheme/scheme";
+import { liftReturn } from "#usecases/liftReturn";
 import { migrateReturn } from "#usecases/migrateReturn";
 import { identityOf } from "../../builders/form";
 import { formContents } from "../../builders/formContent";
 import { departmentScheme } from "../../builders/schemes";
+import { submission } from "../consolidation/returned";
 
 /** A return on an older version, taken over into the next: what is sure finds its place, what isn't is told. */
 
@@ -168,6 +170,32 @@ describe("an entry of an older form", () => {
     ]);
     expect(reading.annexes.get("divisions")).toHaveLength(2);
     expect(reading.places.get("divisions#2.nameApproved")).toEqual(expect.objectContaining({ row: 6 }));
+  });
+});
+
+describe("a form that is lifted over within its version", () => {
+  it("lists the annex rows beyond its own, which a unit may insert", () => {
+    const annex = departmentScheme.annexes.find(({ key }) => key === "divisions")!;
+    const rows = Array.from({ length: annex.rows + 1 }, (_, index) => ({
+      ...{ annex: "divisions", number: index + 1, entries: new Map([["nameApproved", given(`科室${index + 1}`)]]) },
+    }));
+    const { sheets } = sheetsOf(filled({}));
+    const reading = { ...readForm(departmentScheme, sheets), annexes: new Map([["divisions", rows]]) };
+    const made = submission();
+    const lifted = liftReturn(
+      { ...made, reading },
+      { form: words.form, migration: words.consolidation.migration },
+      "2016-01-01T00:00:00Z",
+    );
+    const list = planSnapshot(lifted).sheets.find(({ name }) => name === "旧表未能对应的填报");
+    expect(list?.cells.some(({ value }) => value === `科室${annex.rows + 1}`)).toBe(true);
+    expect(list?.cells.some(({ value }) => value === `科室${annex.rows}`)).toBe(false);
+    const plain = liftReturn(
+      made,
+      { form: words.form, migration: words.consolidation.migration },
+      "2016-01-01T00:00:00Z",
+    );
+    expect(plain.sheets.map(({ name }) => name)).not.toContain("旧表未能对应的填报");
   });
 });
 

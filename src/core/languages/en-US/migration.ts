@@ -40,7 +40,9 @@ const entryOf = ({ id, title }: Unplaced): string =>
 export const migration: MigrationWords = {
   sheet: "Entries without a place",
   notes: (from, to) => [
-    `These entries of a form of version ${from} have no sure place in version ${to} and were not filled in. Go through them, and enter what is needed.`,
+    from === to
+      ? "These entries have no place in the new form and were not filled in. Go through them, and enter what is needed."
+      : `These entries of a form of version ${from} have no sure place in version ${to} and were not filled in. Go through them, and enter what is needed.`,
     "This sheet is for looking up only. It counts for nothing.",
   ],
   head: ["No.", "Indicator or annex", "Entry", "Place in the old form", "What was entered", "Why, and what to do"],
