@@ -10,7 +10,6 @@ export interface Level {
 
 const order: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
 export const isLooser = (one: Severity, other: Severity): boolean => order[one] < order[other];
-export const stricter = (one: Severity, other: Severity): Severity => (isLooser(one, other) ? other : one);
 
 /**
  * The severity of a rule on a day, the one on which a form says it was filled in; no clock is asked, so the same return
