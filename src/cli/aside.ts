@@ -13,6 +13,8 @@ export interface AsideData {
   readonly known: unknown;
   /** Those of an office's own among them, which a worker couldn't know. */
   readonly schemes: readonly Scheme[];
+  /** Older versions of them that are accepted. */
+  readonly earlier: readonly Scheme[];
 }
 export interface FileOrder {
   readonly index: number;
@@ -31,6 +33,7 @@ export interface Reading<Verdict, Meanwhile> {
   readonly task: string;
   readonly known: unknown;
   readonly schemes?: ReadonlyMap<string, Scheme>;
+  readonly earlier?: readonly Scheme[] | undefined;
   /** Done here, once, while the workers load and begin: the first thing they need a hand for comes after it. */
   readonly meanwhile: () => Meanwhile;
   /** The same without any worker, where the sources run by themselves (tests). */
@@ -61,7 +64,15 @@ const workersFor = (files: number): number => Math.max(1, Math.min(files, availa
  */
 export async function readAside<Verdict, Meanwhile>(
   files: readonly FoundFile[],
-  { task, known, schemes = new Map(), script = SCRIPT, tooSlow = TOO_SLOW, ...hands }: Reading<Verdict, Meanwhile>,
+  {
+    task,
+    known,
+    schemes = new Map(),
+    earlier = [],
+    script = SCRIPT,
+    tooSlow = TOO_SLOW,
+    ...hands
+  }: Reading<Verdict, Meanwhile>,
 ): Promise<{ readonly meanwhile: Meanwhile; readonly verdicts: readonly Verdict[] }> {
   const { here, unpack, ended } = hands;
   if (!existsSync(script)) {
@@ -93,7 +104,7 @@ export async function readAside<Verdict, Meanwhile>(
   /** Gives back what it was ordered and could not do, without the file that ended it. */
   const oneWorker = (): Promise<FileOrder[]> =>
     new Promise((resolve, reject) => {
-      const data: AsideData = { task, known, schemes: [...schemes.values()] };
+      const data: AsideData = { task, known, schemes: [...schemes.values()], earlier };
       const worker = new Worker(script, { workerData: data, resourceLimits: MEMORY });
       workers.add(worker);
       /** In the order in which they are read: the first is the one it is at. */

@@ -7,8 +7,12 @@ import { openedReturn, RETURNS } from "./verdicts";
 import { VERIFICATIONS, verificationVerdict } from "./verificationVerdicts";
 
 /** Reads and checks one file after the other, as `readAside` orders them; no order means that all is done. */
-const { task, known, schemes } = workerData as AsideData;
-const ours = { schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])), words: languages["zh-CN"] };
+const { task, known, schemes, earlier } = workerData as AsideData;
+const ours = {
+  schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])),
+  earlier,
+  words: languages["zh-CN"],
+};
 
 const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknown>> = {
   [RETURNS]: (file) => openedReturn(file, ours),

@@ -15,6 +15,8 @@ export interface CommandContext {
   readonly schemes: ReadonlyMap<string, Scheme>;
   /** The files given after --scheme, by their names. */
   readonly schemeFiles: ReadonlyMap<string, Scheme>;
+  /** Older versions that the office accepts, given after --accept. */
+  readonly earlier: readonly Scheme[];
   /** Results for people or programs. */
   readonly print: (text: string) => void;
   /** The moment of the command, ISO 8601 UTC; the only clock there is. */
@@ -35,8 +37,8 @@ export function contextFor(
   now: string,
 ): CommandContext {
   const words = languages[language];
-  const { schemes, files } = knownSchemes(args, { cli: words.cli, words });
-  return { args, language, words, cli: words.cli, schemes, schemeFiles: files, print, now };
+  const { schemes, files, earlier } = knownSchemes(args, { cli: words.cli, words });
+  return { args, language, words, cli: words.cli, schemes, schemeFiles: files, earlier, print, now };
 }
 
 /** Options and free arguments of a command; what it doesn't know is refused by name, not ignored. */

@@ -12,6 +12,8 @@ export interface KnownSchemes {
   readonly schemes: ReadonlyMap<string, Scheme>;
   /** The files given after --scheme, as they were written there. */
   readonly files: ReadonlyMap<string, Scheme>;
+  /** Older versions that the office accepts, given after --accept. */
+  readonly earlier: readonly Scheme[];
 }
 
 interface Says {
@@ -22,10 +24,12 @@ interface Says {
 /** Whether a name after --scheme is a file's rather than a scheme's. */
 export const isSchemeFile = (name: string): boolean => /[./\\]/.test(name);
 
-/** What follows --scheme, wherever it stands. */
-function namesGiven(args: readonly string[]): string[] {
+/** What follows an option, wherever it stands. */
+function namesGiven(option: string, args: readonly string[]): string[] {
   return args
-    .flatMap((arg, at) => (arg === "--scheme" ? (args[at + 1] ?? "") : arg.startsWith("--scheme=") ? arg.slice(9) : []))
+    .flatMap((arg, at) =>
+      arg === option ? (args[at + 1] ?? "") : arg.startsWith(`${option}=`) ? arg.slice(option.length + 1) : [],
+    )
     .flatMap((list) => list.split(","))
     .map((name) => name.trim());
 }
@@ -33,7 +37,7 @@ function namesGiven(args: readonly string[]): string[] {
 export function knownSchemes(args: readonly string[], says: Says): KnownSchemes {
   const files = new Map<string, Scheme>();
   const byId = new Map<string, string>();
-  for (const name of namesGiven(args).filter(isSchemeFile)) {
+  for (const name of namesGiven("--scheme", args).filter(isSchemeFile)) {
     const { scheme } = publishedScheme(name, says);
     const other = byId.get(scheme.id);
     if (other !== undefined && other !== name) throw new Refusal(says.cli.schemes.sameId(other, name, scheme.id));
@@ -43,7 +47,17 @@ export function knownSchemes(args: readonly string[], says: Says): KnownSchemes 
   return {
     schemes: new Map([...shippedSchemes(), ...[...files.values()].map((one) => [one.id, one] as const)]),
     files,
+    earlier: namesGiven("--accept", args).map((name) => earlierVersion(name, says)),
   };
+}
+
+/** By the id of one that comes with the program, or a published file. */
+function earlierVersion(name: string, says: Says): Scheme {
+  const shipped = shippedSchemes();
+  const known = shipped.get(name);
+  if (known) return known;
+  if (isSchemeFile(name)) return publishedScheme(name, says).scheme;
+  throw new Refusal(says.cli.refusals.unknownScheme(name, [...shipped.keys()].join(", ")));
 }
 
 export interface SchemeWithLog {

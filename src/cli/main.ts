@@ -12,7 +12,9 @@ import { issueCommand } from "./commands/issue";
 import { planCommand } from "./commands/plan";
 import { questionnaireCommand } from "./commands/questionnaire";
 import { ledgerCommand } from "./commands/ledger";
+import { returnCommand } from "./commands/return";
 import { rosterCommand } from "./commands/roster";
+import { roundCommand } from "./commands/round";
 import { sampleCommand } from "./commands/sample";
 import { schemeCommand } from "./commands/scheme";
 import { scoreCommand } from "./commands/score";
@@ -27,6 +29,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   roster: rosterCommand,
   issue: issueCommand,
   check: checkCommand,
+  return: returnCommand,
   consolidate: consolidateCommand,
   sample: sampleCommand,
   demo: demoCommand,
@@ -39,6 +42,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   documents: documentsCommand,
   ledger: ledgerCommand,
   share: shareCommand,
+  round: roundCommand,
   plan: planCommand,
 };
 

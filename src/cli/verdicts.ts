@@ -1,15 +1,17 @@
 import type { FoundFile } from "#adapters/node/findFiles";
-import type { Scheme } from "#core";
+import type { FormIdentity, Scheme } from "#core";
 import { packedReading, unpackedReading, type CarriedReading } from "#core/consolidation/carriage";
 import type { ReturnedFile, Verdict } from "#core/consolidation/submission";
 import type { LanguageWords } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
-import { judgeReturn, openReturn, type OpenedReturn } from "#usecases/checkReturn";
+import { judgeReturn, openReturn, ownVersion, type OpenedReturn } from "#usecases/checkReturn";
 import { bytesIf, fileFacts, readAside, type Ended } from "./aside";
 import { read } from "./files";
 
 interface Known {
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Older versions that the office accepts. */
+  readonly earlier?: readonly Scheme[] | undefined;
   readonly words: Pick<LanguageWords, "allForms">;
 }
 
@@ -28,10 +30,10 @@ interface Carried {
   readonly opened: CarriedOpened;
 }
 
-function opening(file: FoundFile, { schemes, words }: Known): Opened {
+function opening(file: FoundFile, known: Known): Opened {
   const bytes = bytesIf(file);
   if (!bytes) return { file: fileFacts(file, undefined), opened: { is: "refused", reason: { kind: "cannotOpen" } } };
-  const opened = openReturn(read(bytes, file.name), { schemes, words: words.allForms });
+  const opened = openReturn(read(bytes, file.name), { ...known, words: known.words.allForms });
   return { file: fileFacts(file, bytes), opened };
 }
 
@@ -51,9 +53,9 @@ function unpacked({ file, opened }: Carried, known: Known): Opened {
   return { file, opened: { ...opened, reading } };
 }
 
-function schemeOf({ scheme: id }: { readonly scheme: string }, { schemes }: Known): Scheme {
-  const scheme = schemes.get(id);
-  if (!scheme) throw new Error(`no scheme here is called ${id}`);
+function schemeOf(identity: FormIdentity, known: Known): Scheme {
+  const scheme = ownVersion(known, identity);
+  if (!scheme) throw new Error(`no scheme here is called ${identity.scheme}, version ${identity.version}`);
   return scheme;
 }
 
@@ -69,13 +71,13 @@ export interface VerdictOptions extends Known {
 export async function verdictsOn<Known extends Roster | undefined>(
   files: readonly FoundFile[],
   rosterFor: () => Known,
-  { script, tooSlow, schemes, words }: VerdictOptions,
+  { script, tooSlow, schemes, earlier, words }: VerdictOptions,
 ): Promise<{ readonly roster: Known; readonly verdicts: readonly Verdict[] }> {
-  const known = { schemes, words };
+  const known = { schemes, earlier, words };
   const judged = ({ file, opened }: Opened, roster: Known): Verdict =>
-    judgeReturn(file, opened, { schemes, words: words.allForms, roster });
+    judgeReturn(file, opened, { schemes, earlier, words: words.allForms, roster });
   const { meanwhile: roster, verdicts } = await readAside(files, {
-    ...{ task: RETURNS, known: undefined, schemes, script, tooSlow, ended },
+    ...{ task: RETURNS, known: undefined, schemes, earlier, script, tooSlow, ended },
     meanwhile: rosterFor,
     here: (file, roster) => judged(opening(file, known), roster),
     unpack: (carried, roster) => judged(unpacked(carried as Carried, known), roster),

@@ -4,7 +4,7 @@ import {
   readForm,
   scoresThatDiffer,
   shownScores,
-  templateFingerprint,
+  type Evaluation,
   type FormIdentity,
   type FormReading,
   type FormSheets,
@@ -25,15 +25,24 @@ import {
 } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
+import { checkOlder, versionAmong } from "./checkOlder";
 import { evaluateReading } from "./evaluateReading";
 
 export interface CheckOptions {
   /** Every scheme in force, by id. */
   readonly schemes: ReadonlyMap<string, Scheme>;
+  /** Older versions of them that the office accepts. */
+  readonly earlier?: readonly Scheme[] | undefined;
   readonly words: Readonly<Record<Language, FormWords>>;
   /** Without a roster the gates that need one (unit known? this round?) are left open. */
   readonly roster?: Roster | undefined;
 }
+
+/** The version a form was made from: the one in force, or an older one that the office accepts. */
+export const ownVersion = (
+  { schemes, earlier = [] }: Pick<CheckOptions, "schemes" | "earlier">,
+  identity: FormIdentity,
+): Scheme | undefined => versionAmong([...schemes.values(), ...earlier], identity);
 
 /** What a file says by itself, before it is held against the roster and scored: all that takes reading it. */
 export type OpenedReturn =
@@ -55,7 +64,10 @@ export const checkReturn = (file: ReturnedFile, readable: Readable, options: Che
   judgeReturn(file, openReturn(readable, options), options);
 
 /** The gates at which a file alone decides. They stand in the order in which their answers make sense. */
-export function openReturn(readable: Readable, { schemes, words }: Omit<CheckOptions, "roster">): OpenedReturn {
+export function openReturn(
+  readable: Readable,
+  { schemes, earlier, words }: Omit<CheckOptions, "roster">,
+): OpenedReturn {
   const refused = (reason: Rejection, more: { readonly identity?: FormIdentity } = {}): OpenedReturn => ({
     is: "refused",
     reason,
@@ -72,11 +84,11 @@ export function openReturn(readable: Readable, { schemes, words }: Omit<CheckOpt
   const { identity } = sheets;
 
   // 3. A version that is accepted?
-  const scheme = schemes.get(identity.scheme);
-  if (!scheme) return refused({ kind: "unknownScheme", scheme: identity.scheme }, { identity });
-  if (identity.version !== scheme.version || identity.template !== templateFingerprint(scheme)) {
-    return refused({ kind: "otherVersion", version: identity.version, wanted: scheme.version }, { identity });
-  }
+  const current = schemes.get(identity.scheme);
+  if (!current) return refused({ kind: "unknownScheme", scheme: identity.scheme }, { identity });
+  const scheme = ownVersion({ schemes, earlier }, identity);
+  if (!scheme)
+    return refused({ kind: "otherVersion", version: identity.version, wanted: current.version }, { identity });
 
   const reading = readForm(scheme, sheets);
   const intact = reading.faults.length === 0;
@@ -100,7 +112,8 @@ export function judgeReturn(file: ReturnedFile, opened: OpenedReturn, options: C
   }
   const { identity, reading, scores, savedAt } = opened;
   const scheme = options.schemes.get(identity.scheme);
-  if (!scheme) throw new Error(`no scheme here is called ${identity.scheme}`);
+  const own = ownVersion(options, identity);
+  if (!scheme || !own) throw new Error(`no scheme here is called ${identity.scheme}, version ${identity.version}`);
 
   // 4. A unit of this round?
   const unit = options.roster?.units.find(({ code }) => code === identity.unitCode);
@@ -110,18 +123,30 @@ export function judgeReturn(file: ReturnedFile, opened: OpenedReturn, options: C
   // 5. Structure intact?
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
 
-  const evaluation = evaluateReading(scheme, reading, identity, {
+  const office = {
     numbers: unit && unit.numbers.size > 0 ? unit.numbers : undefined,
     roundStart: options.roster?.settings.start,
-  });
-  const differing = scores ? scoresThatDiffer(scheme, options.words[identity.language], scores, evaluation) : [];
-  const tampering = [...opened.tampering, ...differing];
+  };
+  const words = options.words[identity.language];
+  const differing = (by: Scheme, evaluation: Evaluation): readonly TamperFinding[] =>
+    scores ? scoresThatDiffer(by, words, scores, evaluation) : [];
+  if (own !== scheme) {
+    const older = { file, identity, reading, tampering: opened.tampering, savedAt };
+    const verdict = checkOlder(own, scheme, older, { words, office, differing });
+    if (!verdict.ok) return rejected(verdict.reason, { identity, submission: verdict.submission });
+    return { state: stateOf(verdict.submission), file, submission: verdict.submission };
+  }
+  const evaluation = evaluateReading(scheme, reading, identity, office);
+  const tampering = [...opened.tampering, ...differing(scheme, evaluation)];
   const submission: Submission = { file, identity, scheme, reading, evaluation, tampering, savedAt };
 
   const errors = evaluation.issues.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return rejected({ kind: "errors", count: errors }, { identity, submission });
-  return { state: warningsOf(submission) > 0 ? "acceptedWithWarnings" : "accepted", file, submission };
+  return { state: stateOf(submission), file, submission };
 }
+
+const stateOf = (submission: Submission): "accepted" | "acceptedWithWarnings" =>
+  warningsOf(submission) > 0 ? "acceptedWithWarnings" : "accepted";
 
 /** Why a file is no workbook that can be read, as a reason to reject it. */
 export function hostRejection(problem: HostProblem): Rejection {

@@ -23,8 +23,10 @@ export function* issueForms({ scheme, roster, words, language, stamp }: IssueOrd
   for (const unit of roster.units) {
     if (unit.scheme !== scheme.id) continue;
     const issued: Answers = unit.numbers;
+    const said = roster.carried?.shown.get(unit.code);
     const plan = formTemplate({
       scheme,
+      last: roster.carried && said && { round: roster.carried.round, said },
       words,
       issued,
       stamp,

@@ -1,4 +1,5 @@
 import type { Answered, CellRef, CellValue, SheetSnapshot, Workbook } from "#core";
+import { DETAIL_COLUMNS as at } from "#core/consolidation/detailColumns";
 import { DETAILS_FIRST_ROW } from "#core/consolidation/roundLayout";
 
 /** Where one entry of a round comes from. */
@@ -22,9 +23,6 @@ export interface Trace {
   readonly about: string;
   readonly sources: readonly Source[];
 }
-
-/** Columns of 明细 (detailsSheet.ts). */
-const at = { unit: 2, indicator: 4, title: 6, said: 7, file: 13, sheet: 14, cell: 15, hash: 16 } as const;
 
 /** A row is named in its first columns; further on there is only text about it. */
 const NAMES = 4;

@@ -100,6 +100,9 @@ describe("a scheme of one's own", () => {
     expect(log).toEqual([
       { version: "2", from: "1", at: now, by: "张三", why: "提高优秀线", added: [], removed: [], changed: ["bands"] },
     ]);
+    const { text } = run(schemeCommand, "log", at("二.json"));
+    expect(text).toMatch(/方案 departments 版本 2.*修订记录/);
+    expect(text).toMatch(/2016-03-01 16:00:00　版本 2，由版本 1 改来　张三：提高优秀线\n {2}修改：bands/);
     // What lies in the folder by now counts too.
     const other = saved("又一个二.xlsx", { ...second, total: 100, defaults: undefined });
     expect(refusal("import", other, "--out", at("又.json"), "--after", "departments")).toMatch(/版本 2 已经发布过/);
@@ -112,6 +115,10 @@ describe("a scheme of one's own", () => {
     writeFileSync(at("改过.json"), readFileSync(file, "utf8").replace('"from": 92', '"from": 91'));
     expect(() => run(rosterCommand, "--scheme", at("改过.json"), "--out", at("x.xlsx"))).toThrow(/发布以后被改动过/);
     expect(() => run(rosterCommand, "--scheme", at("没有.json"), "--out", at("x.xlsx"))).toThrow(/找不到/);
+  });
+
+  it("tells its rules, as it sets them", () => {
+    expect(run(schemeCommand, "rules", at("二.json")).text).toMatch(/\| V02 \| 实有人数多于核定编制 \| 警告 \| D4\.1/);
   });
 
   it("is not published while anything is wrong, and says what and where", () => {

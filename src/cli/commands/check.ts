@@ -3,6 +3,7 @@ import { cellName, type Issue } from "#core";
 import { reasonFor } from "#core/evaluate/reasonFor";
 import type { Roster } from "#core/roster/roster";
 import type { Submission, Verdict } from "#core/consolidation/submission";
+import { languages } from "#core/languages/index";
 import { liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
 import { filesFrom, writePlan } from "../files";
@@ -18,6 +19,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     scheme: { type: "string" },
+    accept: { type: "string" },
     json: { type: "boolean" },
     answers: { type: "boolean" },
     all: { type: "boolean" },
@@ -98,7 +100,8 @@ function summaryOf(verdict: Verdict, { cli, words }: CommandContext): string {
 function detailLines(verdict: Verdict, { cli, words }: CommandContext): string[] {
   const submission = submissionOf(verdict);
   if (!submission) return [];
-  const { scheme, reading, evaluation, tampering } = submission;
+  const { scheme, reading, evaluation, tampering, older } = submission;
+  const { migration } = words.consolidation;
   const sentence = words.issueSentence(scheme);
   const answered = (issue: Issue): string => {
     if (issue.severity !== "warning") return "";
@@ -114,6 +117,10 @@ function detailLines(verdict: Verdict, { cli, words }: CommandContext): string[]
         return `${cli.verdicts.severity[issue.severity]}　${at}${sentence(issue)}${answered(issue)}`;
       }),
     ...tampering.map((finding) => `${cli.verdicts.severity.warning}　${words.consolidation.tampering(finding)}`),
+    ...(older
+      ? [migration.older(older.from, scheme.version, older.unplaced.length), ...older.unplaced.map(migration.said)]
+      : []
+    ).map((line) => `${cli.verdicts.severity.warning}　${line}`),
   ];
 }
 
@@ -150,6 +157,15 @@ export function verdictData(verdict: Verdict, { words }: CommandContext): object
             ...finding,
             text: words.consolidation.tampering(finding),
           })),
+          ...(submission.older && {
+            older: {
+              version: submission.older.from,
+              unplaced: submission.older.unplaced.map((entry) => ({
+                ...entry,
+                text: words.consolidation.migration.said(entry),
+              })),
+            },
+          }),
         }
       : {}),
   };
@@ -167,10 +183,15 @@ function lift(verdicts: readonly Verdict[], folder: string, context: CommandCont
   for (const verdict of verdicts) {
     const submission = submissionOf(verdict);
     if (!submission) continue;
+    const words = languages[submission.identity.language];
     const file = join(folder, verdict.file.name.replace(/(\.xlsx)?$/i, ".xlsx"));
     writePlan(
       file,
-      liftReturn(submission, context.words.allForms[submission.identity.language], submission.savedAt ?? context.now),
+      liftReturn(
+        submission,
+        { form: words.form, migration: words.consolidation.migration },
+        submission.savedAt ?? context.now,
+      ),
       context,
     );
     context.print(context.cli.done.lifted(file));

@@ -15,6 +15,7 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
     scheme: { type: "string" },
+    accept: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
   });

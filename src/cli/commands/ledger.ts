@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
+import type { Scheme } from "#core";
 import { ledgerLines } from "#core/followUp/ledger";
 import { isLedger, ledgerBook, readLedger, standingSaid } from "#core/followUp/ledgerBook";
+import type { FinalRecord } from "#core/followUp/record";
 import { needed, parsed, type CommandContext } from "../context";
 import { dayOf, finalBookFrom, finalBookParts, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
+import { shippedSchemes } from "../schemes";
 import { harmless } from "../table";
 
 /** 整改台账: made from 评估定稿; what was entered is kept, and what is closed against the rules is told (V50). */
@@ -14,6 +17,8 @@ export function ledgerCommand(context: CommandContext): ExitCode {
     on: { type: "string" },
     before: { type: "string" },
     "before-final": { type: "string" },
+    scheme: { type: "string" },
+    accept: { type: "string" },
   });
   const { cli, words } = context;
   const file = needed(positionals[0], "FILE", context);
@@ -36,7 +41,7 @@ export function ledgerCommand(context: CommandContext): ExitCode {
   const plan = ledgerBook({
     ...{ book, words: words.ledger, on, lines },
     advice: current?.advice ?? new Map(),
-    before: { record: recordBefore, ledger: before },
+    before: { record: recordBefore, ledger: before, schemes: recordBefore && schemesThen(recordBefore, context) },
   });
   writePlan(out, plan, context);
 
@@ -52,4 +57,16 @@ export function ledgerCommand(context: CommandContext): ExitCode {
   for (const { row, ...line } of faulty)
     context.print(harmless(cli.followUp.ledgerFault(row.name, row.indicator, standingSaid(words.ledger, line))));
   return faulty.length > 0 ? 1 : 0;
+}
+
+/** The versions that the last round was scored by; without one of them its shares can't be worked out. */
+function schemesThen({ figures }: FinalRecord, { schemes, earlier, cli }: CommandContext): ReadonlyMap<string, Scheme> {
+  const known = [...schemes.values(), ...earlier, ...shippedSchemes().values()];
+  return new Map(
+    figures.schemes.map(({ id, version }) => {
+      const scheme = known.find((one) => one.id === id && one.version === version);
+      if (!scheme) throw new Refusal(cli.followUp.versionBefore(id, version));
+      return [id, scheme] as const;
+    }),
+  );
 }

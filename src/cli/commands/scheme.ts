@@ -3,12 +3,16 @@ import { Refusal, type ExitCode } from "../refusal";
 import { schemeCheckCommand } from "./schemeCheck";
 import { schemeExportCommand } from "./schemeExport";
 import { schemeImportCommand } from "./schemeImport";
+import { schemeLogCommand } from "./schemeLog";
+import { schemeRulesCommand } from "./schemeRules";
 import { schemeTryCommand } from "./schemeTry";
 
 const verbs: Readonly<Record<string, (context: CommandContext) => ExitCode>> = {
   check: schemeCheckCommand,
   export: schemeExportCommand,
   import: schemeImportCommand,
+  log: schemeLogCommand,
+  rules: schemeRulesCommand,
   try: schemeTryCommand,
 };
 

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Scheme } from "#core";
 import { compareSchemes } from "#core/scheme/compareSchemes";
 import type { Amendment } from "#core/scheme/published";
-import { scheme as schemeSpec } from "#core/scheme/scheme";
 import { writeOut } from "../files";
 import { publishedScheme } from "../givenSchemes";
 import { needed, parsed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
-import { hashOf, publishedText, schemeFile, shippedSchemes } from "../schemes";
+import { hashOf, publishedText, shippedSchemes } from "../schemes";
+import { schemeIn, schemesBeside } from "../schemesBeside";
 import { checkedScheme, told } from "./schemeCheck";
 
 /**
@@ -33,7 +33,7 @@ export function schemeImportCommand(context: CommandContext): ExitCode {
     return exit;
   }
   if (resolve(out) === resolve(file)) throw new Refusal(cli.refusals.outputIsInput(out));
-  const others = [...shippedSchemes().values(), ...neighbours(out)].filter(({ id }) => id === scheme.id);
+  const others = [...shippedSchemes().values(), ...schemesBeside(out)].filter(({ id }) => id === scheme.id);
   const same = others.find(({ version }) => version === scheme.version);
   if (same && hashOf(same) !== hashOf(scheme)) throw new Refusal(cli.schemes.versionExists(scheme.id, scheme.version));
   if (existsSync(out)) {
@@ -92,22 +92,6 @@ function entry(scheme: Scheme, { after, by, why }: Given, context: CommandContex
     why: needed(why, "--why", context),
     ...{ added: [...added], removed: [...removed], changed: [...changed] },
   };
-}
-
-/** Published schemes that lie beside the one to be written: the folder is where an office keeps them. */
-function neighbours(out: string): Scheme[] {
-  const folder = dirname(resolve(out));
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.json$/i.test(name) && name !== basename(out))
-    .flatMap((name) => schemeIn(join(folder, name)) ?? []);
-}
-
-function schemeIn(file: string): Scheme | undefined {
-  const found = schemeFile(readFileSync(file));
-  if (found.kind === "notJson") return undefined;
-  const read = schemeSpec.safeParse(found.kind === "published" ? found.published.scheme : found.data);
-  return read.success ? read.data : undefined;
 }
 
 function idAndHash(file: string): string {

@@ -14,6 +14,7 @@ import { verdictsOn } from "../verdicts";
 export async function verifyIssueCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     scheme: { type: "string" },
+    accept: { type: "string" },
     roster: { type: "string" },
     returns: { type: "string" },
     assessor: { type: "string" },

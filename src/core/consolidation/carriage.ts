@@ -56,11 +56,21 @@ export function packed(verdict: Verdict): CarriedVerdict {
 }
 
 /** Throws when the other side knew a scheme that this one doesn't. */
-export function unpacked(verdict: CarriedVerdict, schemes: ReadonlyMap<string, Scheme>): Verdict {
+export function unpacked(
+  verdict: CarriedVerdict,
+  schemes: ReadonlyMap<string, Scheme>,
+  earlier: readonly Scheme[] = [],
+): Verdict {
   const { submission } = verdict;
   if (!submission) return verdict as Verdict;
-  const scheme = schemes.get(submission.identity.scheme);
-  if (!scheme) throw new Error(`no scheme here is called ${submission.identity.scheme}`);
+  const { identity } = submission;
+  const current = schemes.get(identity.scheme);
+  // A return refused by its own, older version is told in that version's terms.
+  const scheme =
+    current?.version === identity.version
+      ? current
+      : earlier.find(({ id, version }) => id === identity.scheme && version === identity.version);
+  if (!scheme) throw new Error(`no scheme here is called ${identity.scheme}, version ${identity.version}`);
   const reading = unpackedReading(scheme, submission.reading);
   const facts = makeFacts(scheme, reading.answers, reading.annexes);
   return {

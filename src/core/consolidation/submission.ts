@@ -2,6 +2,7 @@ import type { Evaluation } from "../evaluate/evaluation";
 import type { FormIdentity } from "../form/identity";
 import type { FormReading } from "../form/readForm";
 import type { TamperFinding } from "../form/tamper";
+import type { Migration } from "../migration/migration";
 import type { DamageKind, FileKind, HostProblem } from "../form/workbook";
 import type { Scheme } from "../scheme/scheme";
 import type { StructureFault } from "../form/readForm";
@@ -27,11 +28,19 @@ export interface Submission {
   readonly tampering: readonly TamperFinding[];
   /** When the file says it was last saved, ISO 8601 UTC. */
   readonly savedAt?: string | undefined;
+  /** Filled in on an older version that the office accepts, and taken over into this one. */
+  readonly older?: Pick<Migration, "from" | "unplaced"> | undefined;
 }
 
 /** How many things in an accepted return want a look: warnings, and changes to the form itself. */
-export const warningsOf = ({ evaluation, tampering }: Pick<Submission, "evaluation" | "tampering">): number =>
-  evaluation.issues.filter(({ severity }) => severity === "warning").length + tampering.length;
+export const warningsOf = ({
+  evaluation,
+  tampering,
+  older,
+}: Pick<Submission, "evaluation" | "tampering" | "older">): number =>
+  evaluation.issues.filter(({ severity }) => severity === "warning").length +
+  tampering.length +
+  (older ? 1 + older.unplaced.length : 0);
 
 /** Why a file is not taken, in the order of the gates. */
 export type Rejection =

@@ -2,7 +2,9 @@ import { inLanguage } from "../answers/text";
 import { plainSheet } from "../finalScores/sheets/plainSheet";
 import type { PlainValue, PlanSheet } from "../form/workbook";
 import { dividedBy, fraction, rounded, toNumber } from "../numbers/fraction";
-import { indicatorsOf } from "../scheme/schemeIndex";
+import { sameTitle } from "../migration/sameMeaning";
+import type { Indicator, Major, Scheme } from "../scheme/scheme";
+import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import type { LedgerOrder } from "./ledgerOrder";
 import { judged, LEDGER_ENTRIES, type LedgerEntry } from "./ledger";
 import { majorRate } from "./sheets/matrixSheet";
@@ -14,8 +16,8 @@ const rate = (points: number, of: number): number => toNumber(rounded(dividedBy(
 export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanSheet {
   const said = words.comparison;
   const earlier = new Map(
-    (before?.record ? standingsOf(before.record.figures, book.schemes) : []).flatMap(({ units }) =>
-      units.map((one) => [one.unit.code, one] as const),
+    (before?.record ? standingsOf(before.record.figures, before.schemes ?? book.schemes) : []).flatMap(
+      ({ scheme, units }) => units.map((one) => [one.unit.code, { ...one, scheme }] as const),
     ),
   );
   const rows = book.classes.flatMap(({ scheme, units }) =>
@@ -23,11 +25,14 @@ export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanS
       .filter(({ unit }) => unit.state === "verified")
       .flatMap((one): PlainValue[][] => {
         const was = earlier.get(one.unit.code);
-        const total = (which: Standing | undefined): number | undefined =>
-          which?.final.total.final === undefined ? undefined : rate(which.final.total.final, scheme.total);
-        const repeated = was
-          ? indicatorsOf(scheme).filter(({ id, points }) => lost(one, id, points) && lost(was, id, points)).length
-          : undefined;
+        // Shares of each round's own points, so that a change of points is none of the unit's.
+        const total = (which: Standing | undefined, of: Scheme): number | undefined =>
+          which?.final.total.final === undefined ? undefined : rate(which.final.total.final, of.total);
+        const repeated = was && indicatorsOf(scheme).filter((now) => lostAgain(one, now, was, was.scheme)).length;
+        const majorBefore = ({ id, title }: Major): number | undefined =>
+          was?.scheme.majors.some((major) => major.id === id && sameTitle(major.title, title))
+            ? majorRate(was, id)
+            : undefined;
         const line = (item: string, then: number | undefined, now: number | undefined): PlainValue[] => [
           one.unit.name,
           item,
@@ -38,12 +43,12 @@ export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanS
         ];
         return [
           [
-            ...line(said.total, total(was), total(one)),
+            ...line(said.total, was && total(was, was.scheme), total(one, scheme)),
             repeated ?? said.noBefore,
             closedRate(one.unit.code) ?? said.noBefore,
           ],
-          ...scheme.majors.map(({ id, title }) => [
-            ...line(inLanguage(title, book.language), was && majorRate(was, id), majorRate(one, id)),
+          ...scheme.majors.map((major) => [
+            ...line(inLanguage(major.title, book.language), majorBefore(major), majorRate(one, major.id)),
             null,
             null,
           ]),
@@ -76,6 +81,13 @@ export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanS
     });
     return rate(closed.length, own.length);
   }
+}
+
+/** Lost points in both rounds, under what surely is the same indicator. */
+function lostAgain(one: Standing, now: Indicator, was: Standing, then: Scheme): boolean {
+  const before = schemeIndex(then).indicators.get(now.id);
+  if (!before || !sameTitle(before.title, now.title)) return false;
+  return lost(one, now.id, now.points) && lost(was, now.id, before.points);
 }
 
 function lost({ unit }: Standing, id: string, points: number): boolean {

@@ -108,7 +108,8 @@ function startOf({ record }: BookParts, { unit, name }: LedgerRow, { states }: L
   };
 }
 
-function openRows(
+/** What is not closed by a day, with what was entered. */
+export function openRows(
   before: LedgerBefore | undefined,
   words: LedgerWords,
   on: string,

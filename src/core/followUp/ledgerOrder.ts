@@ -1,5 +1,6 @@
 import type { EntriesRead } from "../form/readEntryTexts";
 import type { LedgerWords } from "../languages/ledgerWords";
+import type { Scheme } from "../scheme/scheme";
 import type { BookParts } from "./bookParts";
 import type { LedgerBefore, LedgerLine } from "./ledger";
 import type { FinalRecord } from "./record";
@@ -18,5 +19,7 @@ export interface LedgerOrder {
 /** The last round, as far as it is there: its final figures, its ledger. */
 export interface RoundBefore {
   readonly record: FinalRecord | undefined;
+  /** The schemes of its versions, by id: its points are shares of theirs. */
+  readonly schemes?: ReadonlyMap<string, Scheme> | undefined;
   readonly ledger: LedgerBefore | undefined;
 }

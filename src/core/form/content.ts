@@ -16,6 +16,13 @@ export interface FormContent {
   readonly head: Readonly<Partial<Record<HeadKey, Answer>>>;
 }
 
+/** What the unit entered in the round before, shown grey beside its entries; none of it is ever read. */
+export interface LastEntries {
+  readonly round: string;
+  /** By id of field or reason. */
+  readonly said: ReadonlyMap<string, string>;
+}
+
 /** All that the sheets of a form are made from. */
 export interface FormParts {
   readonly scheme: Scheme;
@@ -28,6 +35,7 @@ export interface FormParts {
   readonly words: FormWords;
   readonly language: Language;
   readonly facts: PartFormulaFacts;
+  readonly last?: LastEntries | undefined;
 }
 
 export const answerIn = (content: FormContent, id: string): Answer =>

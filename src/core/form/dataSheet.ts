@@ -6,7 +6,7 @@ import { date as dateKind } from "../answers/kinds/date";
 import { reasonId } from "../scheme/schemeIndex";
 import type { Field, Indicator } from "../scheme/scheme";
 import { cellName, quoted } from "./address";
-import { answerIn, type FormParts } from "./content";
+import { answerIn, type FormParts, type LastEntries } from "./content";
 import { entryStatus, REASON_LENGTH, reasonStatus, reasonStatusFormula, statusFormula } from "./entryStatus";
 import { usedFormula } from "./formulaFacts";
 import { headKeys, mark, type HeadKey } from "./keys";
@@ -33,7 +33,8 @@ const WIDTHS = [
 /** 填报数据: one row a field, the only sheet with entries besides the annexes. Not merged anywhere. */
 export function dataSheet(parts: FormParts): PlanSheet {
   const { scheme, layout, words, language, identity } = parts;
-  const sheet = new SheetBuilder(layout.sheets.data, WIDTHS);
+  const { last } = parts;
+  const sheet = new SheetBuilder(layout.sheets.data, last ? [...WIDTHS, { width: 26 }] : WIDTHS);
   const { headRow } = layout.data;
 
   markRow(sheet, mark.data, Object.entries(at));
@@ -61,6 +62,8 @@ export function dataSheet(parts: FormParts): PlanSheet {
     }
   }
 
+  if (last) lastColumn(sheet, parts, last);
+
   const statuses = { top: headRow + 1, bottom: layout.data.lastRow, left: at.status, right: at.status };
   const status = cellName(statuses.top, at.status);
   const { state } = words;
@@ -87,9 +90,24 @@ export function dataSheet(parts: FormParts): PlanSheet {
     showGridLines: false,
     print: landscape(words.page, {
       titleRows: [3, headRow],
-      area: { top: 2, left: at.no, bottom: layout.data.lastRow, right: at.status },
+      area: { top: 2, left: at.no, bottom: layout.data.lastRow, right: last ? LAST : at.status },
     }),
   });
+}
+
+/** Beyond the hidden column that formulas use. It carries no mark: nothing reads it, and nothing else moves for it. */
+const LAST = at.used + 1;
+
+/** 上一轮: what was entered then, grey and locked, beside what is entered now. */
+function lastColumn(sheet: SheetBuilder, { layout, words }: FormParts, { round, said }: LastEntries): void {
+  sheet.put(layout.data.headRow, LAST, { value: words.data.last(round), style: "head" });
+  for (const [id, row] of layout.data.rows) {
+    const text = said.get(id) ?? null;
+    sheet.put(row, LAST, { value: text, style: "lockedText" });
+    if (text !== null) sheet.raise(row, { text, column: LAST }, 10.5);
+  }
+  const headings = [...layout.data.majorRows.values()].map(({ from }) => from);
+  for (const from of [layout.data.headRow + 1, ...headings]) sheet.put(from, LAST, { style: "majorLine" });
 }
 
 function heading(sheet: SheetBuilder, row: number, title: string): void {

@@ -9,6 +9,8 @@ export const mark = {
   cover: "ph.cover",
   score: "ph.score",
   data: "ph.data",
+  /** Entries of an older form that found no place in this one (core/migration). */
+  unplaced: "ph.unplaced",
   annex: (key: string): string => `ph.annex.${key}`,
   column: (key: string): string => `ph.${key}`,
 } as const;
@@ -20,6 +22,9 @@ export const rosterMark = {
   transfers: "ph.transfers",
   items: "ph.items",
   takings: "ph.takings",
+  /** From the round before: numbers to be confirmed, and what is shown beside the entries. */
+  confirmations: "ph.confirmations",
+  last: "ph.last",
 } as const;
 
 /** The assessors' form (core/verification). */
@@ -94,8 +99,15 @@ export const ROSTER_PREFIX = "ph.roster.";
 export const MARK_PREFIX = "ph.";
 
 const corners: ReadonlySet<string> = new Set([
-  ...[mark.identity, mark.cover, mark.score, mark.data],
-  ...[rosterMark.settings, rosterMark.transfers, rosterMark.items, rosterMark.takings],
+  ...[mark.identity, mark.cover, mark.score, mark.data, mark.unplaced],
+  ...[
+    rosterMark.settings,
+    rosterMark.transfers,
+    rosterMark.items,
+    rosterMark.takings,
+    rosterMark.confirmations,
+    rosterMark.last,
+  ],
   ...[verifyMark.cover, verifyMark.score, verifyMark.data, verifyMark.evidence, settlementMark],
   ...Object.values(followUpMark),
 ]);

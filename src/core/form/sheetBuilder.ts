@@ -95,6 +95,11 @@ export class SheetBuilder {
     this.height(row, Math.min(409, Math.round(height)));
   }
 
+  /** A row at least as high as one more text needs. */
+  raise(row: number, text: FittedText, points: number): void {
+    this.fit(row, [text], points, this.rows.get(row)?.height);
+  }
+
   sheet(
     rest: Omit<PlanSheet, "name" | "cells" | "rows" | "columns" | "merges" | "validations" | "conditionalFormats">,
   ): PlanSheet {

@@ -5,7 +5,7 @@ import type { Scheme } from "../scheme/scheme";
 import type { FormWords } from "../languages/formWords";
 import { fixed, fixedRange, onSheet } from "./address";
 import { annexSheet, listName, wordsName } from "./annexSheet";
-import type { FormContent, FormParts } from "./content";
+import type { FormContent, FormParts, LastEntries } from "./content";
 import { coverSheet } from "./coverSheet";
 import { dataSheet } from "./dataSheet";
 import { formulaFacts, HOLIDAYS_NAME } from "./formulaFacts";
@@ -23,6 +23,8 @@ export interface FormOrder {
   readonly words: FormWords;
   readonly issued: Answers;
   readonly content: FormContent;
+  /** Left out for a first round, and whenever there is nothing to show. */
+  readonly last?: LastEntries | undefined;
   /** ISO 8601 UTC, written into the file as created and saved. */
   readonly stamp: string;
 }
@@ -31,12 +33,12 @@ export interface FormOrder {
  * A whole form as a plan: every formula with the result the core knows, so that a viewer that doesn't calculate shows
  * the same numbers. Blank, sample and lifted forms are all made here.
  */
-export function formTemplate({ scheme, identity, words, issued, content, stamp }: FormOrder): Plan {
+export function formTemplate({ scheme, identity, words, issued, content, last, stamp }: FormOrder): Plan {
   const { language } = identity;
   const layout = formLayout(scheme, words, language);
   const evaluation = evaluate(scheme, { answers: content.answers, annexes: content.annexes });
   const facts = formulaFacts(scheme, layout, words);
-  const parts: FormParts = { scheme, identity, content, issued, evaluation, layout, words, language, facts };
+  const parts: FormParts = { scheme, identity, content, issued, evaluation, layout, words, language, facts, last };
 
   const lists = longLists(parts);
   const identityPart = identitySheet(parts, lists);

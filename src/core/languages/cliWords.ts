@@ -1,3 +1,5 @@
+import type { Amendment } from "../scheme/published";
+
 /** What the command line says, in one language. */
 export interface CliWords {
   readonly usage: string;
@@ -81,6 +83,9 @@ export interface CliWords {
     readonly reach: (highest: number | undefined, lowest: number | undefined, total: number) => string;
     readonly example: (lowest: boolean) => string;
     readonly entry: (title: string, value: string, unit: string) => string;
+    readonly logTitle: (id: string, version: string, hash: string) => string;
+    readonly logEmpty: string;
+    readonly logLine: (amendment: Amendment) => string;
     readonly notPublished: (file: string) => string;
     readonly changedAfter: (file: string) => string;
     readonly unsound: (file: string, count: number, first: string) => string;
@@ -89,6 +94,26 @@ export interface CliWords {
     readonly versionExists: (id: string, version: string) => string;
     readonly afterMissing: (id: string, versions: readonly string[]) => string;
     readonly otherScheme: (after: string, found: string, wanted: string) => string;
+  };
+  /** Filled forms of an older version taken over into the newer one. */
+  readonly migrate: {
+    readonly head: readonly [file: string, unit: string, outcome: string];
+    readonly unknownVersion: (version: string) => string;
+    readonly current: string;
+    readonly moved: (placed: number, unplaced: number, out: string) => string;
+    readonly summary: (moved: number, current: number, refused: number) => string;
+  };
+  /** The next round from the last one's workbook. */
+  readonly round: {
+    readonly notARound: (file: string) => string;
+    readonly noUnits: (file: string) => string;
+    readonly sameRound: (round: string) => string;
+    readonly made: (file: string, units: number, numbers: number, open: number) => string;
+    readonly strangers: (units: readonly string[]) => string;
+    /** When forms are issued: numbers carried over that nobody has confirmed. */
+    readonly unconfirmed: (count: number, units: readonly string[]) => string;
+    /** V53 */
+    readonly undocumented: (unit: string, item: string, was: string, now: string, large: boolean) => string;
   };
   readonly verify: {
     readonly issued: (count: number, folder: string) => string;
@@ -121,6 +146,8 @@ export interface CliWords {
     readonly changes: (count: number) => string;
     readonly outdated: (count: number) => string;
     readonly indicator: (id: string) => string;
+    /** The last round was scored by a version that isn't here. */
+    readonly versionBefore: (id: string, version: string) => string;
     readonly notLedger: (file: string) => string;
     readonly ledger: (
       file: string,
@@ -168,6 +195,7 @@ export const commandNames = [
   "roster",
   "issue",
   "check",
+  "return",
   "consolidate",
   "verify",
   "questionnaire",
@@ -175,6 +203,7 @@ export const commandNames = [
   "documents",
   "ledger",
   "share",
+  "round",
   "sample",
   "demo",
   "score",

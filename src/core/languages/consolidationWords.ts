@@ -1,5 +1,6 @@
 import type { FileLine, UnitStatus } from "../consolidation/consolidation";
 import type { Nature } from "../consolidation/itemAnalysis";
+import type { MigrationWords } from "./migrationWords";
 import type { Rejection } from "../consolidation/submission";
 import type { TamperFinding } from "../form/tamper";
 import type { TransferBasis } from "../validation/betweenUnits/details";
@@ -12,6 +13,8 @@ export interface ConsolidationWords {
   /** What is wrong with a file and what to do, in one sentence. */
   readonly rejection: (rejection: Rejection) => string;
   readonly tampering: (finding: TamperFinding) => string;
+  /** Of returns on an older version of the scheme. */
+  readonly migration: MigrationWords;
   /** About the whole round; left out where the sentences beside the rules will do. */
   readonly betweenUnits?: RoundSentences;
 

@@ -69,6 +69,8 @@ export interface FormWords {
     readonly signatures: readonly [string, string, string];
   };
   readonly data: {
+    /** Heading of the column with the last round's entries. */
+    readonly last: (round: string) => string;
     readonly title: string;
     readonly unitLine: (unit: string, round: string) => string;
     readonly head: readonly string[];

@@ -43,12 +43,27 @@ export interface RosterWords {
   readonly transfers: RegisterWords;
   readonly items: RegisterWords & { readonly target: (banner: string) => string };
   readonly takings: RegisterWords;
+  /** Sheets of a roster that carries on from the round before. */
+  readonly carried: {
+    readonly confirmSheet: string;
+    readonly confirmTitle: (round: string) => string;
+    readonly confirmNotes: readonly string[];
+    readonly lastSheet: string;
+    readonly lastTitle: (round: string) => string;
+    readonly lastNotes: readonly string[];
+    readonly headings: Readonly<Record<CarriedColumn, string>>;
+    readonly hints: Readonly<Record<CarriedColumn, string>>;
+    /** A problem of the last round that is not closed, beside the indicator's note. */
+    readonly open: (text: string) => string;
+  };
   readonly quoted: (text: string) => string;
   readonly listSeparator: string;
   /** `where：sentence` */
   readonly placed: (where: string, sentence: string) => string;
   readonly faults: Readonly<Record<RosterFaultKind, (facts: RosterFaultFacts) => string>>;
 }
+
+type CarriedColumn = "name" | "item" | "was" | "confirmed" | "docNo" | "said";
 
 interface RegisterWords {
   readonly title: string;

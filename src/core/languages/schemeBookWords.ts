@@ -5,7 +5,7 @@ import type { SettingKey } from "../schemeBook/tables";
 import type { Severity } from "../validation/issue";
 
 /** Lists of words from which a cell is chosen: what stands in the data → what people see. */
-export type WordList = "kinds" | "filledBy" | "yesNo" | "parts" | "nothingDue" | "naPolicy" | "measures";
+export type WordList = "kinds" | "filledBy" | "yesNo" | "parts" | "nothingDue" | "naPolicy" | "measures" | "severities";
 
 /** Facts of a problem, already named in the language. */
 export interface ProblemWords {
@@ -45,6 +45,14 @@ export interface SchemeBookWords extends ProblemWords {
   readonly hints: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<WordList, Readonly<Record<string, string>>>>;
   readonly severities: Readonly<Record<Severity, string>>;
+  /** The rules of a scheme as a table for guides. */
+  readonly ruleList: {
+    readonly head: readonly [code: string, rule: string, severity: string, where: string];
+    readonly separator: string;
+    readonly whole: string;
+    readonly none: string;
+    readonly stepsIn: (before: string, day: string, then: string) => string;
+  };
   /** What a validation rule notices, by its code. */
   readonly rules: Readonly<Record<string, string>>;
   /** What a rule's limits are called. */

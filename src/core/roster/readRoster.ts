@@ -8,6 +8,7 @@ import { HEAD_OF_ROWS, ROSTER_PREFIX, rosterMark } from "../form/keys";
 import { markedSheet, type MarkedSheet } from "../form/markedSheet";
 import type { CellRef, CellValue, Snapshot } from "../form/workbook";
 import type { Scheme } from "../scheme/scheme";
+import { readCarried } from "./carriedSheets";
 import type { ApprovalItem, Roster, RosterFault, RosterUnit, RoundSettings, TransferEntry } from "./roster";
 import {
   itemColumns,
@@ -52,9 +53,14 @@ export function readRoster(schemes: ReadonlyMap<string, Scheme>, snapshot: Snaps
   const names = new Set(units.map(({ name }) => name));
   const transfers = readTransfers(one(sheets, rosterMark.transfers, notes), notes);
   const items = readItems(one(sheets, rosterMark.items, notes), one(sheets, rosterMark.takings, notes), names, notes);
-  return notes.faults.length > 0
-    ? { ok: false, faults: notes.faults }
-    : { ok: true, roster: { settings, units, transfers, items }, warnings: notes.warnings };
+  const carried = readCarried(
+    one(sheets, rosterMark.confirmations, notes),
+    one(sheets, rosterMark.last, notes),
+    snapshot.properties.get("pinghui.lastRound") ?? "",
+  );
+  if (notes.faults.length > 0) return { ok: false, faults: notes.faults };
+  const roster = { settings, units, transfers, items, ...(carried && { carried }) };
+  return { ok: true, roster, warnings: notes.warnings };
 }
 
 /** What was noticed on the way. */

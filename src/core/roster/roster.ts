@@ -1,6 +1,7 @@
 import type { Answer } from "../answers/answer";
 import type { Bilingual } from "../answers/text";
 import type { IsoDate } from "../calendar/civilDate";
+import type { CarriedRound } from "./carried";
 import type { CellRef } from "../form/workbook";
 
 /** The office's list of who has to report, with the numbers it gives out (编办核定数). */
@@ -11,6 +12,8 @@ export interface Roster {
   readonly transfers: readonly TransferEntry[];
   /** Filled rows of the approval-item register (审批事项登记表). */
   readonly items: readonly ApprovalItem[];
+  /** From the round before; left out for a first round. */
+  readonly carried?: CarriedRound | undefined;
 }
 
 export interface RoundSettings {

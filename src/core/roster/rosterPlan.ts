@@ -13,6 +13,8 @@ import type { FormWords } from "../languages/formWords";
 import type { RosterWords } from "../languages/rosterWords";
 import type { Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
+import type { CarriedRound } from "./carried";
+import { carriedSheets, carriedStyles } from "./carriedSheets";
 import type { ApprovalItem, RosterUnit, RoundSettings, TransferEntry } from "./roster";
 import {
   BANNER_SCHEME,
@@ -36,6 +38,8 @@ export interface RosterOrder {
   readonly units?: readonly RosterUnit[];
   readonly transfers?: readonly TransferEntry[];
   readonly items?: readonly ApprovalItem[];
+  /** From the round before; two more sheets where it is there. */
+  readonly carried?: CarriedRound | undefined;
   readonly language: Language;
   readonly words: { readonly roster: RosterWords; readonly form: FormWords };
   /** ISO 8601 UTC, written into the file as created and saved. */
@@ -51,19 +55,21 @@ const page = (words: FormWords, area: { bottom: number; right: number }, titleRo
 
 /** 名录.xlsx as a plan: who has to report, with the numbers the office gives out, and its registers. */
 export function rosterPlan(order: RosterOrder): Plan {
-  const { schemes, settings, language, words, stamp } = order;
+  const { schemes, settings, language, words, stamp, carried, units = [] } = order;
   const sheets = [
     settingsSheet(order),
     ...[...schemes.values()].map((scheme) => unitSheet(order, scheme)),
+    ...(carried ? carriedSheets({ carried, units, schemes, language, words }) : []),
     ...registers(order),
   ];
   return {
     sheets,
-    styles: formStyles,
+    styles: carried ? new Map([...formStyles, ...carriedStyles]) : formStyles,
     names: new Map(),
     properties: new Map([
       ["pinghui.format", ROSTER_FORMAT],
       ["pinghui.round", settings.round],
+      ...(carried ? [["pinghui.lastRound", carried.round] as const] : []),
       ["pinghui.language", language],
     ]),
     lockStructure: false,

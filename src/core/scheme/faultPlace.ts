@@ -74,6 +74,8 @@ const NAMED: Readonly<Record<string, Bilingual>> = {
   when: label("条件", "condition"),
   waivedWhen: label("免计条件", "waiver condition"),
   effect: label("后果", "effect"),
+  severity: label("级别", "severity"),
+  errorFrom: label("自何日起为错误", "the day from which it is an error"),
   text: label("文字", "text"),
   rule: label("规则", "rule"),
   field: label("引用的填报项", "field referred to"),

@@ -93,6 +93,10 @@ export const faultSentences = {
   alwaysHolds: () => "这个条件总是成立，等于没有条件，请改正条件，或者核对填报项的最小值、最大值。",
   neverFull: ({ points }: { points: number }) =>
     `怎样填都得不到这里的${points}分，请调整得分比例，或者核对填报项的最大值。`,
+  ruleTooLoose: ({ rule }: { rule: string }) =>
+    `规则${rule}是评估依据原有的要求，级别不能放宽；可以改严，或者用“自何日起为错误”逐步执行。`,
+  errorFromAlready: () =>
+    "级别已经是“错误”，再写自何日起为错误就矛盾了；请把级别改为“警告”“提示”或留空，或者删去日期。",
   capsNothing: ({ grade }: { grade: string }) => `“${grade}”已是最高等次，这样限制不起作用，请改选较低的等次。`,
   unusedField: () => "填了没有用处：不计分，也不参与计算、条件和校验；请用上它，或者删去。",
   textTooLong: ({ found, most }: { found: number; most: number }) =>

@@ -10,5 +10,6 @@ export const issueSentence =
   (language: Language, places: PlaceWords, sentences?: Sentences) =>
   (scheme: Scheme): ((issue: Issue) => string) => {
     const names = issueNames(titlesOf(scheme, language), places);
-    return (issue) => sentenceOf(issue, names, sentences);
+    return (issue) =>
+      sentenceOf(issue, names, sentences) + (issue.errorFrom === undefined ? "" : places.errorFrom(issue.errorFrom));
   };

@@ -4,6 +4,7 @@ import { circles } from "./proofs/circles";
 import { criteria } from "./proofs/criteria";
 import { fields } from "./proofs/fields";
 import { ids } from "./proofs/ids";
+import { levels } from "./proofs/levels";
 import { reach } from "./proofs/reach";
 import { references } from "./proofs/references";
 import { scoring } from "./proofs/scoring";
@@ -16,7 +17,19 @@ import { survey } from "./survey";
 import type { Proof } from "./underProof";
 
 /** In the order in which an author would want to mend things. */
-const proofs: readonly Proof[] = [ids, fields, references, unknowns, circles, scoring, reach, use, texts, criteria];
+const proofs: readonly Proof[] = [
+  ids,
+  fields,
+  references,
+  unknowns,
+  circles,
+  scoring,
+  levels,
+  reach,
+  use,
+  texts,
+  criteria,
+];
 
 /** Whether a scheme holds together: every fault it has, errors and warnings. */
 export function proveScheme(scheme: Scheme, languages: readonly ScoringWords[] = [chineseScoring]): SchemeFault[] {

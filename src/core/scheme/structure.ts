@@ -84,11 +84,11 @@ export function structureFaults(
 /** Refinements: days that don't exist, and the limits of checks, which every rule proves itself. */
 function customFaults(path: Path, data: unknown, fault: MakeFault): SchemeFault[] {
   const at = path.lastIndexOf("checks");
-  if (at === -1) return [fault("notADay", path, {})];
+  if (at === -1 || path.at(-1) === "errorFrom") return [fault("notADay", path, {})];
   const where = path.slice(0, at + 2);
   const check = valueAt(data, where);
   if (typeof check !== "object" || check === null) return [fault("unclear", path, {})];
-  const { rule, ...limits } = check as Readonly<Record<string, unknown>>;
+  const { rule, severity: _, errorFrom: __, ...limits } = check as Readonly<Record<string, unknown>>;
   const result = ruleByCode.get(String(rule))?.limits.safeParse(limits);
   // zod tells of the check once for each of its troubles; each time only the one of this path is taken.
   const own =

@@ -78,8 +78,9 @@ export function rawRows(table: TableKey, sheet: MarkedSheet, notes: Notes): read
     return [];
   }
   const read = tables[table].filter(({ shown }) => !shown);
-  for (const { key } of read) {
-    if (!sheet.columns.has(key)) notes.add({ kind: "columnMissing", column: headingKey(table, key) }, cornerOf(sheet));
+  for (const { key, newer } of read) {
+    if (!newer && !sheet.columns.has(key))
+      notes.add({ kind: "columnMissing", column: headingKey(table, key) }, cornerOf(sheet));
   }
   const rows: RawRow[] = [];
   let found = 0;

@@ -38,13 +38,15 @@ export interface BookColumn {
   readonly needed?: true;
   /** Written for people to see; never read. */
   readonly shown?: true;
+  /** Workbooks exported before there was this column lack it, and mean nothing by it. */
+  readonly newer?: true;
 }
 
 const column = (
   key: string,
   type: CellType,
   width: number,
-  more: Partial<Pick<BookColumn, "at" | "needed" | "shown">> = {},
+  more: Partial<Pick<BookColumn, "at" | "needed" | "shown" | "newer">> = {},
 ): BookColumn => ({ key, at: key.split("."), type, width, ...more });
 
 const needed = { needed: true } as const;
@@ -84,7 +86,7 @@ const labels = ({ words, allWords }: CellContext): LimitLabels => ({
 
 const limits = written(
   (value, pen, context) => {
-    const { rule: _, indicator: __, ...rest } = value as Limits;
+    const { rule: _, indicator: __, severity: ___, errorFrom: ____, ...rest } = value as Limits;
     return writeLimits(rest, labels(context), context.names.knows, pen);
   },
   (cursor, context) => readLimits(cursor, labels(context)),
@@ -158,6 +160,8 @@ export const tables: Readonly<Record<TableKey, readonly BookColumn[]>> = {
     column("indicator", reference("indicators"), 8),
     column("rule", ruleName, 38, needed),
     column("severity", severity, 8, { at: [], shown: true }),
+    column("ownSeverity", word("severities"), 9, { at: ["severity"], newer: true }),
+    column("errorFrom", day, 14, { newer: true }),
     column("limits", limits, 90, { at: [] }),
   ],
   annexes: [

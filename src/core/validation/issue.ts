@@ -14,4 +14,6 @@ export interface Issue {
   readonly at: readonly Place[];
   /** Numbers and names for the sentence; each rule knows its own. */
   readonly facts: object;
+  /** A warning that is an error in forms filled in from this day on. */
+  readonly errorFrom?: string;
 }

@@ -18,6 +18,8 @@ export interface PlaceWords {
   indicator(id: string, title: string): string;
   reason(indicator: string): string;
   entry(annex: string, row: number, column: string): string;
+  /** Behind a warning that is an error from a day on. */
+  errorFrom(day: string): string;
 }
 
 /** Quotation marks within quotation marks become single ones (GB/T 15834). */
@@ -28,6 +30,7 @@ export const chinesePlaces: PlaceWords = {
   indicator: (id, title) => `${id}${quoted(title)}`,
   reason: (indicator) => `${indicator}的自评说明`,
   entry: (annex, row, column) => `${quoted(annex)}第${row}行${quoted(column)}`,
+  errorFrom: (day) => `（${day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, "$1年$2月$3日")}起填报的，按错误处理）`,
 };
 
 /** Names for the sentences: titles from the scheme, joined as the language does it. */

@@ -1,10 +1,12 @@
 import { allRules } from "./checks";
+import type { IsoDate } from "../calendar/civilDate";
 import type { Issue, Place } from "./issue";
+import { isLooser, severityOn, type Level } from "./level";
 import { placeParts } from "./place";
 import type { Finding, LimitsSchema, Rule, RuleContext } from "./rule";
 
 /** A rule that a scheme has switched on, with its limits and the indicator it was listed under. */
-export interface Check {
+export interface Check extends Level {
   readonly rule: string;
   readonly indicator?: string | undefined;
   readonly [limit: string]: unknown;
@@ -14,6 +16,7 @@ interface Planned {
   readonly rule: Rule<string, LimitsSchema, object>;
   readonly limits: Record<string, unknown>;
   readonly indicator: string | undefined;
+  readonly level: Level;
 }
 
 const plans = new WeakMap<readonly Check[], readonly Planned[]>();
@@ -24,26 +27,44 @@ function planOf(checks: readonly Check[]): readonly Planned[] {
   if (made) return made;
   const plan = allRules.flatMap((rule): Planned[] =>
     rule.runs === "always"
-      ? [{ rule, limits: {}, indicator: undefined }]
+      ? [{ rule, limits: {}, indicator: undefined, level: {} }]
       : checks
           .filter((check) => check.rule === rule.code)
-          .map((limits) => ({ rule, limits, indicator: limits.indicator })),
+          .map(({ severity, errorFrom, ...limits }) => ({
+            rule,
+            limits,
+            indicator: limits.indicator,
+            level: { severity, errorFrom },
+          })),
   );
   plans.set(checks, plan);
   return plan;
 }
 
-function issueOf(rule: Planned["rule"], { at, severity = rule.severity, ...facts }: Finding<object>): Issue {
-  return { code: rule.code, severity, at, facts };
+/** What a rule notices besides its main business keeps the severity that the rule gives it. */
+function issueOf(
+  { rule, level }: Planned,
+  { at, severity: special, ...facts }: Finding<object>,
+  day: IsoDate | undefined,
+): Issue {
+  const severity = special ?? severityOn(rule.severity, level, day);
+  const { errorFrom } = level;
+  const later = special === undefined && errorFrom !== undefined && severity !== "error";
+  return { code: rule.code, severity, at, facts, ...(later && { errorFrom }) };
 }
 
 /** The same thing noticed twice, because two indicators list the same check, is one issue. */
 function withoutRepeats(issues: readonly Issue[]): Issue[] {
-  const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const key = JSON.stringify(issue);
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const seen = new Map<string, Issue>();
+  for (const issue of issues) {
+    const { code, at, facts, severity } = issue;
+    const key = JSON.stringify([code, at, facts]);
+    const before = seen.get(key);
+    if (!before) seen.set(key, issue);
+    // Listed twice with two severities: the stricter one holds.
+    else if (isLooser(before.severity, severity)) seen.set(key, issue);
+  }
+  return [...seen.values()];
 }
 
 const BLANK = "V01";
@@ -117,9 +138,11 @@ function inReadingOrder(issues: readonly Issue[], context: RuleContext): Issue[]
 /** All that the rules notice in one return: what always holds, and what the scheme checks. */
 export function validate(context: RuleContext, checks: readonly Check[]): readonly Issue[] {
   const found: Issue[] = [];
-  for (const { rule, limits, indicator } of planOf(checks)) {
+  const { filledOn } = context.round;
+  for (const planned of planOf(checks)) {
+    const { rule, limits, indicator } = planned;
     if (indicator !== undefined && context.indicator(indicator)?.notApplicable === true) continue;
-    for (const finding of rule.check(context, limits)) found.push(issueOf(rule, finding));
+    for (const finding of rule.check(context, limits)) found.push(issueOf(planned, finding, filledOn));
   }
   return found.length < 2 ? found : inReadingOrder(withoutEchoes(withoutRepeats(found)), context);
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { packed, unpacked } from "#core/consolidation/carriage";
 import type { Verdict } from "#core/consolidation/submission";
+import { planSnapshot } from "#core/form/planSnapshot";
+import { formTemplate } from "#core/form/template";
+import type { Snapshot } from "#core/form/workbook";
+import { languages } from "#core/languages/index";
+import type { Scheme } from "#core/scheme/scheme";
+import { checkReturn } from "#usecases/checkReturn";
 import { shippedSchemes } from "../../../src/cli/schemes";
 import { sampleRound } from "../../builders/sampleRound";
 
@@ -30,6 +36,38 @@ describe("a verdict that came from another thread", () => {
             );
         }
       }
+    }
+  });
+
+  it("is the same of a return on an accepted older version, taken over or refused by that version", () => {
+    const first = verdicts.find(({ state, submission }) => state !== "rejected" && submission);
+    const own = first?.submission?.scheme;
+    if (!first?.submission || !own) throw new Error("the sample holds an accepted return");
+    const { file, identity, reading } = first.submission;
+    const newer: Scheme = {
+      ...own,
+      version: "2",
+      annexes: own.annexes.map(({ columns, ...annex }) => ({ ...annex, columns: [...columns].reverse() })),
+    };
+    const now = new Map([...schemes, [newer.id, newer] as const]);
+    const form = (answers: typeof reading.answers): Snapshot =>
+      planSnapshot(
+        formTemplate({
+          ...{ scheme: own, identity, words: languages["zh-CN"].form, issued: reading.issued },
+          ...{ content: { answers, annexes: reading.annexes, head: reading.head }, stamp: "2015-08-01T00:00:00Z" },
+        }),
+      );
+    for (const answers of [reading.answers, new Map()]) {
+      const options = { schemes: now, earlier: [own], words: languages["zh-CN"].allForms };
+      const sent = checkReturn(file, { ok: true, snapshot: form(answers) }, options);
+      expect(sent.submission?.scheme.version).toBe(answers.size > 0 ? "2" : own.version);
+      const arrived = unpacked(structuredClone(packed(sent)), now, [own]);
+      expect(plain(arrived)).toEqual(plain(sent));
+      for (const [annex, rows] of sent.submission?.reading.annexes ?? [])
+        for (const { number, entries } of rows)
+          expect([...(arrived.submission?.reading.annexes.get(annex)?.[number - 1]?.entries ?? [])]).toEqual([
+            ...entries,
+          ]);
     }
   });
 

@@ -636,6 +636,20 @@ const cases: readonly Case[] = [
     en: "D1.6, flag 1: “优秀” is the best grade anyway; please choose a lower one.",
   },
   {
+    code: "ruleTooLoose",
+    breaks: (s) => (indicator(s, "D4.2").checks[0].severity = "hint"),
+    path: "majors[3].indicators[1].checks[0].severity",
+    zh: "D4.2 校验第1项 级别：规则V07是评估依据原有的要求，级别不能放宽；可以改严，或者用“自何日起为错误”逐步执行。",
+    en: "D4.2, check 1, severity: rule V07 is asked by the source itself and can’t be loosened; please make it stricter, or let it step in by a day.",
+  },
+  {
+    code: "errorFromAlready",
+    breaks: (s) => Object.assign(indicator(s, "D1.3").checks[0], { severity: "error", errorFrom: "2016-09-01" }),
+    path: "majors[0].indicators[2].checks[0].errorFrom",
+    zh: "D1.3 校验第1项 自何日起为错误：级别已经是“错误”，再写自何日起为错误就矛盾了；请把级别改为“警告”“提示”或留空，或者删去日期。",
+    en: "D1.3, check 1, the day from which it is an error: it is an error already, so a day from which it is one contradicts that; please choose warning, hint or nothing, or take the day out.",
+  },
+  {
     code: "unusedField",
     breaks: (s) => indicator(s, "D1.3").fields.push({ ...field(s, "D1.1.planIssued"), id: "D1.3.extra" }),
     path: "majors[0].indicators[2].fields[5]",

@@ -2,29 +2,13 @@ import { reasonFor } from "../../evaluate/reasonFor";
 import { cellName, quoted } from "../../form/address";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
+import { BOARD_COLUMNS as at, BOARD_FIRST_ROW as FIRST, BOARD_HEAD_ROW as HEAD } from "../boardColumns";
 import type { FileLine, UnitResult, UnitStatus } from "../consolidation";
 import { warningsOf, type Submission } from "../submission";
 import { computed, heading, printed, type RoundParts } from "../roundParts";
 import { beijingTime, clipped } from "../texts";
 
 const COUNTS = 4;
-const HEAD = 8;
-const FIRST = HEAD + 1;
-const at = {
-  number: 1,
-  code: 2,
-  unit: 3,
-  unitClass: 4,
-  status: 5,
-  file: 6,
-  savedAt: 7,
-  warnings: 8,
-  repeats: 9,
-  others: 10,
-  todo: 11,
-  contact: 12,
-} as const;
-
 interface Listed {
   readonly result: UnitResult;
   readonly unitClass: string;
@@ -138,8 +122,9 @@ const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts)
 ];
 
 /** A change to the form itself has no place where a unit could give its reason. */
-const unexplained = ({ evaluation, scheme, reading, tampering }: Submission): number =>
+const unexplained = ({ evaluation, scheme, reading, tampering, older }: Submission): number =>
   tampering.length +
+  (older ? 1 + older.unplaced.length : 0) +
   evaluation.issues.filter(
     (issue) => issue.severity === "warning" && reasonFor(issue, scheme, reading.answers) === undefined,
   ).length;

@@ -2,6 +2,7 @@ import { inLanguage } from "../../answers/text";
 import { reasonFor } from "../../evaluate/reasonFor";
 import { cellName } from "../../form/address";
 import type { CellRef, PlainValue, PlanSheet } from "../../form/workbook";
+import type { MigrationWords } from "../../languages/migrationWords";
 import type { Scheme } from "../../scheme/scheme";
 import { indicatorsOf, reasonId, schemeIndex } from "../../scheme/schemeIndex";
 import { roundSentenceOf } from "../../validation/betweenUnits/validateRound";
@@ -114,7 +115,7 @@ function unitRows(parts: RoundParts, { unit, submission, rejected }: UnitResult)
 
 function returnRows(parts: RoundParts, unit: string, submission: Submission, origin: string): IssueRow[] {
   const { words, issueSentence } = parts;
-  const { file, scheme, reading, evaluation, tampering } = submission;
+  const { file, scheme, reading, evaluation, tampering, older } = submission;
   const sentence = issueSentence(scheme);
   const where = (cell: CellRef | undefined): readonly PlainValue[] =>
     cell ? [clipped(cell.sheet), cellName(cell.row, cell.column)] : [null, null];
@@ -150,6 +151,26 @@ function returnRows(parts: RoundParts, unit: string, submission: Submission, ori
         ...where(finding.at),
       ],
     })),
+    ...(older ? olderRows(older, scheme, file, unit, words.migration, where) : []),
+  ];
+}
+
+/** What is to be said of a return on an older version: that it is one, and each entry that found no place. */
+function olderRows(
+  { from, unplaced }: NonNullable<Submission["older"]>,
+  scheme: Scheme,
+  file: Submission["file"],
+  unit: string,
+  words: MigrationWords,
+  where: (cell: CellRef | undefined) => readonly PlainValue[],
+): IssueRow[] {
+  const row = (sentence: string, at?: CellRef): IssueRow => ({
+    severity: "warning",
+    cells: [words.origin, unit, null, clipped(sentence), null, FORM_CHANGED, clipped(file.name), ...where(at)],
+  });
+  return [
+    row(words.older(from, scheme.version, unplaced.length)),
+    ...unplaced.map((entry) => row(words.said(entry), entry.at)),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { CliWords } from "../cliWords";
 
 const schemeOption = ["--scheme ID|FILE", "scheme: departments, banners, or the file of one you published"] as const;
 const ownSchemeOption = ["--scheme FILE", "the file of a scheme of your own, where one is used"] as const;
+const acceptOption = ["--accept ID|FILE", "older versions whose forms are taken too, separated by commas"] as const;
 const rosterOption = ["--roster FILE", "the roster of units"] as const;
 
 export const cli: CliWords = {
@@ -35,16 +36,35 @@ export const cli: CliWords = {
       options: [
         ["--roster FILE", "hold units, round and office numbers to the roster"],
         ownSchemeOption,
+        acceptOption,
         ["--json", "output as data"],
         ["--answers", "with --json: what was read of each field"],
         ["--lift FOLDER", "write clean forms with the values lifted over"],
         ["--all", "list every issue (10 a file if nothing is said)"],
       ],
     },
+    return: {
+      does: "take filled forms of an older version over into the new one (migrate), losing no entry",
+      usage: "pinghui return migrate FILES|FOLDERS… [--scheme new.json] --out FOLDER",
+      options: [
+        ["migrate", "what surely means the same is filled in; the rest is listed on a sheet of the new form"],
+        ["--scheme ID|FILE", "the new version; the scheme that comes with the program if nothing is said"],
+        ["--accept ID|FILE", "the older version, where its file does not lie beside the new one"],
+        ["--out FOLDER", "where to write; the forms given stay as they are"],
+        ["--replace", "forms that exist may be overwritten"],
+        ["--json", "output as data"],
+      ],
+    },
     consolidate: {
       does: "consolidate returned forms into one round workbook",
       usage: "pinghui consolidate FILES|FOLDERS… --roster roster.xlsx --out round.xlsx",
-      options: [rosterOption, ownSchemeOption, ["--out FILE", "where to write"], ["--json", "output as data"]],
+      options: [
+        rosterOption,
+        ownSchemeOption,
+        acceptOption,
+        ["--out FILE", "where to write"],
+        ["--json", "output as data"],
+      ],
     },
     sample: {
       does: "make sample data: a roster and filled returns",
@@ -84,6 +104,8 @@ export const cli: CliWords = {
         ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
         ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
         ["try SCHEME", "try it out: the most and the fewest points, and how they arise (--lowest shows the fewest)"],
+        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
+        ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
         ["  --after SCHEME", "the version it was made from: an id, or a published file"],
         ["  --by NAME", "who changed it"],
         ["  --why REASON", "why it was changed"],
@@ -102,6 +124,7 @@ export const cli: CliWords = {
         ["  --assessor NAME", "the assessor"],
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
         ["  --units A,B", "only these units, by code or name; all accepted ones if nothing is said"],
+        ["  --accept ID|FILE", "older versions whose forms are taken too"],
         ["  --replace", "forms that exist may be overwritten"],
         [
           "  --field",
@@ -165,6 +188,8 @@ export const cli: CliWords = {
         ["--on DATE", "the day up to which rows are overdue, as 2015-12-31; today if left out"],
         ["--before FILE", "the last round's ledger: what is open goes on"],
         ["--before-final FILE", "the last round's final workbook, to compare with"],
+        ownSchemeOption,
+        ["--accept ID|FILE", "the version the last round was scored by, where it was another one"],
         ["--out FILE", "where to; entries of the one that is there are kept"],
       ],
     },
@@ -172,6 +197,18 @@ export const cli: CliWords = {
       does: "Results for organisation, personnel, legal affairs and finance, each only what it needs",
       usage: "pinghui share final.xlsx --out sharing/",
       options: [["--out FOLDER", "where to"]],
+    },
+    round: {
+      does: "begin the next round (new): a roster from the last round workbook, with units, numbers to confirm, last entries and open problems",
+      usage: "pinghui round new --from round2015.xlsx [--ledger ledger.xlsx] --round 2016 --roster-out roster2016.xlsx",
+      options: [
+        ["--from FILE", "the last round workbook"],
+        ["--ledger FILE", "the last rectification ledger; open problems stand beside their indicators in the forms"],
+        ["--on DATE", "open on this day, like 2016-03-01; today if nothing is said"],
+        ["--round 2016", "the new round"],
+        schemeOption,
+        ["--roster-out FILE", "where to write the roster"],
+      ],
     },
     plan: {
       does: "the plan of a round: make its workbook (new), look it over (check)",
@@ -269,6 +306,15 @@ export const cli: CliWords = {
         ? "Answers that bring the fewest points:"
         : "Answers that bring the most points (--lowest for the fewest):",
     entry: (title, value, unit) => `${title}: ${value}${unit === "" ? "" : ` ${unit}`}`,
+    logTitle: (id, version, hash) => `How version ${version} of ${id} (content ${hash}) came to be:`,
+    logEmpty: "Nothing was written down.",
+    logLine: ({ version, from, at, by, why, added, removed, changed }) =>
+      `${at}  version ${version}${from === undefined ? " (first)" : `, from version ${from}`}${by === "" ? "" : `  ${by}`}${why === "" ? "" : `: ${why}`}` +
+      [
+        added.length > 0 ? `\n  added: ${added.join(", ")}` : "",
+        removed.length > 0 ? `\n  removed: ${removed.join(", ")}` : "",
+        changed.length > 0 ? `\n  changed: ${changed.join(", ")}` : "",
+      ].join(""),
     notPublished: (file) =>
       `“${file}” is a scheme workbook and not published yet; please publish it with pinghui scheme import and give the file made by that.`,
     changedAfter: (file) =>
@@ -282,6 +328,29 @@ export const cli: CliWords = {
       `Scheme ${id} already has version ${versions.join(", ")}; please say with --after which one this was made from (an id or a published file), and with --by and --why who changed it and why.`,
     otherScheme: (after, found, wanted) =>
       `“${after}” is scheme ${found} and this is scheme ${wanted}: they are no versions of one scheme. Please check.`,
+  },
+  migrate: {
+    head: ["File", "Unit", "Outcome"],
+    unknownVersion: (version) =>
+      `Version ${version} of the scheme was not found, so nothing was taken over. Give its published file after --accept.`,
+    current: "is of the new version already",
+    moved: (placed, unplaced, out) =>
+      `${placed} entries filled in${unplaced > 0 ? `, ${unplaced} without a place (listed in the new form)` : ""}; written to ${out}`,
+    summary: (moved, current, refused) =>
+      `Taken over: ${moved}${current > 0 ? `; of the new version already: ${current}` : ""}${refused > 0 ? `; not taken over: ${refused}` : ""}.`,
+  },
+  round: {
+    notARound: (file) =>
+      `“${file}” is no round workbook, or lacks its board or details. Give the file that pinghui consolidate wrote.`,
+    noUnits: (file) => `“${file}” has no units of the schemes given. Check --scheme.`,
+    sameRound: (round) => `The last round is ${round} already. Give another one.`,
+    made: (file, units, numbers, open) =>
+      `The roster was written to ${file}: ${units} units, ${numbers} numbers carried over, each to be confirmed on “Numbers to confirm”${open > 0 ? `; ${open} open problems` : ""}.`,
+    strangers: (units) => `Left out, because their scheme is not known: ${units.join(", ")}.`,
+    unconfirmed: (count, units) =>
+      `${count} numbers carried over from the last round are not confirmed yet. Confirm them on “Numbers to confirm”: ${units.join(", ")}.`,
+    undocumented: (unit, item, was, now, large) =>
+      `${unit} ${item}: ${was} in the last round, ${now === "" ? "blank" : now} now${large ? ", a change of more than 10%" : ""}. Enter the approval document on “Numbers to confirm”.`,
   },
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,
@@ -310,6 +379,8 @@ export const cli: CliWords = {
     changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
     outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
     indicator: (id) => `indicator ${id}`,
+    versionBefore: (id, version) =>
+      `The last round was scored by version ${version} of ${id}, which is not here, so its shares can't be worked out. Give its published file after --accept.`,
     notLedger: (file) => `“${file}” is no ledger, or its data was changed. Take the original.`,
     ledger: (file, { rows, closed, overdue, carried }) =>
       `Ledger written to ${file}: ${rows} rows (${carried} carried over), ${closed} closed, ${overdue} overdue`,

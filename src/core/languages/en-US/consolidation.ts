@@ -4,6 +4,7 @@ import type { ConsolidationWords } from "../consolidationWords";
 import { betweenUnits } from "./betweenUnits";
 import { brief } from "./brief";
 import { plural } from "./plural";
+import { migration } from "./migration";
 import { rejection } from "./rejection";
 
 const activeContent: Readonly<Record<ActiveContent, string>> = {
@@ -59,6 +60,7 @@ function tampering(finding: TamperFinding): string {
 export const consolidation: ConsolidationWords = {
   rejection,
   tampering,
+  migration,
   betweenUnits,
   sheets: {
     about: "About",

@@ -90,6 +90,7 @@ export const form: FormWords = {
     signatures: ["Filled in by:", "Reviewed by:", "Head of unit:"],
   },
   data: {
+    last: (round) => `Last round (${round})`,
     title: "Entries",
     unitLine: (unit, round) => `Reporting unit: ${unit}    Round: ${round}`,
     head: ["ID", "Indicator", "Entry", "Value", "Unit", "What to enter", "Status"],

@@ -106,6 +106,10 @@ export const schemeFaults: FaultSentences = {
     "this condition always holds, as if there were none; please correct it, or the fields' least and largest values.",
   neverFull: ({ points }) =>
     `no answers bring these ${points} points; please adjust the shares, or the fields' largest values.`,
+  ruleTooLoose: ({ rule }) =>
+    `rule ${rule} is asked by the source itself and can’t be loosened; please make it stricter, or let it step in by a day.`,
+  errorFromAlready: () =>
+    "it is an error already, so a day from which it is one contradicts that; please choose warning, hint or nothing, or take the day out.",
   capsNothing: ({ grade }) => `“${grade}” is the best grade anyway; please choose a lower one.`,
   unusedField: () =>
     "is asked for nothing: not scored, computed with, looked at by a condition or checked; please use it or take it out.",

@@ -222,6 +222,8 @@ export const schemeBook: SchemeBookWords = {
     en: "Evidence (English)",
     "checks.rule": "Rule",
     severity: "Severity",
+    ownSeverity: "Severity here",
+    errorFrom: "Error from",
     limits: "Content",
     key: "Key",
     "note.zh": "Note (Chinese)",
@@ -253,6 +255,9 @@ export const schemeBook: SchemeBookWords = {
     limits: "Such as: approved: […]; actual: […]. See “Rule list” for what each rule names",
     day: "A day, such as 2016-10-01",
     width: "May stay blank",
+    ownSeverity: "Leave blank for the rule’s own severity",
+    errorFrom:
+      "A day, like 2016-09-01: a warning (or the severity chosen) in forms filled in before it, an error from then on. The date on the form decides; without one it is an error",
   },
   lists: {
     kinds: { integer: "whole number", yesNo: "yes/no", choice: "option", date: "date", text: "text" },
@@ -270,8 +275,16 @@ export const schemeBook: SchemeBookWords = {
     nothingDue: { full: "all points", zero: "no points", rescale: "drops out" },
     naPolicy: { rescale: "drops out and the rest is scaled up", full: "all points", none: "no points" },
     measures: { 查: "check", 听: "listen", 谈: "interview", 看: "look", 改: "rectify" },
+    severities: { error: "error", warning: "warning", hint: "hint" },
   },
   severities: { error: "error", warning: "warning", hint: "hint" },
+  ruleList: {
+    head: ["No.", "What it notices", "Severity", "Where"],
+    separator: "; ",
+    whole: "the whole scheme",
+    none: "no validation rules",
+    stepsIn: (before, day, then) => `${before}; ${then} in forms filled in from ${day}`,
+  },
   rules: {
     V02: "More staff than approved posts",
     V03: "More inherited over-staffing than there is, or no plan for it",

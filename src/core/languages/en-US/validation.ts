@@ -9,6 +9,7 @@ export const places: PlaceWords = {
   indicator: (id, title) => `${id} ${quoted(title)}`,
   reason: (indicator) => `the self-assessment note of ${indicator}`,
   entry: (annex, row, column) => `${quoted(column)} in row ${row} of ${quoted(annex)}`,
+  errorFrom: (day) => ` (An error in forms filled in from ${day} on.)`,
 };
 
 /** One person is, two people are. */

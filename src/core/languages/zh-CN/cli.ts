@@ -5,6 +5,7 @@ const schemeOption = [
   "指标表：departments（市直部门）、banners（旗市区），或自己发布的方案文件",
 ] as const;
 const ownSchemeOption = ["--scheme 文件", "用自己发布的方案时，给出方案文件"] as const;
+const acceptOption = ["--accept 方案", "也接受按这些旧版填报的表：方案编号或发布的文件，用逗号分开"] as const;
 const rosterOption = ["--roster 名录.xlsx", "评估单位名录"] as const;
 
 export const cli: CliWords = {
@@ -38,16 +39,29 @@ export const cli: CliWords = {
       options: [
         ["--roster 名录.xlsx", "按名录核对单位、轮次和编办核定数"],
         ownSchemeOption,
+        acceptOption,
         ["--json", "以数据形式输出"],
         ["--answers", "与 --json 同用：附上每项读到的填报值"],
         ["--lift 文件夹", "把填报值搬到干净的自评表里，写到该文件夹"],
         ["--all", "列出全部问题（默认每份列前10条）"],
       ],
     },
+    return: {
+      does: "方案改版后，把按旧版填好的自评表搬到新版表里（migrate），填报值一项不丢",
+      usage: "pinghui return migrate 文件或文件夹… [--scheme 新版方案.json] --out 新表/",
+      options: [
+        ["migrate", "含义不变的填入新表；对应不上的，列在新表的“旧表未能对应的填报”里"],
+        ["--scheme 方案", "新版方案：方案编号或发布的文件，默认随程序附带的方案"],
+        ["--accept 方案", "旧版方案不在新版方案文件旁边的，在这里给出"],
+        ["--out 文件夹", "写到哪里，原来的表不改动"],
+        ["--replace", "允许覆盖已有的自评表"],
+        ["--json", "以数据形式输出"],
+      ],
+    },
     consolidate: {
       does: "把返回的自评表汇总成一个评估工作簿",
       usage: "pinghui consolidate 文件或文件夹… --roster 名录.xlsx --out 评估工作簿.xlsx",
-      options: [rosterOption, ownSchemeOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
+      options: [rosterOption, ownSchemeOption, acceptOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
     },
     sample: {
       does: "生成示例数据：一份名录和各单位的返回表",
@@ -76,7 +90,7 @@ export const cli: CliWords = {
       options: [["--json 文件", "工作簿"]],
     },
     scheme: {
-      does: "本单位自己的方案：导出（export）、检查（check）、试填（try）、发布（import）",
+      does: "本单位自己的方案：导出（export）、检查（check）、试填（try）、发布（import）、修订记录（log）、规则一览（rules）",
       usage:
         "pinghui scheme export departments --out 方案.xlsx\n" +
         "      pinghui scheme check 方案.xlsx\n" +
@@ -87,6 +101,8 @@ export const cli: CliWords = {
         ["check 文件", "检查方案（.xlsx 或 .json），指出每处问题在哪个单元格、怎么改"],
         ["import 文件", "发布：检查通过的，冻结成文件，供各命令的 --scheme 使用"],
         ["try 方案", "试填：最高、最低可得多少分，各分怎样得来（加 --lowest 看最低的填法）"],
+        ["log 文件", "发布的方案怎样一版一版改来：何时、谁、为什么、改了哪些"],
+        ["rules 方案", "这个方案用了哪些校验规则，什么级别，在哪些小项（可贴进自己的说明）"],
         ["  --after 方案", "由哪一版改来：方案编号，或发布的文件"],
         ["  --by 姓名", "谁改的"],
         ["  --why 理由", "为什么改"],
@@ -105,6 +121,7 @@ export const cli: CliWords = {
         ["  --assessor 姓名", "评估人员"],
         ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
+        ["  --accept 方案", "也接受按这些旧版填报的表"],
         ["  --replace", "允许覆盖已有的核验表"],
         ["  --field", "改为给名录里的抽查单位生成实地抽查记录和访谈记录；加 --returns 时带出内设机构"],
         ["collect", "收回核验表和实地抽查记录，多名评估人员并列，算出最终得分"],
@@ -161,7 +178,9 @@ export const cli: CliWords = {
       options: [
         ["--on 日期", "逾期算到哪天，如 2015-12-31，默认今天"],
         ["--before 台账", "上一轮的整改台账，未销号的结转过来"],
-        ["--before-final 定稿", "上一轮的评估定稿，作轮次对比"],
+        ["--before-final 定稿", "上一轮的评估定稿，作轮次对比（比得分率，分值改过的也可比）"],
+        ownSchemeOption,
+        ["--accept 方案", "上一轮用的旧版方案，与本轮不同时给出"],
         ["--out 文件", "写到哪里"],
       ],
     },
@@ -169,6 +188,19 @@ export const cli: CliWords = {
       does: "生成给组织、人事、法制、财政部门的结果共享表，各只含所需内容",
       usage: "pinghui share 评估定稿.xlsx --out 共享/",
       options: [["--out 文件夹", "写到哪里"]],
+    },
+    round: {
+      does: "开始下一轮（new）：由上一轮的评估工作簿生成名录，沿用单位、核定数（待确认）、上轮填报值和未销号问题",
+      usage:
+        "pinghui round new --from 评估工作簿2015.xlsx [--ledger 整改台账.xlsx] --round 2016 --roster-out 名录2016.xlsx",
+      options: [
+        ["--from 文件", "上一轮的评估工作簿"],
+        ["--ledger 台账", "上一轮的整改台账，未销号的问题印在自评表相应指标旁"],
+        ["--on 日期", "未销号算到哪天，如 2016-03-01，默认今天"],
+        ["--round 2016", "新的评估轮次"],
+        schemeOption,
+        ["--roster-out 文件", "名录写到哪里"],
+      ],
     },
     plan: {
       does: "评估方案：生成方案和进度工作簿（new），检查（check）",
@@ -254,6 +286,15 @@ export const cli: CliWords = {
       `试填结果：最高可得 ${highest ?? "—"} 分，最低可得 ${lowest ?? "—"} 分（总分 ${total} 分）。`,
     example: (lowest) => (lowest ? "得分最低的一种填法：" : "得分最高的一种填法（加 --lowest 看最低的）："),
     entry: (title, value, unit) => `${title}：${value}${unit}`,
+    logTitle: (id, version, hash) => `方案 ${id} 版本 ${version}（内容摘要 ${hash}）的修订记录：`,
+    logEmpty: "没有修订记录。",
+    logLine: ({ version, from, at, by, why, added, removed, changed }) =>
+      `${at}　版本 ${version}${from === undefined ? "（首次发布）" : `，由版本 ${from} 改来`}${by === "" ? "" : `　${by}`}${why === "" ? "" : `：${why}`}` +
+      [
+        added.length > 0 ? `\n  新增：${added.join("、")}` : "",
+        removed.length > 0 ? `\n  删去：${removed.join("、")}` : "",
+        changed.length > 0 ? `\n  修改：${changed.join("、")}` : "",
+      ].join(""),
     notPublished: (file) =>
       `“${file}”是方案工作簿，还没有发布；请先用 pinghui scheme import 发布，再用发布出来的文件。`,
     changedAfter: (file) => `“${file}”发布以后被改动过，不能使用；请用原来的文件，或者在方案工作簿里改好另发一版。`,
@@ -266,6 +307,27 @@ export const cli: CliWords = {
       `方案 ${id} 已有版本 ${versions.join("、")}；请用 --after 指明这一版由哪一版改来（方案编号或发布的文件），并用 --by、--why 写明谁改的、为什么改。`,
     otherScheme: (after, found, wanted) =>
       `“${after}”是方案 ${found}，这一份是方案 ${wanted}，不是同一个方案的前后两版，请核对。`,
+  },
+  migrate: {
+    head: ["文件", "单位", "结果"],
+    unknownVersion: (version) => `找不到第${version}版方案，没有搬；请用 --accept 给出这一版发布的文件。`,
+    current: "已经是新版，不用搬",
+    moved: (placed, unplaced, out) =>
+      `填入 ${placed} 项${unplaced > 0 ? `，未能对应 ${unplaced} 项（已列在新表里）` : ""}，写到 ${out}`,
+    summary: (moved, current, refused) =>
+      `搬到新表 ${moved} 份${current > 0 ? `，已是新版 ${current} 份` : ""}${refused > 0 ? `，没有搬 ${refused} 份` : ""}。`,
+  },
+  round: {
+    notARound: (file) => `“${file}”不是评估工作簿，或缺“报送情况”“明细”表；请用 pinghui consolidate 生成的原文件。`,
+    noUnits: (file) => `“${file}”里没有所给指标表的单位，请核对 --scheme。`,
+    sameRound: (round) => `上一轮就是 ${round}，新一轮请换一个轮次。`,
+    made: (file, units, numbers, open) =>
+      `名录已写到 ${file}：单位 ${units} 个，沿用核定数 ${numbers} 个，请在“核定数核对”里逐项确认${open > 0 ? `；带入未销号问题 ${open} 个` : ""}。`,
+    strangers: (units) => `不知道用哪张指标表、没有带入的单位：${units.join("、")}。`,
+    unconfirmed: (count, units) =>
+      `名录里有 ${count} 个核定数沿用上轮、还没有确认，请在“核定数核对”里确认：${units.join("、")}。`,
+    undocumented: (unit, item, was, now, large) =>
+      `${unit}　${item}：上轮 ${was}，现为 ${now === "" ? "空" : now}${large ? "，变化超过10%" : ""}，请在“核定数核对”里填批复文号。`,
   },
   verify: {
     issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,
@@ -292,6 +354,8 @@ export const cli: CliWords = {
     changes: (count) => `定稿后变更 ${count} 处，已记入“变更记录”。`,
     outdated: (count) => `有 ${count} 份文书所依据的数据已变，标为“已过期”，请重新生成。`,
     indicator: (id) => `指标 ${id}`,
+    versionBefore: (id, version) =>
+      `上一轮按方案 ${id} 第${version}版计分，找不到这一版，算不出得分率；请用 --accept 给出它发布的文件。`,
     notLedger: (file) => `“${file}”不是整改台账，或保存的数据被改动过；请用原文件。`,
     ledger: (file, { rows, closed, overdue, carried }) =>
       `整改台账写到 ${file}：问题 ${rows} 个（上轮结转 ${carried} 个），已销号 ${closed} 个，逾期 ${overdue} 个`,

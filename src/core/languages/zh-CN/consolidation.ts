@@ -2,6 +2,7 @@ import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
 import { brief } from "./brief";
+import { migration } from "./migration";
 import { rejection } from "./rejection";
 
 const activeContent: Readonly<Record<ActiveContent, string>> = {
@@ -62,6 +63,7 @@ function chineseDay(iso: string): string {
 export const consolidation: ConsolidationWords = {
   rejection,
   tampering,
+  migration,
   sheets: {
     about: "说明",
     summary: (unitClass) => `汇总表（${unitClass}）`,

@@ -84,6 +84,7 @@ export const form: FormWords = {
     signatures: ["填表人：", "审核人：", "单位主要负责人签字："],
   },
   data: {
+    last: (round) => `上一轮（${round}）填报`,
     title: "填报数据",
     unitLine: (unit, round) => `填报单位：${unit}　　评估轮次：${round}`,
     head: ["编号", "小项", "填报项", "填报值", "单位", "填报要求", "状态"],

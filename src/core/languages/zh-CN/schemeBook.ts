@@ -196,6 +196,8 @@ export const schemeBook: SchemeBookWords = {
     en: "材料（英文）",
     "checks.rule": "规则",
     severity: "级别",
+    ownSeverity: "改为级别",
+    errorFrom: "自何日起为错误",
     limits: "内容",
     key: "标识",
     "note.zh": "填表说明",
@@ -227,6 +229,9 @@ export const schemeBook: SchemeBookWords = {
     limits: "写法：核定：【…】；实有：【…】，各规则要写的项目见“规则一览”",
     day: "日期，如 2016-10-01",
     width: "可不填",
+    ownSeverity: "留空的按原来的级别",
+    errorFrom:
+      "日期，如 2016-09-01：这天以前填报的为警告（或左边所选的级别），从这天起为错误；看自评表的填报日期，没有填的按错误",
   },
   lists: {
     kinds: { integer: "整数", yesNo: "是/否", choice: "选项", date: "日期", text: "文字" },
@@ -244,8 +249,16 @@ export const schemeBook: SchemeBookWords = {
     nothingDue: { full: "按满分计", zero: "不得分", rescale: "不计，其余折算" },
     naPolicy: { rescale: "不计，其余按比例折算", full: "按满分计", none: "不得分" },
     measures: { 查: "查", 听: "听", 谈: "谈", 看: "看", 改: "改" },
+    severities: { error: "错误", warning: "警告", hint: "提示" },
   },
   severities: { error: "错误", warning: "警告", hint: "提示" },
+  ruleList: {
+    head: ["编号", "查什么", "级别", "用在哪里"],
+    separator: "、",
+    whole: "整个方案",
+    none: "没有使用校验规则",
+    stepsIn: (before, day, then) => `${before}，${day}起填报的为${then}`,
+  },
   rules: {
     V02: "实有人数多于核定编制",
     V03: "历史超编多于超编总数，或没有消化计划",

@@ -101,7 +101,7 @@ export const references: Proof = ({ scheme, survey, fault }) => {
   }
 
   for (const { it: check, path } of survey.checks) {
-    const { rule, ...limits } = check;
+    const { rule, severity: _, errorFrom: __, ...limits } = check;
     for (const name of new Set(ruleByCode.get(rule)?.names?.(limits) ?? [])) {
       const dots = name.split(".").length - 1;
       if (dots === 2) known(name, path);

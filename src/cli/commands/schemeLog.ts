@@ -1,0 +1,20 @@
+import { beijingTime } from "#core/consolidation/texts";
+import { needed, parsed, type CommandContext } from "../context";
+import { publishedScheme } from "../givenSchemes";
+import type { ExitCode } from "../refusal";
+import { hashOf } from "../schemes";
+import { harmless } from "../table";
+
+/** How a published scheme came to be: which version from which, when, by whom and why, and what it changed. */
+export function schemeLogCommand(context: CommandContext): ExitCode {
+  const { positionals } = parsed(context, {});
+  const { cli } = context;
+  const { scheme, log } = publishedScheme(needed(positionals[0], "FILE", context), context);
+  context.print(cli.schemes.logTitle(scheme.id, scheme.version, hashOf(scheme).slice(0, 12)));
+  if (log.length === 0) context.print(cli.schemes.logEmpty);
+  for (const { at, ...amendment } of log) {
+    const lines = cli.schemes.logLine({ ...amendment, at: beijingTime(at) }).split("\n");
+    for (const line of lines) context.print(harmless(line));
+  }
+  return 0;
+}
