@@ -9,7 +9,7 @@ import { documentsCommand } from "../../src/cli/commands/documents";
 import { finaliseCommand } from "../../src/cli/commands/finalise";
 import { ledgerCommand } from "../../src/cli/commands/ledger";
 import { shareCommand } from "../../src/cli/commands/share";
-import { contextFor, type CommandContext } from "../../src/cli/context";
+import { runCommand } from "../builders/cli";
 import { verifiedRound } from "../builders/verifiedRound";
 
 /** 定稿, documents, ledger and sharing as a clerk runs them, on real files. */
@@ -28,16 +28,8 @@ beforeAll(() => {
   write("有分歧.xlsx", { undecided: true });
 });
 
-type Command = (context: CommandContext) => number | Promise<number>;
-async function run(command: Command, ...args: readonly string[]): Promise<string> {
-  const lines: string[] = [];
-  try {
-    const exit = await command(contextFor(args, "zh-CN", (text) => lines.push(text), "2015-09-30T08:00:00Z"));
-    return [`${exit}`, ...lines].join("\n");
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+const run = (command: Parameters<typeof runCommand>[0], ...args: readonly string[]): Promise<string> =>
+  runCommand(command, "2015-09-30T08:00:00Z", ...args);
 const finalise = (source: string, ...more: string[]): Promise<string> =>
   run(finaliseCommand, at(source), "--by", "王主任", "--out", at("评估定稿.xlsx"), ...more);
 

@@ -145,6 +145,8 @@ export interface CliWords {
     readonly taken: (records: number, problems: number) => string;
     readonly planned: (file: string) => string;
     readonly planChecked: (errors: number, warnings: number) => string;
+    readonly planHasErrors: (count: number, first: string) => string;
+    readonly planWritten: (file: string, annexes: number) => string;
     readonly cannotUse: (file: string, why: string) => string;
     readonly parties: (file: string) => string;
   };

@@ -174,14 +174,19 @@ export const cli: CliWords = {
       options: [["--out FOLDER", "where to"]],
     },
     plan: {
-      does: "the plan of a round: make its workbook (new), look it over (check)",
+      does: "the plan of a round: make its workbook (new), look it over (check), write it as a document",
       usage:
         "pinghui plan new [--roster roster.xlsx] --out plan.xlsx\n" +
-        "       pinghui plan check plan.xlsx [--roster roster.xlsx] [--json]",
+        "       pinghui plan check plan.xlsx [--roster roster.xlsx] [--json]\n" +
+        "       pinghui plan document plan.xlsx --out plan.docx [--on DATE] [--scheme SCHEMES] [--replace]",
       options: [
         ["new", "settings, team, sampled units, progress, training, questions"],
         ["check", "required entries, dates, head of the team, recusal, reasons, training, answers"],
         ["  --json", "the plan and what is wrong with it as data"],
+        ["document", "a plan without errors as a Word file, the indicator tables as its annexes"],
+        ["  --on DATE", "date on the document, e.g. 2015-07-01; today if left out"],
+        ["  --scheme SCHEMES", "whose tables are annexed; all there are if left out"],
+        ["  --replace", "replace a file that is there"],
         rosterOption,
         ["--out FILE", "file to write"],
       ],
@@ -337,6 +342,9 @@ export const cli: CliWords = {
     planned: (file) => `The plan workbook is in ${file}; fill it in and run pinghui plan check.`,
     planChecked: (errors, warnings) =>
       errors + warnings === 0 ? "The plan is in order." : `Errors: ${errors}, warnings: ${warnings}.`,
+    planHasErrors: (count, first) =>
+      `The plan still has errors (${count}) and can't be issued: ${first} See them all with pinghui plan check.`,
+    planWritten: (file, annexes) => `The plan is in ${file}, with ${annexes} indicator tables as annexes.`,
     cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
     parties: (file) =>
       `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,

@@ -171,14 +171,19 @@ export const cli: CliWords = {
       options: [["--out 文件夹", "写到哪里"]],
     },
     plan: {
-      does: "评估方案：生成方案和进度工作簿（new），检查（check）",
+      does: "评估方案：生成方案和进度工作簿（new），检查（check），写成实施方案（document）",
       usage:
         "pinghui plan new [--roster 名录.xlsx] --out 评估方案.xlsx\n" +
-        "      pinghui plan check 评估方案.xlsx [--roster 名录.xlsx] [--json]",
+        "      pinghui plan check 评估方案.xlsx [--roster 名录.xlsx] [--json]\n" +
+        "      pinghui plan document 评估方案.xlsx --out 实施方案.docx [--on 日期] [--scheme 方案] [--replace]",
       options: [
         ["new", "方案设置、评估小组、抽查名单、阶段进度、培训登记、问题答复"],
         ["check", "检查必填项、日期、组长、回避、抽查理由、培训和答复"],
         ["  --json", "以数据形式输出方案内容和问题"],
+        ["document", "把填好、检查无错误的方案写成文件（Word），评估指标表作附件"],
+        ["  --on 日期", "文件上的日期，如 2015-07-01；不写为今天"],
+        ["  --scheme 方案", "附哪些评估指标表；不写为现有的全部"],
+        ["  --replace", "覆盖已有的文件"],
         rosterOption,
         ["--out 文件", "写到哪里"],
       ],
@@ -318,6 +323,8 @@ export const cli: CliWords = {
     planned: (file) => `评估方案工作簿已写到 ${file}，填好后用 pinghui plan check 检查。`,
     planChecked: (errors, warnings) =>
       errors + warnings === 0 ? "方案检查通过。" : `错误 ${errors} 处，警告 ${warnings} 处。`,
+    planHasErrors: (count, first) => `方案还有错误 ${count} 处，不能印发：${first}全部问题用 pinghui plan check 查看。`,
+    planWritten: (file, annexes) => `实施方案写到 ${file}，附评估指标表 ${annexes} 份。`,
     cannotUse: (file, why) => `“${file}”不能用：${why}`,
     parties: (file) => `外部评价工作簿已写到 ${file}，权重默认全空，即不启用；填好后用 verify collect --parties 计入。`,
   },
