@@ -40,7 +40,7 @@ export const verdictsOn = (
   readAside(files, {
     ...{ task: RETURNS, known: roster, schemes: known.schemes, script, tooSlow, ended },
     here: (file) => verdictOn(file, roster, known),
-    unpack: (carried) => unpacked(carried as CarriedVerdict, known.schemes),
+    unpack: (carried) => unpacked(carried as CarriedVerdict, known.schemes, roster?.headcount),
   });
 
 function ended(file: FoundFile, kind: Ended): Verdict {

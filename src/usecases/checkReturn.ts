@@ -58,12 +58,16 @@ export function checkReturn(file: ReturnedFile, readable: Readable, options: Che
   const reading = readForm(scheme, sheets);
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
 
-  const evaluation = evaluateReading(scheme, reading, identity, {
+  const office = {
     numbers: unit && unit.numbers.size > 0 ? unit.numbers : undefined,
     roundStart: options.roster?.settings.start,
-  });
+  };
+  const headcount = options.roster?.headcount?.get(identity.unitCode);
+  const stated = evaluateReading(scheme, reading, identity, office);
+  const evaluation = headcount ? evaluateReading(scheme, reading, identity, { ...office, headcount }) : stated;
   const words = options.words[identity.language];
-  const tampering = findTampering({ scheme, words, snapshot, sheets, reading, evaluation });
+  // What the sheet shows is held against what it says itself, not against what is locked elsewhere.
+  const tampering = findTampering({ scheme, words, snapshot, sheets, reading, evaluation: stated });
   const submission: Submission = { file, identity, scheme, reading, evaluation, tampering, savedAt: snapshot.savedAt };
 
   const errors = evaluation.issues.filter(({ severity }) => severity === "error").length;

@@ -5,7 +5,7 @@ import type { Submission, Verdict } from "#core/consolidation/submission";
 import { liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
 import { filesFrom, writePlan } from "../files";
-import { rosterFrom } from "../rosterFile";
+import { rosterWithHeadcount } from "../headcountFile";
 import { harmless, table } from "../table";
 import { verdictsOn } from "../verdicts";
 import type { ExitCode } from "../refusal";
@@ -16,6 +16,7 @@ const LISTED = 10;
 export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    headcount: { type: "string" },
     scheme: { type: "string" },
     json: { type: "boolean" },
     answers: { type: "boolean" },
@@ -23,7 +24,8 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     lift: { type: "string" },
   });
   needed(positionals[0], "FILES", context);
-  const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
+  const roster =
+    values.roster === undefined ? undefined : rosterWithHeadcount(values.roster, values.headcount, context);
   const files = filesFrom(positionals, context);
   const verdicts = await verdictsOn(files, roster, context);
   if (values.json === true)

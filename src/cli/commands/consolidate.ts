@@ -4,7 +4,7 @@ import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import { newest } from "#core/form/newest";
 import { needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writeLargePlan } from "../files";
-import { rosterFrom } from "../rosterFile";
+import { rosterWithHeadcount } from "../headcountFile";
 import type { ExitCode } from "../refusal";
 import { verdictsOn } from "../verdicts";
 import { printVerdicts, verdictData } from "./check";
@@ -13,6 +13,7 @@ import { printVerdicts, verdictData } from "./check";
 export async function consolidateCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    headcount: { type: "string" },
     scheme: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
@@ -20,7 +21,7 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
   needed(positionals[0], "RETURNS", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
-  const roster = rosterFrom(rosterFile, context);
+  const roster = rosterWithHeadcount(rosterFile, values.headcount, context);
   const files = returnsFrom(positionals, [rosterFile, out], context);
   guardOutput(
     out,

@@ -4,6 +4,7 @@ import { makeFacts } from "../evaluate/facts";
 import { Places, type PlacesData } from "../form/places";
 import type { FormReading } from "../form/readForm";
 import type { CellRef } from "../form/workbook";
+import { heldTo, type HeadcountBasis } from "../evaluate/headcountBasis";
 import type { Scheme } from "../scheme/scheme";
 import type { Submission, Verdict } from "./submission";
 
@@ -66,7 +67,11 @@ export function packed(verdict: Verdict): CarriedVerdict {
 }
 
 /** Throws when the other side knew a scheme that this one doesn't. */
-export function unpacked(verdict: CarriedVerdict, schemes: ReadonlyMap<string, Scheme>): Verdict {
+export function unpacked(
+  verdict: CarriedVerdict,
+  schemes: ReadonlyMap<string, Scheme>,
+  headcount?: HeadcountBasis,
+): Verdict {
   const { submission } = verdict;
   if (!submission) return verdict as Verdict;
   const scheme = schemes.get(submission.identity.scheme);
@@ -78,7 +83,8 @@ export function unpacked(verdict: CarriedVerdict, schemes: ReadonlyMap<string, S
     annexes: new Map(annexes.map((annex) => rowsOf(scheme, annex))),
     places: Places.from({ single: cellsOf(cells), annexes: rows }),
   };
-  const facts = makeFacts(scheme, reading.answers, reading.annexes);
+  const held = heldTo(scheme, reading, headcount?.get(submission.identity.unitCode));
+  const facts = makeFacts(scheme, held.answers, held.annexes);
   return {
     ...verdict,
     submission: { ...submission, scheme, reading, evaluation: { ...submission.evaluation, facts } },

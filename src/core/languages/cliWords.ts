@@ -132,6 +132,16 @@ export interface CliWords {
     readonly noFeedback: (units: readonly string[]) => string;
     readonly wouldOverwriteDocument: (file: string) => string;
   };
+  readonly headcount: {
+    readonly notOurs: (file: string) => string;
+    readonly changed: (file: string) => string;
+    readonly otherRound: (file: string, found: string, wanted: string) => string;
+    readonly locked: (units: readonly string[]) => string;
+    readonly blank: string;
+    readonly refused: (what: string, why: string) => string;
+    readonly done: (file: string, units: number, added: number, changed: number) => string;
+    readonly without: (units: readonly string[]) => string;
+  };
   readonly questionnaire: {
     readonly issued: (count: number, folder: string) => string;
     readonly counted: (file: string, units: number, few: number) => string;
@@ -169,6 +179,7 @@ export const commandNames = [
   "plan",
   "roster",
   "issue",
+  "headcount",
   "check",
   "consolidate",
   "verify",

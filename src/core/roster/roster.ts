@@ -2,6 +2,7 @@ import type { Answer } from "../answers/answer";
 import type { Bilingual } from "../answers/text";
 import type { IsoDate } from "../calendar/civilDate";
 import type { CellRef } from "../form/workbook";
+import type { HeadcountBasis } from "../evaluate/headcountBasis";
 
 /** The office's list of who has to report, with the numbers it gives out (编办核定数). */
 export interface Roster {
@@ -11,6 +12,8 @@ export interface Roster {
   readonly transfers: readonly TransferEntry[];
   /** Filled rows of the approval-item register (审批事项登记表). */
   readonly items: readonly ApprovalItem[];
+  /** 领导职数核对, locked before scoring; it comes from a workbook of its own and goes with the roster from then on. */
+  readonly headcount?: HeadcountBasis | undefined;
 }
 
 export interface RoundSettings {

@@ -3,6 +3,7 @@ import type { CliWords } from "../cliWords";
 const schemeOption = ["--scheme ID|FILE", "scheme: departments, banners, or the file of one you published"] as const;
 const ownSchemeOption = ["--scheme FILE", "the file of a scheme of your own, where one is used"] as const;
 const rosterOption = ["--roster FILE", "the roster of units"] as const;
+const headcountOption = ["--headcount FILE", "the locked headcount check, whose numbers count"] as const;
 
 export const cli: CliWords = {
   usage: "Usage: pinghui COMMAND [options]    --help after a command tells more",
@@ -34,6 +35,7 @@ export const cli: CliWords = {
       usage: "pinghui check FILES|FOLDERS… [--roster roster.xlsx] [--json] [--lift FOLDER]",
       options: [
         ["--roster FILE", "hold units, round and office numbers to the roster"],
+        headcountOption,
         ownSchemeOption,
         ["--json", "output as data"],
         ["--answers", "with --json: what was read of each field"],
@@ -44,7 +46,26 @@ export const cli: CliWords = {
     consolidate: {
       does: "consolidate returned forms into one round workbook",
       usage: "pinghui consolidate FILES|FOLDERS… --roster roster.xlsx --out round.xlsx",
-      options: [rosterOption, ownSchemeOption, ["--out FILE", "where to write"], ["--json", "output as data"]],
+      options: [
+        ...[rosterOption, headcountOption, ownSchemeOption],
+        ...([
+          ["--out FILE", "where to write"],
+          ["--json", "output as data"],
+        ] as const),
+      ],
+    },
+    headcount: {
+      does: "settle the leadership headcount before scoring, and lock it as the basis",
+      usage: "pinghui headcount FILES… --roster roster.xlsx --by NAME --out headcount.xlsx",
+      options: [
+        ["FILES", "forms whose headcount check is filled in; the rest may still be blank"],
+        rosterOption,
+        ["--by NAME", "who locks it"],
+        ["--on DATE", "when, e.g. 2015-07-20; today if left out"],
+        ["--why REASON", "why a locked unit is changed; without it none is"],
+        ownSchemeOption,
+        ["--out FILE", "where to write; what is locked there stays, new units join"],
+      ],
     },
     sample: {
       does: "make sample data: a roster and filled returns",
@@ -98,6 +119,7 @@ export const cli: CliWords = {
       options: [
         ["issue", "forms for one assessor, from accepted returns"],
         ["  --scheme ID", "scheme: departments or banners"],
+        headcountOption,
         ["  --returns PLACE", "returned self-assessments, files or a folder"],
         ["  --assessor NAME", "the assessor"],
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
@@ -325,6 +347,19 @@ export const cli: CliWords = {
     noFeedback: (units) => `Not verified to the end, and without feedback: ${units.join(", ")}.`,
     wouldOverwriteDocument: (file) =>
       `“${file}” is there already, and somebody may have worked on it. Add --replace to make it again.`,
+  },
+  headcount: {
+    notOurs: (file) => `“${file}” is no locked headcount check; make one with pinghui headcount.`,
+    changed: (file) =>
+      `What is locked in “${file}” was changed by hand and can't be used; take the original, or lock it again with pinghui headcount.`,
+    otherRound: (file, found, wanted) => `“${file}” is of round ${found}, but this is round ${wanted}; please check.`,
+    locked: (units) =>
+      `${units.join(", ")}: locked already, and this form says something else; to change it, give the reason with --why.`,
+    blank: "The headcount check is not filled in; please fill it in.",
+    refused: (what, why) => `${what}  not locked: ${why}`,
+    done: (file, units, added, changed) =>
+      `The headcount check is in ${file}: ${units} units locked, ${added} of them new, ${changed} changed.`,
+    without: (units) => `Not locked yet: ${units.join(", ")}.`,
   },
   questionnaire: {
     issued: (count, folder) => `${count} questionnaire ${count === 1 ? "workbook is" : "workbooks are"} in ${folder}`,

@@ -6,6 +6,7 @@ const schemeOption = [
 ] as const;
 const ownSchemeOption = ["--scheme 文件", "用自己发布的方案时，给出方案文件"] as const;
 const rosterOption = ["--roster 名录.xlsx", "评估单位名录"] as const;
+const headcountOption = ["--headcount 核对.xlsx", "已锁定的领导职数核对结果，按锁定数计分"] as const;
 
 export const cli: CliWords = {
   usage: "用法：pinghui 命令 [选项]　　每个命令加 --help 看详细说明",
@@ -37,6 +38,7 @@ export const cli: CliWords = {
       usage: "pinghui check 文件或文件夹… [--roster 名录.xlsx] [--json] [--lift 文件夹]",
       options: [
         ["--roster 名录.xlsx", "按名录核对单位、轮次和编办核定数"],
+        headcountOption,
         ownSchemeOption,
         ["--json", "以数据形式输出"],
         ["--answers", "与 --json 同用：附上每项读到的填报值"],
@@ -47,7 +49,26 @@ export const cli: CliWords = {
     consolidate: {
       does: "把返回的自评表汇总成一个评估工作簿",
       usage: "pinghui consolidate 文件或文件夹… --roster 名录.xlsx --out 评估工作簿.xlsx",
-      options: [rosterOption, ownSchemeOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
+      options: [
+        ...[rosterOption, headcountOption, ownSchemeOption],
+        ...([
+          ["--out 文件", "写到哪里"],
+          ["--json", "以数据形式输出"],
+        ] as const),
+      ],
+    },
+    headcount: {
+      does: "评分前核对领导职数，把核对结果锁定为评分依据",
+      usage: "pinghui headcount 文件或文件夹… --roster 名录.xlsx --by 姓名 --out 领导职数核对.xlsx",
+      options: [
+        ["文件", "填好“领导职数核对表”的自评表，其他内容可以还没填"],
+        rosterOption,
+        ["--by 姓名", "锁定人"],
+        ["--on 日期", "锁定日期，如 2015-07-20；不写为今天"],
+        ["--why 原因", "改动已锁定单位的原因，没有原因的不改"],
+        ownSchemeOption,
+        ["--out 文件", "写到哪里；已有的核对结果保留，新单位加入"],
+      ],
     },
     sample: {
       does: "生成示例数据：一份名录和各单位的返回表",
@@ -102,6 +123,7 @@ export const cli: CliWords = {
         ["issue", "按已收的自评表，给一名评估人员生成各单位的核验表"],
         ["  --scheme 名称", "指标表：departments（市直部门）或 banners（旗市区）"],
         ["  --returns 位置", "返回的自评表，文件或文件夹"],
+        headcountOption,
         ["  --assessor 姓名", "评估人员"],
         ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
@@ -306,6 +328,17 @@ export const cli: CliWords = {
       `已生成${reports > 0 ? "评估报告和" : ""} ${feedbacks} 份书面反馈意见，在 ${folder}；已登记到评估定稿的“文书清单”。`,
     noFeedback: (units) => `没有核验完、未生成反馈意见的单位：${units.join("、")}。`,
     wouldOverwriteDocument: (file) => `“${file}”已经存在，可能已有人改过；确实要重新生成，请加 --replace。`,
+  },
+  headcount: {
+    notOurs: (file) => `“${file}”不是领导职数核对结果，请用 pinghui headcount 生成。`,
+    changed: (file) => `“${file}”里锁定的数据被改动过，不能用；请用原来的文件，或用 pinghui headcount 重新锁定。`,
+    otherRound: (file, found, wanted) => `“${file}”是${found}轮的核对结果，本轮是${wanted}轮，请核对。`,
+    locked: (units) => `${units.join("、")}的核对结果已经锁定，与这次的表不一致；确需改动的，请加 --why 写明原因。`,
+    blank: "没有填“领导职数核对表”，请补填。",
+    refused: (what, why) => `${what}　没有锁定：${why}`,
+    done: (file, units, added, changed) =>
+      `领导职数核对结果写到 ${file}：已锁定 ${units} 个单位，本次新增 ${added} 个、改动 ${changed} 个。`,
+    without: (units) => `还没有锁定的单位：${units.join("、")}。`,
   },
   questionnaire: {
     issued: (count, folder) => `已生成 ${count} 个单位的问卷工作簿，在 ${folder}`,
