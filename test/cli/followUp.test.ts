@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
@@ -64,6 +64,13 @@ it("定稿, then documents, ledger and sharing views from it alone", async () =>
   expect(readdirSync(at("共享")).sort()).toEqual(
     ["人事部门.xlsx", "法制部门.xlsx", "组织部门.xlsx", "财政部门.xlsx"].sort(),
   );
+});
+
+it("shares with all four offices or with none: another workbook in the place of the last stops the first", async () => {
+  mkdirSync(at("占用"));
+  writeFileSync(at("占用", "财政部门.xlsx"), readFileSync(at("核验汇总.xlsx")));
+  expect(await run(shareCommand, at("评估定稿.xlsx"), "--out", at("占用"))).toMatch(/财政部门.xlsx.*已经存在/);
+  expect(readdirSync(at("占用"))).toEqual(["财政部门.xlsx"]);
 });
 
 it("a change after 定稿 needs its reason, and makes documents out of date", async () => {
