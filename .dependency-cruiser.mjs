@@ -16,9 +16,9 @@ const storeys = [
   ["roster", "schemeBook"],
   ["consolidation"],
   ["verification"],
-  ["survey", "fieldwork", "plan", "headcount", "parties"],
+  ["survey", "fieldwork", "plan", "parties"],
   ["finalScores"],
-  ["followUp"],
+  ["followUp", "headcount"],
   ["report"],
 ];
 

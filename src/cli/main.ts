@@ -7,6 +7,7 @@ import { consolidateCommand } from "./commands/consolidate";
 import { demoCommand } from "./commands/demo";
 import { documentsCommand } from "./commands/documents";
 import { finaliseCommand } from "./commands/finalise";
+import { headcountCommand } from "./commands/headcount";
 import { inspectCommand } from "./commands/inspect";
 import { issueCommand } from "./commands/issue";
 import { planCommand } from "./commands/plan";
@@ -34,6 +35,7 @@ const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCo
   sample: sampleCommand,
   demo: demoCommand,
   score: scoreCommand,
+  headcount: headcountCommand,
   inspect: inspectCommand,
   scheme: schemeCommand,
   verify: verifyCommand,

@@ -31,7 +31,7 @@ export function checkOlder(
   own: Scheme,
   now: Scheme,
   older: OlderReturn,
-  { words, office, differing }: OlderOptions,
+  { words, office, held, differing }: OlderOptions,
 ): OlderVerdict {
   const { file, identity, reading, savedAt } = older;
   const migration = migrateReading(own, now, reading, {
@@ -48,7 +48,7 @@ export function checkOlder(
   }
   const taken = { ...migration.reading, answers: withOfficeNumbers(now, migration, office) };
   const newIdentity = { ...identity, version: now.version, template: templateFingerprint(now) };
-  const judged = evaluateReading(now, taken, newIdentity, office);
+  const judged = evaluateReading(now, taken, newIdentity, held);
   const issues = judged.issues.map((issue) =>
     issue.severity === "error" ? { ...issue, severity: "warning" as const } : issue,
   );
@@ -67,6 +67,8 @@ export function checkOlder(
 interface OlderOptions {
   readonly words: FormWords;
   readonly office: OfficeSays;
+  /** The same with the headcount check that was locked, which counts in the newer version. */
+  readonly held: OfficeSays;
   /** Shown scores that are not what the entries are worth by that version. */
   readonly differing: (own: Scheme, evaluation: Evaluation) => readonly TamperFinding[];
 }

@@ -130,14 +130,19 @@ export function judgeReturn(file: ReturnedFile, opened: OpenedReturn, options: C
   const words = options.words[identity.language];
   const differing = (by: Scheme, evaluation: Evaluation): readonly TamperFinding[] =>
     scores ? scoresThatDiffer(by, words, scores, evaluation) : [];
+  // Its headcount check as locked before scoring (S23); those numbers count.
+  const headcount = options.roster?.headcount?.get(identity.unitCode);
+  const held = headcount ? { ...office, headcount } : office;
   if (own !== scheme) {
     const older = { file, identity, reading, tampering: opened.tampering, savedAt };
-    const verdict = checkOlder(own, scheme, older, { words, office, differing });
+    const verdict = checkOlder(own, scheme, older, { words, office, held, differing });
     if (!verdict.ok) return rejected(verdict.reason, { identity, submission: verdict.submission });
     return { state: stateOf(verdict.submission), file, submission: verdict.submission };
   }
-  const evaluation = evaluateReading(scheme, reading, identity, office);
-  const tampering = [...opened.tampering, ...differing(scheme, evaluation)];
+  const stated = evaluateReading(scheme, reading, identity, office);
+  const evaluation = headcount ? evaluateReading(scheme, reading, identity, held) : stated;
+  // What the sheet shows is held against what it says itself, not against what is locked elsewhere.
+  const tampering = [...opened.tampering, ...differing(scheme, stated)];
   const submission: Submission = { file, identity, scheme, reading, evaluation, tampering, savedAt };
 
   const errors = evaluation.issues.filter(({ severity }) => severity === "error").length;

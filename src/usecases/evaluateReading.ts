@@ -9,11 +9,14 @@ import {
   type Scheme,
 } from "#core";
 import { textOf } from "#core/answers/answer";
+import { heldTo, type LockedRow } from "#core/evaluate/headcountBasis";
 
 /** What the office knows of a unit besides what stands in its form. */
 export interface OfficeSays {
   readonly numbers?: Answers | undefined;
   readonly roundStart?: string | undefined;
+  /** Its headcount check as locked before scoring (S23); those numbers count. */
+  readonly headcount?: readonly LockedRow[] | undefined;
 }
 
 /** A live form and a returned file, evaluated: the one road behind both doors. */
@@ -24,9 +27,11 @@ export function evaluateReading(
   office: OfficeSays = {},
 ): Evaluation {
   const filledOn = textOf(reading.head["head.filledOn"]);
+  const { answers, annexes, differences } = heldTo(scheme, reading, office.headcount);
   return evaluate(scheme, {
-    answers: reading.answers,
-    annexes: reading.annexes,
+    answers,
+    annexes,
+    basis: differences,
     issued: issuedNumbers(scheme, office.numbers ?? reading.issued),
     round: {
       start: office.roundStart ?? identity.roundStart,

@@ -57,6 +57,7 @@ export interface Circumstances {
       { readonly required?: boolean | undefined; readonly columns?: Readonly<Record<string, Partial<ColumnFacts>>> }
     >
   >;
+  readonly basis?: RuleContext["basis"];
   readonly reasons?: Readonly<Record<string, string>>;
   readonly issued?: Readonly<Record<string, Plain>>;
   readonly round?: Partial<RoundFacts>;
@@ -151,6 +152,7 @@ export function ruleContext(values: Readonly<Record<string, Plain>> = {}, about:
     indicators,
     annexes,
     indicator: (id) => indicators.find((one) => one.id === id),
+    basis: about.basis,
     issued: about.issued && new Map(Object.entries(about.issued).map(([id, value]) => [id, answerOf(value)])),
     round: { holidays: [], ...about.round },
     verification: about.verification && { ...noVerification, ...about.verification },

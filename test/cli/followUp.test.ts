@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
@@ -9,7 +9,7 @@ import { documentsCommand } from "../../src/cli/commands/documents";
 import { finaliseCommand } from "../../src/cli/commands/finalise";
 import { ledgerCommand } from "../../src/cli/commands/ledger";
 import { shareCommand } from "../../src/cli/commands/share";
-import { contextFor, type CommandContext } from "../../src/cli/context";
+import { runCommand } from "../builders/cli";
 import { verifiedRound } from "../builders/verifiedRound";
 
 /** 定稿, documents, ledger and sharing as a clerk runs them, on real files. */
@@ -28,16 +28,8 @@ beforeAll(() => {
   write("有分歧.xlsx", { undecided: true });
 });
 
-type Command = (context: CommandContext) => number | Promise<number>;
-async function run(command: Command, ...args: readonly string[]): Promise<string> {
-  const lines: string[] = [];
-  try {
-    const exit = await command(contextFor(args, "zh-CN", (text) => lines.push(text), "2015-09-30T08:00:00Z"));
-    return [`${exit}`, ...lines].join("\n");
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+const run = (command: Parameters<typeof runCommand>[0], ...args: readonly string[]): Promise<string> =>
+  runCommand(command, "2015-09-30T08:00:00Z", ...args);
 const finalise = (source: string, ...more: string[]): Promise<string> =>
   run(finaliseCommand, at(source), "--by", "王主任", "--out", at("评估定稿.xlsx"), ...more);
 
@@ -72,6 +64,13 @@ it("定稿, then documents, ledger and sharing views from it alone", async () =>
   expect(readdirSync(at("共享")).sort()).toEqual(
     ["人事部门.xlsx", "法制部门.xlsx", "组织部门.xlsx", "财政部门.xlsx"].sort(),
   );
+});
+
+it("shares with all four offices or with none: another workbook in the place of the last stops the first", async () => {
+  mkdirSync(at("占用"));
+  writeFileSync(at("占用", "财政部门.xlsx"), readFileSync(at("核验汇总.xlsx")));
+  expect(await run(shareCommand, at("评估定稿.xlsx"), "--out", at("占用"))).toMatch(/财政部门.xlsx.*已经存在/);
+  expect(readdirSync(at("占用"))).toEqual(["财政部门.xlsx"]);
 });
 
 it("a change after 定稿 needs its reason, and makes documents out of date", async () => {

@@ -119,6 +119,7 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
                 code,
                 {
                   ...{ valid: 9 + (index % 3), total: 70 + index, weighted: 71.11 + index, tooFew: index % 3 === 0 },
+                  flagged: 0,
                   questions: new Map([2, 3, 4, 5, 12].map((no) => [no, 40 + no * 4 + index])),
                 },
               ]),

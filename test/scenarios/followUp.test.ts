@@ -89,6 +89,57 @@ describe("after verification: 41 departments, six of them sampled, 14 banners, t
     }
   });
 
+  it("every count the report tells is counted again in the workbook: units, grades, statistics, findings, what has to be tracked", async () => {
+    const { paragraphs } = wordFile(await writeDocument(committeeReport(reportParts(partsOf(first), on))));
+    const findings = [...rowsOf(book, "问题").entries()].filter(([, row]) =>
+      /^[^|]+\|[^|]+\|/.test(String(row.get(1))),
+    );
+    const marks = rowsOf(book, "问题").get(1) ?? new Map<number, unknown>();
+    const at = (key: string): number => [...marks].find(([, value]) => value === `ph.${key}`)?.[0] ?? 0;
+    const texts = findings.map(([, row]) => ({
+      ...{ unit: String(row.get(at("unit"))), id: String(row.get(at("id"))), lost: Number(row.get(at("lost"))) },
+      ...{ nature: String(row.get(at("nature"))), category: String(row.get(at("category"))) },
+    }));
+    const of = (nature: string): typeof texts => texts.filter((one) => one.nature === nature);
+    const indicators = new Set(of("共性").map(({ id }) => id)).size;
+    const wanted = [
+      `评估共发现问题${texts.length}个，其中共性问题${of("共性").length}个、个性问题${of("个性").length}个。`,
+      ...[...new Set(of("个性").map(({ category }) => category))].map((category) => {
+        const own = of("个性").filter((one) => one.category === category);
+        return `${category}类问题${own.length}个，涉及${new Set(own.map(({ unit }) => unit)).size}个单位。`;
+      }),
+    ];
+    expect(paragraphs).toEqual(expect.arrayContaining(wanted));
+    expect(paragraphs.find((text) => text.startsWith("共性问题集中在"))).toMatch(
+      new RegExp(`^共性问题集中在${indicators}个指标、${of("共性").length}个.*个性问题${of("个性").length}个`),
+    );
+    const schemes = [...partsOf(first).schemes.values()];
+    const tracked = texts.filter(({ id, lost }) =>
+      schemes.some(({ majors }) =>
+        majors.some(({ indicators: own }) =>
+          own.some((one) => one.id === id && lost > 0 && one.measures.includes("改")),
+        ),
+      ),
+    );
+    expect(paragraphs).toContain(`需列入整改台账的扣分问题共${tracked.length}个。`);
+
+    for (const name of ["市直部门", "旗市区"]) {
+      const rows = [...rowsOf(book, `最终得分（${name}）`).values()];
+      const head = rows.find((row) => [...row.values()].includes("位次"));
+      const column = (title: string): number => [...(head ?? [])].find(([, value]) => value === title)?.[0] ?? 0;
+      const ranked = rows.filter((row) => typeof row.get(column("位次")) === "number");
+      const statistic = (title: string): string =>
+        Number(rows.find((row) => row.get(column("单位")) === title)?.get(column("最终得分"))).toFixed(2);
+      const grades = ["优秀", "良好", "合格", "不合格"].map(
+        (grade) => `${grade}${ranked.filter((row) => row.get(column("等次")) === grade).length}个`,
+      );
+      expect(paragraphs).toContain(
+        `${name}参加排名${ranked.length}个，平均${statistic("平均")}分，最高${statistic("最高")}分，` +
+          `最低${statistic("最低")}分，中位数${statistic("中位数")}分；${grades.join("，")}。`,
+      );
+    }
+  });
+
   it("feedback goes to every verified unit, and is entered in the list of documents", async () => {
     const parts = reportParts(partsOf(first), on);
     const ready = parts.book.classes.flatMap((place) =>

@@ -1,5 +1,5 @@
 import type * as Docx from "docx";
-import type { Block, DocumentTable, HeadingLevel } from "#core/report/document";
+import { isAcross, type Block, type DocumentTable, type HeadingLevel } from "#core/report/document";
 import { CHAR_SPACING, fontsIn, LINE, page, size } from "./typography";
 
 type Library = typeof Docx;
@@ -111,14 +111,20 @@ function table({ columns, rows }: DocumentTable, { docx, fonts }: Setting): Docx
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.floor((page.textWidth * share) / shares));
   const line = { style: docx.BorderStyle.SINGLE, size: 4, color: "000000" };
-  const cell = (text: string, index: number, head: boolean): Docx.TableCell =>
+  const cell = (text: string, index: number, head: boolean, across = 1): Docx.TableCell =>
     new docx.TableCell({
-      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
+      width: { size: across > 1 ? page.textWidth : (widths[index] ?? 0), type: docx.WidthType.DXA },
+      ...(across > 1 ? { columnSpan: across } : {}),
       verticalAlign: docx.VerticalAlignTable.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       children: [
         new docx.Paragraph({
-          alignment: head || columns[index]?.align === "center" ? docx.AlignmentType.CENTER : docx.AlignmentType.LEFT,
+          alignment:
+            across === 1 && (head || columns[index]?.align === "center")
+              ? docx.AlignmentType.CENTER
+              : docx.AlignmentType.LEFT,
+          // The head of what follows stays with it.
+          ...(across > 1 ? { keepNext: true } : {}),
           // Exact, or the grid of the page would spread the lines of a cell.
           spacing: { line: 320, lineRule: docx.LineRuleType.EXACT },
           children: runs(docx, text, { font: head ? fonts.head : fonts.body, size: size.table }),
@@ -140,7 +146,9 @@ function table({ columns, rows }: DocumentTable, { docx, fonts }: Setting): Docx
         (cells) =>
           new docx.TableRow({
             cantSplit: true,
-            children: columns.map((_, index) => cell(cells[index] ?? "", index, false)),
+            children: isAcross(cells)
+              ? [cell(cells.across, 0, true, columns.length)]
+              : columns.map((_, index) => cell(cells[index] ?? "", index, false)),
           }),
       ),
     ],

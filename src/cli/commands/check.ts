@@ -7,7 +7,7 @@ import { languages } from "#core/languages/index";
 import { liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
 import { filesFrom, writePlan } from "../files";
-import { rosterFrom } from "../rosterFile";
+import { rosterWithHeadcount } from "../headcountFile";
 import { harmless, table } from "../table";
 import { verdictsOn } from "../verdicts";
 import type { ExitCode } from "../refusal";
@@ -18,6 +18,7 @@ const LISTED = 10;
 export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    headcount: { type: "string" },
     scheme: { type: "string" },
     accept: { type: "string" },
     json: { type: "boolean" },
@@ -28,7 +29,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
   needed(positionals[0], "FILES", context);
   const files = filesFrom(positionals, context);
   const rosterFor = (): Roster | undefined =>
-    values.roster === undefined ? undefined : rosterFrom(values.roster, context);
+    values.roster === undefined ? undefined : rosterWithHeadcount(values.roster, values.headcount, context);
   const { verdicts } = await verdictsOn(files, rosterFor, context);
   if (values.json === true)
     context.print(

@@ -5,7 +5,7 @@ import type { Roster } from "#core/roster/roster";
 import { newest } from "#core/form/newest";
 import { needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writeLargePlan } from "../files";
-import { rosterFrom } from "../rosterFile";
+import { rosterWithHeadcount } from "../headcountFile";
 import type { ExitCode } from "../refusal";
 import { verdictsOn } from "../verdicts";
 import { printVerdicts, verdictData } from "./check";
@@ -14,6 +14,7 @@ import { printVerdicts, verdictData } from "./check";
 export async function consolidateCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    headcount: { type: "string" },
     scheme: { type: "string" },
     accept: { type: "string" },
     out: { type: "string" },
@@ -24,7 +25,7 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
   const out = needed(values.out, "--out", context);
   const files = returnsFrom(positionals, [rosterFile, out], context);
   const rosterFor = (): Roster => {
-    const found = rosterFrom(rosterFile, context);
+    const found = rosterWithHeadcount(rosterFile, values.headcount, context);
     guardOutput(
       out,
       [rosterFile, ...files.map(({ full }) => full)],

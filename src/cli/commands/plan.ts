@@ -1,16 +1,18 @@
-import { hostFileFault, type FileFault } from "#core/form/fileFault";
-import { planIssues, readPlan } from "#core/plan/readPlan";
+import { planIssues } from "#core/plan/readPlan";
 import { planWorkbook } from "#core/plan/planWorkbook";
 import { needed, parsed, type CommandContext } from "../context";
-import { bytesOf, guardOutput, read, writePlan } from "../files";
+import { guardOutput, writePlan } from "../files";
+import { planFrom } from "../planFile";
 import { Refusal, type ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
+import { planDocumentCommand } from "./planDocument";
 
-/** 评估方案: `plan new` makes the workbook of the whole round, `plan check` looks it over. */
-export function planCommand(context: CommandContext): ExitCode {
+/** 评估方案: `plan new` makes the workbook of the whole round, `plan check` looks it over, `plan document` writes it as a document. */
+export function planCommand(context: CommandContext): ExitCode | Promise<ExitCode> {
   const [verb = "", ...args] = context.args;
   if (verb === "new") return newCommand({ ...context, args });
   if (verb === "check") return checkCommand({ ...context, args });
+  if (verb === "document") return planDocumentCommand({ ...context, args });
   throw new Refusal(context.cli.refusals.unknownCommand(`plan ${verb}`.trim()));
 }
 
@@ -31,12 +33,7 @@ function checkCommand(context: CommandContext): ExitCode {
   const file = needed(positionals[0], "FILE", context);
   const { words, cli } = context;
   const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
-  const refuse = (fault: FileFault): never => {
-    throw new Refusal(cli.fieldwork.cannotUse(file, words.files.fault(fault, words.plan.workbook)));
-  };
-  const readable = read(bytesOf(file, context), file);
-  const reading = readable.ok ? readPlan(readable.snapshot) : refuse(hostFileFault(readable.problem));
-  const facts = reading.ok ? reading.facts : refuse(reading.fault);
+  const facts = planFrom(file, context);
   const issues = planIssues(facts, roster);
   const errors = issues.filter(({ severity }) => severity === "error").length;
   if (values.json === true) {

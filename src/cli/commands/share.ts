@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Snapshot } from "#core";
 import { SHARING_FORMAT } from "#core/form/keys";
 import { sharingBook, sharingViews } from "#core/followUp/sharing";
 import { safeName } from "#usecases/issueForms";
@@ -15,12 +16,13 @@ export function shareCommand(context: CommandContext): ExitCode {
   const out = needed(values.out, "--out", context);
   const { record, entries } = finalBookFrom(file, context);
   const book = finalBookParts(record, entries, context);
-  for (const view of sharingViews) {
-    const plan = sharingBook(book, words.ledger, view);
-    const path = join(out, `${safeName(words.ledger.sharing.name[view])}.xlsx`);
-    guardOutput(path, [file], ({ properties }) => properties.get("pinghui.format") === SHARING_FORMAT, context);
-    writePlan(path, plan, context);
-  }
+  const isOurs = ({ properties }: Pick<Snapshot, "properties">): boolean =>
+    properties.get("pinghui.format") === SHARING_FORMAT;
+  const pathOf = (view: (typeof sharingViews)[number]): string =>
+    join(out, `${safeName(words.ledger.sharing.name[view])}.xlsx`);
+  // All of them before the first is written: four offices are told the same, or nobody is told anything.
+  for (const view of sharingViews) guardOutput(pathOf(view), [file], isOurs, context);
+  for (const view of sharingViews) writePlan(pathOf(view), sharingBook(book, words.ledger, view), context);
   context.print(cli.followUp.shared(out, sharingViews.length));
   return 0;
 }

@@ -6,7 +6,7 @@ import { issueVerifications, verificationFileName } from "#usecases/issueVerific
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
 import { filesFrom, keepExisting, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
-import { rosterFrom } from "../rosterFile";
+import { rosterWithHeadcount } from "../headcountFile";
 import { unitsNamed } from "../unitsNamed";
 import { verdictsOn } from "../verdicts";
 
@@ -16,6 +16,7 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
     scheme: { type: "string" },
     accept: { type: "string" },
     roster: { type: "string" },
+    headcount: { type: "string" },
     returns: { type: "string" },
     assessor: { type: "string" },
     "assessor-unit": { type: "string" },
@@ -24,7 +25,7 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
     replace: { type: "boolean" },
   });
   const schemes = schemesNamed(needed(values.scheme, "--scheme", context), context);
-  const roster = rosterFrom(needed(values.roster, "--roster", context), context);
+  const roster = rosterWithHeadcount(needed(values.roster, "--roster", context), values.headcount, context);
   const returns = [needed(values.returns ?? positionals[0], "--returns", context), ...positionals];
   const assessor = needed(values.assessor?.trim(), "--assessor", context);
   const assessorUnit = values["assessor-unit"]?.trim() ?? "";

@@ -86,6 +86,7 @@ export function contextOf(
     annexes,
     indicator: (id) => byId.get(id),
     issued: submitted.issued,
+    basis: submitted.basis,
     round: submitted.round ?? { holidays: scheme.calendar.holidays },
     verification: submitted.verification,
   };

@@ -2,7 +2,7 @@ import type { Answers, Annexes, Answer } from "../answers/answer";
 import type { Flag } from "../scheme/scheme";
 import type { PartScore } from "../scoring/part";
 import type { Issue } from "../validation/issue";
-import type { RoundFacts, VerificationFacts } from "../validation/rule";
+import type { BasisFacts, RoundFacts, VerificationFacts } from "../validation/rule";
 import type { EvaluationFacts } from "./facts";
 
 /** What a form, a return or a program says. */
@@ -13,6 +13,8 @@ export interface Submitted {
   readonly stated?: ReadonlyMap<string, number>;
   /** Office numbers as they were issued (V54). */
   readonly issued?: ReadonlyMap<string, Answer>;
+  /** Where a return differs from the locked headcount basis; answers and annexes are held to it already. */
+  readonly basis?: readonly (BasisFacts & { readonly at: string })[];
   readonly round?: RoundFacts;
   readonly verification?: VerificationFacts;
 }

@@ -18,6 +18,8 @@ export interface Interview {
   readonly on: string;
   readonly indicator: string;
   readonly lead: boolean;
+  /** What was recorded along the outline, one after the other. */
+  readonly said: string;
 }
 
 /** A problem found on site, as the findings want it. */
@@ -48,6 +50,8 @@ export interface FieldRecord {
   }[];
   readonly interviews: readonly Interview[];
   readonly problems: readonly FieldProblem[];
+  /** Rows of problems that say everything but the problem: "B7" each. */
+  readonly unsaidProblems: readonly string[];
 }
 
 /** The five parts, in the order of A8. */
@@ -69,6 +73,7 @@ export type FieldWarning =
   | { readonly kind: "materialOpen"; readonly count: number }
   | { readonly kind: "kindNotInterviewed"; readonly of: KeyKind; readonly divisions: readonly string[] }
   | { readonly kind: "headMissing" | "headTwice" | "headNotDeputy" }
+  | { readonly kind: "problemUnsaid"; readonly cells: readonly string[] }
   | { readonly kind: "notSampled" };
 
 export interface FieldSubmission {
@@ -110,6 +115,7 @@ export function fieldWarnings(record: FieldRecord, sampled: boolean): readonly F
   const heads = record.team.filter(({ head }) => head);
   const open = materials.filter(({ key }) => record.materials.get(key)?.seen === undefined).length;
   return [
+    ...(record.unsaidProblems.length > 0 ? [{ kind: "problemUnsaid" as const, cells: record.unsaidProblems }] : []),
     ...(sampled ? [] : [{ kind: "notSampled" as const }]),
     ...(heads.length === 0 ? [{ kind: "headMissing" as const }] : []),
     ...(heads.length > 1 ? [{ kind: "headTwice" as const }] : []),

@@ -45,7 +45,10 @@ export interface FieldOrder {
 }
 
 const TEAM_ROWS = 8;
-const SPARE_ROOMS = 10;
+/** So many rooms and the signatures below them fill a page; a department with more divisions has a few spare rows all the same. */
+const [ROOMS_ON_A_PAGE, LEAST_SPARE] = [18, 5] as const;
+const roomsFor = (divisions: number): number =>
+  Math.max(divisions + LEAST_SPARE, Math.min(divisions + 10, ROOMS_ON_A_PAGE));
 const INTERVIEW_ROWS = 16;
 const PROBLEM_ROWS = 20;
 
@@ -60,7 +63,7 @@ export function fieldWorkbook(order: FieldOrder): Plan {
       headSheet(order),
       table(order, "team", teamColumns, [], TEAM_ROWS, 1),
       table(order, "materials", materialColumns, materialRows(order), materials.length, 1),
-      table(order, "rooms", roomColumns, roomRows(order), order.divisions.length + SPARE_ROOMS, 1),
+      table(order, "rooms", roomColumns, roomRows(order), roomsFor(order.divisions.length), 1),
       table(order, "interviews", interviewColumns, [], INTERVIEW_ROWS, 2, 44),
       table(order, "problems", problemColumns, [], PROBLEM_ROWS, 1),
       hiddenSheet(rows, scheme).sheet,

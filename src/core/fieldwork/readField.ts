@@ -1,4 +1,5 @@
 import type { FormIdentity } from "../form/identity";
+import { cellName } from "../form/address";
 import { EntrySheets, eachOnce } from "../form/entrySheets";
 import { FIELD_FORMAT, fieldMark, mark } from "../form/keys";
 import { markedSheet } from "../form/markedSheet";
@@ -12,6 +13,7 @@ import {
   kindChosen,
   materialColumns,
   materials,
+  outlineKeys,
   problemColumns,
   roomColumns,
 } from "./fieldColumns";
@@ -49,6 +51,7 @@ export function readField(snapshot: Snapshot): FieldReading {
   const read = new EntrySheets(there.sheet);
   const head = read.list(fieldMark.head, headEntries);
   const said = (key: string): string => textIn(head, key);
+  const problems = read.rows(fieldMark.problems, problemColumns);
   const record: FieldRecord = {
     visitedOn: said("visitedOn"),
     team: read
@@ -91,9 +94,12 @@ export function readField(snapshot: Snapshot): FieldReading {
         on: textIn(row, "on"),
         indicator: textIn(row, "indicator"),
         lead: yesIn(row, "lead") === true,
+        said: outlineKeys
+          .map((key) => textIn(row, key))
+          .filter((text) => text !== "")
+          .join("；"),
       })),
-    problems: read
-      .rows(fieldMark.problems, problemColumns)
+    problems: problems
       .filter((row) => textIn(row, "problem") !== "")
       .map((row) => ({
         problem: textIn(row, "problem"),
@@ -102,6 +108,10 @@ export function readField(snapshot: Snapshot): FieldReading {
         category: textIn(row, "category"),
         basis: textIn(row, "basis"),
       })),
+    unsaidProblems: problems
+      .filter((row) => textIn(row, "problem") === "")
+      .filter(({ entries }) => [...entries.values()].some(({ state }) => state !== "blank"))
+      .map(({ row }) => cellName(row, there.sheet(fieldMark.problems).columns.get("problem") ?? 2)),
   };
   const fault = read.fault();
   return fault ? refused(fault) : { ok: true, identity, record };

@@ -36,8 +36,16 @@ const unitFigures = z.strictObject({
   flags: z.array(z.strictObject({ indicator: z.string(), flag: z.number().int().nonnegative() })),
   /** Counting values of number fields, computed ones too. */
   numbers: z.record(z.string(), z.number()),
-  /** Warnings of the verification itself: plates seen, problems found (V13, V35). */
-  remarks: z.array(z.strictObject({ indicator: z.string(), text: z.string() })),
+  /** What was noticed besides the points: plates seen, problems found (V13, V35), interviews, questionnaires; without a source, on site. */
+  remarks: z.array(
+    z.strictObject({
+      indicator: z.string(),
+      text: z.string(),
+      source: z.enum(["site", "interview", "survey"]).optional(),
+      /** Not established yet: a lead from an interview, an answer in a questionnaire. */
+      toCheck: z.literal(true).optional(),
+    }),
+  ),
 });
 
 export const roundFigures = z.strictObject({

@@ -11,10 +11,8 @@ import { recordOf, selfOf } from "../verification/content";
 import { noIndicatorRecord } from "../verification/record";
 import type { IndicatorFigures, Points, RoundFigures, UnitFigures } from "./figures";
 import type { FinalParts } from "./finalParts";
+import { remarksOf } from "./remarks";
 import type { SettledUnit } from "./settle";
-
-/** V13 and V35: what the team saw and the unit didn't say. */
-const FIELD_REMARKS: ReadonlySet<string> = new Set(["morePlatesSeen", "problemCountDiffers"]);
 
 export function figuresOf(parts: FinalParts): RoundFigures {
   const { roster, classes } = parts.scores;
@@ -48,7 +46,6 @@ function unitOf(parts: FinalParts, scheme: Scheme, unit: SettledUnit, listed: Ro
       if (value !== undefined) numbers[id] = value;
     }
   }
-  const sentence = parts.issueSentence(scheme);
   return {
     ...headOf(unit, listed),
     scheme: scheme.id,
@@ -65,14 +62,7 @@ function unitOf(parts: FinalParts, scheme: Scheme, unit: SettledUnit, listed: Ro
           ?.flags.indexOf(flag) ?? 0,
     })),
     numbers,
-    remarks: forms.flatMap(({ issues, identity }) =>
-      issues
-        .filter(({ code }) => FIELD_REMARKS.has(code))
-        .map((issue) => ({
-          indicator: (issue.at[0] ?? "").split(".").slice(0, 2).join("."),
-          text: `${identity.assessor}：${sentence(issue)}`,
-        })),
-    ),
+    remarks: remarksOf(parts, scheme, unit),
   };
 }
 

@@ -9,16 +9,16 @@ import { categoryOf, type Category } from "./category";
 import { reasonText } from "./finalise";
 import type { FindingEdit, OfficeEntries } from "./record";
 
-export type FindingSource = "self" | "desk" | "site";
+export type FindingSource = "self" | "desk" | "site" | "interview" | "survey";
 
-/** 问题: a lost point, a verified difference, or what the team saw. */
+/** 问题: a lost point, a verified difference, or what was seen on site, heard in interviews or answered in questionnaires. */
 export interface Finding {
   /** `BM01|D2.1|lost`; stays the same from one rebuild to the next. */
   readonly key: string;
   readonly unit: UnitFigures;
   readonly scheme: Scheme;
   readonly indicator: Indicator;
-  readonly kind: "lost" | "difference" | "seen";
+  readonly kind: "lost" | "difference" | "seen" | "heard" | "answered" | "lead" | "flagged";
   readonly source: FindingSource;
   readonly lost: number;
   /** As worked out; what the office says instead stands in `shown`. */
@@ -30,6 +30,8 @@ export interface Finding {
   readonly mustBeTracked: boolean;
   /** How the points came about. */
   readonly basis: string;
+  /** A lead or an answer that somebody still has to look into: the office's and the ledger's, nobody is told it as a fact. */
+  readonly toCheck: boolean;
 }
 
 export interface FindingWords {
@@ -60,6 +62,15 @@ export function findingsOf(figures: RoundFigures, about: About): readonly Findin
   });
 }
 
+/** A finding of each source, so that the ledger can say where it comes from (A17). */
+const remarkKinds = [
+  ["seen", "site", false],
+  ["heard", "interview", false],
+  ["answered", "survey", false],
+  ["lead", "interview", true],
+  ["flagged", "survey", true],
+] as const;
+
 /** undefined where it isn't scored. */
 const lostOf = (figures: IndicatorFigures | undefined, { points }: Indicator): number | undefined =>
   typeof figures?.final === "number" ? hundredths(points - figures.final) : undefined;
@@ -73,8 +84,12 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
   const source: FindingSource = figures.source === "site" ? "site" : differs ? "desk" : "self";
   if (lost > 0 || differs)
     found.push(made(lost > 0 ? "lost" : "difference", source, lost, textOf(figures, about), figures.how));
-  const seen = unit.remarks.filter((remark) => remark.indicator === indicator.id);
-  if (seen.length > 0) found.push(made("seen", "site", 0, seen.map(({ text }) => text).join("；"), ""));
+  const remarks = unit.remarks.filter((remark) => remark.indicator === indicator.id);
+  for (const [kind, from, toCheck] of remarkKinds) {
+    const own = remarks.filter((one) => (one.source ?? "site") === from && (one.toCheck ?? false) === toCheck);
+    const texts = new Set(own.map(({ text }) => text));
+    if (texts.size > 0) found.push(made(kind, from, 0, [...texts].join("；"), ""));
+  }
   return found;
 
   function made(kind: Finding["kind"], from: FindingSource, points: number, text: string, basis: string): Finding {
@@ -90,6 +105,7 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
     const edit: FindingEdit = about.edits.get(key) ?? {};
     return {
       ...{ key, unit, scheme, indicator, kind, source: from, lost: points, own, basis },
+      toCheck: kind === "lead" || kind === "flagged",
       shown: {
         category: edit.category ?? own.category,
         nature: edit.nature ?? own.nature,
@@ -121,6 +137,10 @@ const nested = (title: string): string => title.replaceAll("“", "‘").replace
 /** Findings of one unit, in the scheme's order. */
 export const ofOneUnit = (findings: readonly Finding[], code: string): readonly Finding[] =>
   findings.filter(({ unit }) => unit.code === code);
+
+/** What may be told as a fact. */
+export const established = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ toCheck }) => !toCheck);
 
 export const titleOf = (scheme: Scheme, id: string, language: Language): string => {
   const indicator = schemeIndex(scheme).indicators.get(id);

@@ -90,6 +90,7 @@ export const FINALISED_FORMAT = "pinghui/finalised/1";
 export const LEDGER_FORMAT = "pinghui/ledger/1";
 export const SHARING_FORMAT = "pinghui/sharing/1";
 export const PLAN_FORMAT = "pinghui/plan/1";
+export const HEADCOUNT_FORMAT = "pinghui/headcount/1";
 export const FIELD_FORMAT = "pinghui/field/1";
 export const PARTIES_FORMAT = "pinghui/parties/1";
 export const SURVEY_FORMAT = "pinghui/survey/1";

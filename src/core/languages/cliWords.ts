@@ -159,6 +159,16 @@ export interface CliWords {
     readonly noFeedback: (units: readonly string[]) => string;
     readonly wouldOverwriteDocument: (file: string) => string;
   };
+  readonly headcount: {
+    readonly notOurs: (file: string) => string;
+    readonly changed: (file: string) => string;
+    readonly otherRound: (file: string, found: string, wanted: string) => string;
+    readonly locked: (units: readonly string[]) => string;
+    readonly blank: string;
+    readonly refused: (what: string, why: string) => string;
+    readonly done: (file: string, units: number, added: number, changed: number) => string;
+    readonly without: (units: readonly string[]) => string;
+  };
   readonly questionnaire: {
     readonly issued: (count: number, folder: string) => string;
     readonly counted: (file: string, units: number, few: number) => string;
@@ -172,6 +182,8 @@ export interface CliWords {
     readonly taken: (records: number, problems: number) => string;
     readonly planned: (file: string) => string;
     readonly planChecked: (errors: number, warnings: number) => string;
+    readonly planHasErrors: (count: number, first: string) => string;
+    readonly planWritten: (file: string, annexes: number) => string;
     readonly cannotUse: (file: string, why: string) => string;
     readonly parties: (file: string) => string;
   };
@@ -194,6 +206,7 @@ export const commandNames = [
   "plan",
   "roster",
   "issue",
+  "headcount",
   "check",
   "return",
   "consolidate",

@@ -63,4 +63,10 @@ export interface FinalWords {
     readonly capped: (reasons: string) => string;
     readonly byHand: (points: string, reason: string) => string;
   };
+  /** What is a finding and no lost point. */
+  readonly remarks: {
+    readonly basis: (problem: string, basis: string) => string;
+    readonly lead: (said: string) => string;
+    readonly flagged: (question: number, sheets: number, indicators: readonly string[]) => string;
+  };
 }

@@ -13,6 +13,7 @@ import { explain as englishExplain } from "./en-US/explain";
 import { final as englishFinal } from "./en-US/final";
 import { followUp as englishFollowUp } from "./en-US/followUp";
 import { field as englishField } from "./en-US/field";
+import { headcount as englishHeadcount } from "./en-US/headcount";
 import { files as englishFiles } from "./en-US/files";
 import { form as englishForm } from "./en-US/form";
 import { ledger as englishLedger } from "./en-US/ledger";
@@ -33,6 +34,7 @@ import type { FileWords } from "./fileWords";
 import type { FinalWords } from "./finalWords";
 import type { FollowUpWords } from "./followUpWords";
 import type { FormWords } from "./formWords";
+import type { HeadcountWords } from "./headcountWords";
 import type { LedgerWords } from "./ledgerWords";
 import type { PaneWords } from "./paneWords";
 import type { PartyWords } from "./partyWords";
@@ -48,6 +50,7 @@ import { explain as chineseExplain } from "./zh-CN/explain";
 import { final as chineseFinal } from "./zh-CN/final";
 import { followUp as chineseFollowUp } from "./zh-CN/followUp";
 import { field as chineseField } from "./zh-CN/field";
+import { headcount as chineseHeadcount } from "./zh-CN/headcount";
 import { files as chineseFiles } from "./zh-CN/files";
 import { form as chineseForm } from "./zh-CN/form";
 import { ledger as chineseLedger } from "./zh-CN/ledger";
@@ -82,6 +85,7 @@ export interface LanguageWords {
   readonly schemeBook: SchemeBookWords;
   readonly field: FieldWords;
   readonly plan: PlanWords;
+  readonly headcount: HeadcountWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -117,6 +121,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     schemeBook: chineseSchemeBook,
     field: chineseField,
     plan: chinesePlan,
+    headcount: chineseHeadcount,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -142,6 +147,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     schemeBook: englishSchemeBook,
     field: englishField,
     plan: englishPlan,
+    headcount: englishHeadcount,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

@@ -1,4 +1,5 @@
 import type { PlanIssue } from "../plan/readPlan";
+import type { PlanDocumentWords } from "./planDocumentWords";
 
 export type PlanTableName = "team" | "sampled" | "progress" | "training" | "questions";
 
@@ -28,4 +29,5 @@ export interface PlanWords {
   readonly progress: { readonly done: string; readonly running: string; readonly waiting: string };
   readonly tables: Readonly<Record<PlanTableName, PlanTableWords>>;
   readonly issue: (issue: PlanIssue) => string;
+  readonly document: PlanDocumentWords;
 }

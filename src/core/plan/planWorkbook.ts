@@ -90,7 +90,7 @@ function settingsSheet({ roster, words, form, language }: PlanOrder): PlanSheet 
     ...{ key, kind, ...(limits ? { limits } : {}) },
     ...{ label: words.settings.labels[key] ?? key, hint: words.settings.hints[key] ?? "" },
     answer: known[key] === undefined ? undefined : given(known[key]),
-    ...((limits?.max ?? 0) >= 1000 ? { room: 60 } : {}),
+    ...((limits?.max ?? 0) >= 1000 ? { room: 42 } : {}),
   });
   const isStage = ({ key }: AskedColumn): boolean => key.startsWith("stage");
   return entryList(

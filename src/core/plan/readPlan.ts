@@ -36,6 +36,8 @@ export interface PlanFacts {
   readonly work: readonly {
     readonly stage: string;
     readonly work: string;
+    readonly measures: string;
+    readonly who: string;
     readonly planFrom: string;
     readonly planTo: string;
     readonly from: string;
@@ -108,6 +110,8 @@ export function readPlan({ properties, sheets: all }: Snapshot): PlanReading {
     work: rows(planMark.progress, progressColumns, "work").map((row) => ({
       stage: textIn(row, "stage"),
       work: textIn(row, "work"),
+      measures: textIn(row, "measures"),
+      who: textIn(row, "who"),
       planFrom: textIn(row, "planFrom"),
       planTo: textIn(row, "planTo"),
       from: textIn(row, "from"),

@@ -2,7 +2,7 @@ import { inLanguage } from "../answers/text";
 import { statistics, sumOf } from "../consolidation/statistics";
 import type { ClassPlace } from "../followUp/bookParts";
 import { categories } from "../followUp/category";
-import type { Finding } from "../followUp/findings";
+import { established, type Finding } from "../followUp/findings";
 import { objectionState } from "../followUp/objections";
 import { heading, headingNumber, type Block, type WordDocument } from "./document";
 import { gradeOf, groupedBy, meanMajorRate, paragraph, score, STRONG, type ReportParts } from "./reportParts";
@@ -146,7 +146,7 @@ const isCommon = (parts: ReportParts, { shown }: Finding): boolean => shown.natu
 function problems(parts: ReportParts): Block[] {
   const { book, said, language, followUp } = parts;
   const words = said.report;
-  const { findings } = book;
+  const findings = established(book.findings);
   const common = findings.filter((one) => isCommon(parts, one));
   const individual = findings.filter((one) => !isCommon(parts, one));
   const [id, title, category, units, lost] = words.commonHead;
@@ -204,7 +204,7 @@ function byCategory(
 
 function causes(parts: ReportParts): Block[] {
   const { book, said, followUp } = parts;
-  const { findings } = book;
+  const findings = established(book.findings);
   const words = said.report;
   const common = findings.filter((one) => isCommon(parts, one));
   const indicators = new Set(common.map(({ scheme, indicator }) => `${scheme.id}|${indicator.id}`)).size;

@@ -43,8 +43,14 @@ export interface DocumentTable {
     /** Numbers and short codes stand in the middle, texts at the left (DOMAIN §7). */
     readonly align: "left" | "center";
   }[];
-  readonly rows: readonly (readonly string[])[];
+  /** One text a column, or one text across all of them: the head of what follows. */
+  readonly rows: readonly (readonly string[] | AcrossRow)[];
 }
+
+export interface AcrossRow {
+  readonly across: string;
+}
+export const isAcross = (row: readonly string[] | AcrossRow): row is AcrossRow => "across" in row;
 
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
 

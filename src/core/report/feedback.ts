@@ -2,7 +2,7 @@ import { inLanguage } from "../answers/text";
 import { fromSerial, toSerial, weekday } from "../calendar/civilDate";
 import { sumOf } from "../consolidation/statistics";
 import type { ClassPlace } from "../followUp/bookParts";
-import { ofOneUnit, type Finding } from "../followUp/findings";
+import { established, ofOneUnit, type Finding } from "../followUp/findings";
 import { majorRate } from "../followUp/sheets/matrixSheet";
 import type { Standing } from "../followUp/standing";
 import { document } from "./committeeReport";
@@ -33,7 +33,7 @@ export function feedback(parts: ReportParts, place: ClassPlace, standing: Standi
   const { unit } = standing;
   const words = said.feedback;
   const { figures } = book.record;
-  const findings = ofOneUnit(book.findings, unit.code);
+  const findings = established(ofOneUnit(book.findings, unit.code));
   const title = words.title(figures.title);
   const objectionsBy = said.day(workdaysLater(on, OBJECTION_WORKDAYS, place.scheme.calendar.holidays));
   const section = (number: number): Block => heading(1, number, words.sections[number - 1] ?? "", language);

@@ -1,4 +1,4 @@
-import type { Block, WordDocument } from "./document";
+import { isAcross, type Block, type WordDocument } from "./document";
 
 /** A document as plain text: for golden files, and for a look without Word. */
 export function plainText({ blocks }: WordDocument): string {
@@ -12,9 +12,9 @@ function linesOf(block: Block): readonly string[] {
     case "signature":
       return ["", ...block.lines.map((line) => `　　　　　　　　${line}`)];
     case "table":
-      return [block.columns.map(({ title }) => title), ...block.rows].map(
-        (cells) => `| ${cells.map((cell) => cell.replaceAll("\n", " / ")).join(" | ")} |`,
-      );
+      return [block.columns.map(({ title }) => title), ...block.rows]
+        .map((row) => (isAcross(row) ? [row.across] : row))
+        .map((cells) => `| ${cells.map((cell) => cell.replaceAll("\n", " / ")).join(" | ")} |`);
     case "heading":
       return ["", `${"#".repeat(block.level)} ${block.text}`];
     case "title":

@@ -3,6 +3,7 @@ import type { Bilingual } from "../answers/text";
 import type { IsoDate } from "../calendar/civilDate";
 import type { CarriedRound } from "./carried";
 import type { CellRef } from "../form/workbook";
+import type { HeadcountBasis } from "../evaluate/headcountBasis";
 
 /** The office's list of who has to report, with the numbers it gives out (编办核定数). */
 export interface Roster {
@@ -14,6 +15,8 @@ export interface Roster {
   readonly items: readonly ApprovalItem[];
   /** From the round before; left out for a first round. */
   readonly carried?: CarriedRound | undefined;
+  /** 领导职数核对, locked before scoring; it comes from a workbook of its own and goes with the roster from then on. */
+  readonly headcount?: HeadcountBasis | undefined;
 }
 
 export interface RoundSettings {

@@ -10,6 +10,8 @@ export interface SurveyOutcome {
   readonly total: number | undefined;
   readonly weighted: number | undefined;
   readonly tooFew: boolean;
+  /** Sheets that say yes to question 11. */
+  readonly flagged: number;
   readonly questions: ReadonlyMap<number, number>;
 }
 
@@ -40,6 +42,7 @@ export function readResult({ properties, sheets }: Snapshot, round: string): Res
     });
     units.set(key.slice("unit.".length), {
       ...{ valid, total: number("total"), weighted: number("weighted"), tooFew: valid < ENOUGH },
+      flagged: number("flagged") ?? 0,
       questions: new Map(questions),
     });
   }

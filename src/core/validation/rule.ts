@@ -76,9 +76,17 @@ export interface RuleContext {
   indicator(id: string): IndicatorFacts | undefined;
   /** Office numbers as they were issued (预置数), where they are known: field id → the value then. */
   readonly issued: ReadonlyMap<string, Answer> | undefined;
+  /** Differences from the locked headcount basis, where there is one; `annex` already gives the locked rows. */
+  readonly basis: readonly (BasisFacts & { readonly at: Place })[] | undefined;
   readonly round: RoundFacts;
   readonly verification: VerificationFacts | undefined;
 }
+
+/** Where a return says something else than the headcount basis locked before scoring (S23). */
+export type BasisFacts =
+  | { readonly what: "number"; readonly body: string; readonly stated: string; readonly locked: number }
+  | { readonly what: "total"; readonly stated: number; readonly locked: number }
+  | { readonly what: "missing" | "added"; readonly body: string };
 
 export interface RoundFacts {
   /** First day of the round. */

@@ -125,6 +125,11 @@ describe("a field record", () => {
       filled(whole.filter(([name, row]) => name !== "访谈记录" || row !== 2)),
       "未访谈“行政审批”科室（审批办）",
     ],
+    [
+      "tells a problem that was not written, with its cell, and keeps the rest",
+      filled([...whole, ["发现问题", 2, "indicator", "D4.4"], ["发现问题", 2, "category", "编制"]]),
+      /^“发现问题”B\d+没有写问题，该行没有计入，请补填$/,
+    ],
     ["wants the deputy director at the head", filled([...whole, ["评估小组", 1, "deputy", "否"]]), "组长应为分管主任"],
     ["needs a team", blank, /没有填评估小组成员/],
     ["needs every member's unit", filled([["评估小组", 1, "name", "张三"]]), /没有填所在单位/],

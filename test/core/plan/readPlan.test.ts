@@ -1,80 +1,18 @@
 import { describe, expect, it } from "@jest/globals";
-import { planSnapshot } from "#core/form/planSnapshot";
-import type { CellValue, Snapshot } from "#core/form/workbook";
+import type { Snapshot } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
 import { planIssues, readPlan } from "#core/plan/readPlan";
-import { planWorkbook } from "#core/plan/planWorkbook";
 import type { Roster } from "#core/roster/roster";
+import {
+  blankPlan as blank,
+  filledPlan as filled,
+  planRoster as roster,
+  sampledNames as names,
+  wholePlan as whole,
+  type TypedInPlan as Typed,
+} from "../../builders/plan";
 
 const words = languages["zh-CN"];
-const unit = (name: string, sampled: boolean): Roster["units"][number] => ({
-  ...{ code: name, name, scheme: "departments", sampled, sampleReason: sampled ? "整合力度大" : "", contact: "" },
-  numbers: new Map(),
-});
-const names = ["甲", "乙", "丙", "丁", "戊", "己"].map((one) => `市${one}局`);
-const roster: Roster = {
-  settings: { round: "2015", title: "示例评估", organiser: "市编办" },
-  units: [...names.map((name) => unit(name, true)), unit("市庚局", false)],
-  ...{ transfers: [], items: [] },
-};
-const order = {
-  roster,
-  form: words.form,
-  words: words.plan,
-  language: "zh-CN" as const,
-  stamp: "2015-07-01T00:00:00Z",
-};
-const blank = planSnapshot(planWorkbook(order));
-
-type Typed = readonly [sheet: string, row: number | string, column: string, value: CellValue];
-function filled(...entries: readonly Typed[]): Snapshot {
-  return {
-    ...blank,
-    sheets: blank.sheets.map((sheet) => {
-      const head = sheet.cells.find(({ value }) => value === "ph.head")?.row ?? 0;
-      const typed = new Map(
-        entries.flatMap(([name, key, column, value]) => {
-          if (name !== sheet.name) return [];
-          const row =
-            typeof key === "number"
-              ? head + key
-              : (sheet.cells.find((one) => one.column === 1 && one.value === key)?.row ?? 0);
-          const at = sheet.cells.find((one) => one.row === 1 && one.value === `ph.${column}`)?.column ?? 0;
-          return [[`${row} ${at}`, { row, column: at, value }] as const];
-        }),
-      );
-      return {
-        ...sheet,
-        cells: [...sheet.cells.filter(({ row, column }) => !typed.has(`${row} ${column}`)), ...typed.values()],
-      };
-    }),
-  };
-}
-const days = [
-  "2015-07-01",
-  "2015-07-10",
-  "2015-07-11",
-  "2015-08-20",
-  "2015-08-21",
-  "2015-09-20",
-  "2015-09-21",
-  "2015-11-30",
-];
-const whole: readonly Typed[] = [
-  ["方案设置", "basis", "value", "按照自治区的统一部署"],
-  ["方案设置", "committee", "value", "市编委"],
-  ...days.map((day, index): Typed => [
-    "方案设置",
-    `stage${Math.floor(index / 2) + 1}${index % 2 === 0 ? "From" : "To"}`,
-    "value",
-    day,
-  ]),
-  ["评估小组", 1, "name", "张三"],
-  ["评估小组", 1, "unit", "市编办"],
-  ["评估小组", 1, "role", "组长"],
-  ["评估小组", 1, "deputy", "是"],
-  ...Array.from({ length: 14 }, (_, index): Typed => ["培训登记", index + 1, "done", "是"]),
-];
 const said = (snapshot: Snapshot, of: Roster | undefined = roster): readonly string[] => {
   const read = readPlan(snapshot);
   return read.ok

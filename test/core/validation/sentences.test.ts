@@ -52,7 +52,14 @@ const samples: { readonly [Code in RuleCode]: readonly FactsOf<Code>[] } = {
     { at: [a, b], what: deputies, subject: "", approved: 2, actual: 3 },
     { at: [a, b], what: deputies, subject: "教育局", approved: 2, actual: 3 },
   ],
-  V07: differing,
+  V07: [
+    ...differing,
+    { at: ["headcount#2.actualDeputy"], basis: { what: "number", body: "教育局", stated: "4", locked: 2 } },
+    { at: ["headcount#2.actualDeputy"], basis: { what: "number", body: "教育局", stated: "", locked: 2 } },
+    { at: [a], basis: { what: "total", stated: 9, locked: 7 } },
+    { at: ["headcount"], basis: { what: "missing", body: "教育局" } },
+    { at: ["headcount#3.body"], basis: { what: "added", body: "新设局" } },
+  ],
   V08: [
     { at: ["headcount#2.docNo"], what: "document", subject: "教育局" },
     { at: ["headcount#2.docNo"], what: "document", subject: "" },

@@ -4,6 +4,7 @@ const schemeOption = ["--scheme ID|FILE", "scheme: departments, banners, or the 
 const ownSchemeOption = ["--scheme FILE", "the file of a scheme of your own, where one is used"] as const;
 const acceptOption = ["--accept ID|FILE", "older versions whose forms are taken too, separated by commas"] as const;
 const rosterOption = ["--roster FILE", "the roster of units"] as const;
+const headcountOption = ["--headcount FILE", "the locked headcount check, whose numbers count"] as const;
 
 export const cli: CliWords = {
   usage: "Usage: pinghui COMMAND [options]    --help after a command tells more",
@@ -35,6 +36,7 @@ export const cli: CliWords = {
       usage: "pinghui check FILES|FOLDERS… [--roster roster.xlsx] [--json] [--lift FOLDER]",
       options: [
         ["--roster FILE", "hold units, round and office numbers to the roster"],
+        headcountOption,
         ownSchemeOption,
         acceptOption,
         ["--json", "output as data"],
@@ -59,11 +61,24 @@ export const cli: CliWords = {
       does: "consolidate returned forms into one round workbook",
       usage: "pinghui consolidate FILES|FOLDERS… --roster roster.xlsx --out round.xlsx",
       options: [
+        ...[rosterOption, headcountOption, ownSchemeOption, acceptOption],
+        ...([
+          ["--out FILE", "where to write"],
+          ["--json", "output as data"],
+        ] as const),
+      ],
+    },
+    headcount: {
+      does: "settle the leadership headcount before scoring, and lock it as the basis",
+      usage: "pinghui headcount FILES… --roster roster.xlsx --by NAME --out headcount.xlsx",
+      options: [
+        ["FILES", "forms whose headcount check is filled in; the rest may still be blank"],
         rosterOption,
+        ["--by NAME", "who locks it"],
+        ["--on DATE", "when, e.g. 2015-07-20; today if left out"],
+        ["--why REASON", "why a locked unit is changed; without it none is"],
         ownSchemeOption,
-        acceptOption,
-        ["--out FILE", "where to write"],
-        ["--json", "output as data"],
+        ["--out FILE", "where to write; what is locked there stays, new units join"],
       ],
     },
     sample: {
@@ -120,6 +135,7 @@ export const cli: CliWords = {
       options: [
         ["issue", "forms for one assessor, from accepted returns"],
         ["  --scheme ID", "scheme: departments or banners"],
+        headcountOption,
         ["  --returns PLACE", "returned self-assessments, files or a folder"],
         ["  --assessor NAME", "the assessor"],
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
@@ -211,14 +227,19 @@ export const cli: CliWords = {
       ],
     },
     plan: {
-      does: "the plan of a round: make its workbook (new), look it over (check)",
+      does: "the plan of a round: make its workbook (new), look it over (check), write it as a document",
       usage:
         "pinghui plan new [--roster roster.xlsx] --out plan.xlsx\n" +
-        "       pinghui plan check plan.xlsx [--roster roster.xlsx] [--json]",
+        "       pinghui plan check plan.xlsx [--roster roster.xlsx] [--json]\n" +
+        "       pinghui plan document plan.xlsx --out plan.docx [--on DATE] [--scheme SCHEMES] [--replace]",
       options: [
         ["new", "settings, team, sampled units, progress, training, questions"],
         ["check", "required entries, dates, head of the team, recusal, reasons, training, answers"],
         ["  --json", "the plan and what is wrong with it as data"],
+        ["document", "a plan without errors as a Word file, the indicator tables as its annexes"],
+        ["  --on DATE", "date on the document, e.g. 2015-07-01; today if left out"],
+        ["  --scheme SCHEMES", "whose tables are annexed; all there are if left out"],
+        ["  --replace", "replace a file that is there"],
         rosterOption,
         ["--out FILE", "file to write"],
       ],
@@ -392,6 +413,19 @@ export const cli: CliWords = {
     wouldOverwriteDocument: (file) =>
       `“${file}” is there already, and somebody may have worked on it. Add --replace to make it again.`,
   },
+  headcount: {
+    notOurs: (file) => `“${file}” is no locked headcount check; make one with pinghui headcount.`,
+    changed: (file) =>
+      `What is locked in “${file}” was changed by hand and can't be used; take the original, or lock it again with pinghui headcount.`,
+    otherRound: (file, found, wanted) => `“${file}” is of round ${found}, but this is round ${wanted}; please check.`,
+    locked: (units) =>
+      `${units.join(", ")}: locked already, and this form says something else; to change it, give the reason with --why.`,
+    blank: "The headcount check is not filled in; please fill it in.",
+    refused: (what, why) => `${what}  not locked: ${why}`,
+    done: (file, units, added, changed) =>
+      `The headcount check is in ${file}: ${units} units locked, ${added} of them new, ${changed} changed.`,
+    without: (units) => `Not locked yet: ${units.join(", ")}.`,
+  },
   questionnaire: {
     issued: (count, folder) => `${count} questionnaire ${count === 1 ? "workbook is" : "workbooks are"} in ${folder}`,
     counted: (file, units, few) =>
@@ -408,6 +442,9 @@ export const cli: CliWords = {
     planned: (file) => `The plan workbook is in ${file}; fill it in and run pinghui plan check.`,
     planChecked: (errors, warnings) =>
       errors + warnings === 0 ? "The plan is in order." : `Errors: ${errors}, warnings: ${warnings}.`,
+    planHasErrors: (count, first) =>
+      `The plan still has errors (${count}) and can't be issued: ${first} See them all with pinghui plan check.`,
+    planWritten: (file, annexes) => `The plan is in ${file}, with ${annexes} indicator tables as annexes.`,
     cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
     parties: (file) =>
       `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,

@@ -57,6 +57,8 @@ function warning(found: FieldWarning): string {
       return "the team has more than one head";
     case "headNotDeputy":
       return "the head ought to be the deputy director in charge";
+    case "problemUnsaid":
+      return `“${sheets.problems}” ${found.cells.join(", ")}: the problem itself is not written, so the row does not count; please fill it in`;
     case "notSampled":
       return "the roster doesn't list the unit as sampled";
   }

@@ -91,4 +91,10 @@ export const final: FinalWords = {
     capped: (reasons) => `Grade capped: ${reasons}`,
     byHand: (points, reason) => `${points} by hand: ${reason}. By the criteria: `,
   },
+  remarks: {
+    basis: (problem, basis) => `${problem} (basis: ${basis})`,
+    lead: (said) => `A lead from an interview${said === "" ? "" : `: ${said}`}; please check`,
+    flagged: (question, sheets, indicators) =>
+      `${sheets} questionnaires say yes to question ${question}; please check ${indicators.join(", ")}`,
+  },
 };

@@ -23,7 +23,13 @@ export const followUp: FollowUpWords = {
     matrix: (unitClass) => `Indicators (${unitClass})`,
     analysis: (unitClass) => `Analysis (${unitClass})`,
   },
-  source: { self: "Self-assessment", desk: "Desk check", site: "Field check" },
+  source: {
+    self: "Self-assessment",
+    desk: "Desk check",
+    site: "Field check",
+    interview: "Interview",
+    survey: "Questionnaire",
+  },
   category: {
     absence: "Absence",
     overreach: "Overreach",

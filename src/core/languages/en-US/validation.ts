@@ -93,8 +93,23 @@ export const validation: Sentences = {
       : `${upper(title(facts.at[0]))} says ${facts.register}, but ${facts.actual} are reported; please check the register.`,
   V06: ({ subject, what, approved, actual }) =>
     `${subject === "" ? "" : `${subject}: `}${what.en}: ${approved} approved, ${actual} in office, ${actual - approved} over; please explain.`,
-  V07: ({ at, stated, sum }, { title }) =>
-    `${upper(title(at[0]))} says ${stated}, but ${title(at[1])} adds up to ${sum}; please check.`,
+  V07(facts, { title }) {
+    if (!("basis" in facts))
+      return `${upper(title(facts.at[0]))} says ${facts.stated}, but ${title(facts.at[1])} adds up to ${facts.sum}; please check.`;
+    const { at, basis } = facts;
+    const where = title(at[0]);
+    const changed = "if it has changed, contact the office.";
+    switch (basis.what) {
+      case "number":
+        return `${basis.body}: ${where} ${basis.stated === "" ? "is blank" : `says ${basis.stated}`}, but the locked headcount check says ${basis.locked}, which counts; ${changed}`;
+      case "total":
+        return `${upper(where)} says ${basis.stated}, but the locked headcount check adds up to ${basis.locked}, which counts; ${changed}`;
+      case "missing":
+        return `${upper(where)} leaves out “${basis.body}”, which the locked headcount check has, and which counts; ${changed}`;
+      case "added":
+        return `“${basis.body}” is not in the locked headcount check and doesn’t count; ${changed}`;
+    }
+  },
   V08: (facts, { title }) =>
     facts.what === "document"
       ? `${facts.subject === "" ? "" : `${facts.subject}: `}${facts.subject === "" ? upper(title(facts.at[0])) : title(facts.at[0])} is blank, so the row can't serve as a basis; please fill in the approval document.`

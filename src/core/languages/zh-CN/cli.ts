@@ -7,6 +7,7 @@ const schemeOption = [
 const ownSchemeOption = ["--scheme 文件", "用自己发布的方案时，给出方案文件"] as const;
 const acceptOption = ["--accept 方案", "也接受按这些旧版填报的表：方案编号或发布的文件，用逗号分开"] as const;
 const rosterOption = ["--roster 名录.xlsx", "评估单位名录"] as const;
+const headcountOption = ["--headcount 核对.xlsx", "已锁定的领导职数核对结果，按锁定数计分"] as const;
 
 export const cli: CliWords = {
   usage: "用法：pinghui 命令 [选项]　　每个命令加 --help 看详细说明",
@@ -38,6 +39,7 @@ export const cli: CliWords = {
       usage: "pinghui check 文件或文件夹… [--roster 名录.xlsx] [--json] [--lift 文件夹]",
       options: [
         ["--roster 名录.xlsx", "按名录核对单位、轮次和编办核定数"],
+        headcountOption,
         ownSchemeOption,
         acceptOption,
         ["--json", "以数据形式输出"],
@@ -61,7 +63,26 @@ export const cli: CliWords = {
     consolidate: {
       does: "把返回的自评表汇总成一个评估工作簿",
       usage: "pinghui consolidate 文件或文件夹… --roster 名录.xlsx --out 评估工作簿.xlsx",
-      options: [rosterOption, ownSchemeOption, acceptOption, ["--out 文件", "写到哪里"], ["--json", "以数据形式输出"]],
+      options: [
+        ...[rosterOption, headcountOption, ownSchemeOption, acceptOption],
+        ...([
+          ["--out 文件", "写到哪里"],
+          ["--json", "以数据形式输出"],
+        ] as const),
+      ],
+    },
+    headcount: {
+      does: "评分前核对领导职数，把核对结果锁定为评分依据",
+      usage: "pinghui headcount 文件或文件夹… --roster 名录.xlsx --by 姓名 --out 领导职数核对.xlsx",
+      options: [
+        ["文件", "填好“领导职数核对表”的自评表，其他内容可以还没填"],
+        rosterOption,
+        ["--by 姓名", "锁定人"],
+        ["--on 日期", "锁定日期，如 2015-07-20；不写为今天"],
+        ["--why 原因", "改动已锁定单位的原因，没有原因的不改"],
+        ownSchemeOption,
+        ["--out 文件", "写到哪里；已有的核对结果保留，新单位加入"],
+      ],
     },
     sample: {
       does: "生成示例数据：一份名录和各单位的返回表",
@@ -118,6 +139,7 @@ export const cli: CliWords = {
         ["issue", "按已收的自评表，给一名评估人员生成各单位的核验表"],
         ["  --scheme 名称", "指标表：departments（市直部门）或 banners（旗市区）"],
         ["  --returns 位置", "返回的自评表，文件或文件夹"],
+        headcountOption,
         ["  --assessor 姓名", "评估人员"],
         ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
@@ -203,14 +225,19 @@ export const cli: CliWords = {
       ],
     },
     plan: {
-      does: "评估方案：生成方案和进度工作簿（new），检查（check）",
+      does: "评估方案：生成方案和进度工作簿（new），检查（check），写成实施方案（document）",
       usage:
         "pinghui plan new [--roster 名录.xlsx] --out 评估方案.xlsx\n" +
-        "      pinghui plan check 评估方案.xlsx [--roster 名录.xlsx] [--json]",
+        "      pinghui plan check 评估方案.xlsx [--roster 名录.xlsx] [--json]\n" +
+        "      pinghui plan document 评估方案.xlsx --out 实施方案.docx [--on 日期] [--scheme 方案] [--replace]",
       options: [
         ["new", "方案设置、评估小组、抽查名单、阶段进度、培训登记、问题答复"],
         ["check", "检查必填项、日期、组长、回避、抽查理由、培训和答复"],
         ["  --json", "以数据形式输出方案内容和问题"],
+        ["document", "把填好、检查无错误的方案写成文件（Word），评估指标表作附件"],
+        ["  --on 日期", "文件上的日期，如 2015-07-01；不写为今天"],
+        ["  --scheme 方案", "附哪些评估指标表；不写为现有的全部"],
+        ["  --replace", "覆盖已有的文件"],
         rosterOption,
         ["--out 文件", "写到哪里"],
       ],
@@ -366,6 +393,17 @@ export const cli: CliWords = {
     noFeedback: (units) => `没有核验完、未生成反馈意见的单位：${units.join("、")}。`,
     wouldOverwriteDocument: (file) => `“${file}”已经存在，可能已有人改过；确实要重新生成，请加 --replace。`,
   },
+  headcount: {
+    notOurs: (file) => `“${file}”不是领导职数核对结果，请用 pinghui headcount 生成。`,
+    changed: (file) => `“${file}”里锁定的数据被改动过，不能用；请用原来的文件，或用 pinghui headcount 重新锁定。`,
+    otherRound: (file, found, wanted) => `“${file}”是${found}轮的核对结果，本轮是${wanted}轮，请核对。`,
+    locked: (units) => `${units.join("、")}的核对结果已经锁定，与这次的表不一致；确需改动的，请加 --why 写明原因。`,
+    blank: "没有填“领导职数核对表”，请补填。",
+    refused: (what, why) => `${what}　没有锁定：${why}`,
+    done: (file, units, added, changed) =>
+      `领导职数核对结果写到 ${file}：已锁定 ${units} 个单位，本次新增 ${added} 个、改动 ${changed} 个。`,
+    without: (units) => `还没有锁定的单位：${units.join("、")}。`,
+  },
   questionnaire: {
     issued: (count, folder) => `已生成 ${count} 个单位的问卷工作簿，在 ${folder}`,
     counted: (file, units, few) =>
@@ -382,6 +420,8 @@ export const cli: CliWords = {
     planned: (file) => `评估方案工作簿已写到 ${file}，填好后用 pinghui plan check 检查。`,
     planChecked: (errors, warnings) =>
       errors + warnings === 0 ? "方案检查通过。" : `错误 ${errors} 处，警告 ${warnings} 处。`,
+    planHasErrors: (count, first) => `方案还有错误 ${count} 处，不能印发：${first}全部问题用 pinghui plan check 查看。`,
+    planWritten: (file, annexes) => `实施方案写到 ${file}，附评估指标表 ${annexes} 份。`,
     cannotUse: (file, why) => `“${file}”不能用：${why}`,
     parties: (file) => `外部评价工作簿已写到 ${file}，权重默认全空，即不启用；填好后用 verify collect --parties 计入。`,
   },

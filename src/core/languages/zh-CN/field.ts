@@ -46,6 +46,8 @@ function warning(found: FieldWarning): string {
       return "评估小组有两名以上组长";
     case "headNotDeputy":
       return "组长应为分管主任";
+    case "problemUnsaid":
+      return `“${sheets.problems}”${found.cells.join("、")}没有写问题，该行没有计入，请补填`;
     case "notSampled":
       return "名录里该单位不是抽查单位";
   }

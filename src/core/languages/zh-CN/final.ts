@@ -89,4 +89,10 @@ export const final: FinalWords = {
     capped: (reasons) => `等次受限：${reasons}`,
     byHand: (points, reason) => `人工核定${points}分：${reason}。按标准计算：`,
   },
+  remarks: {
+    basis: (problem, basis) => `${problem}（依据：${basis}）`,
+    lead: (said) => `访谈中有线索${said === "" ? "" : `：${said}`}，请核查`,
+    flagged: (question, sheets, indicators) =>
+      `问卷第${question}题有${sheets}份选“是”，请对照${indicators.join("、")}核查`,
+  },
 };

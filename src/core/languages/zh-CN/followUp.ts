@@ -23,7 +23,7 @@ export const followUp: FollowUpWords = {
     matrix: (unitClass) => `指标得分（${unitClass}）`,
     analysis: (unitClass) => `分析（${unitClass}）`,
   },
-  source: { self: "自查", desk: "书面审核", site: "抽查" },
+  source: { self: "自查", desk: "书面审核", site: "抽查", interview: "访谈", survey: "问卷" },
   category: {
     absence: "缺位",
     overreach: "越位",

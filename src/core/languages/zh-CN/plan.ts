@@ -1,6 +1,7 @@
 import type { PlanIssue } from "../../plan/readPlan";
 import type { PlanWords } from "../planWords";
 import { brief } from "./brief";
+import { planDocument } from "./planDocument";
 import { teamHeadings } from "./team";
 
 const labels: Readonly<Record<string, string>> = {
@@ -142,4 +143,5 @@ export const plan: PlanWords = {
     },
   },
   issue,
+  document: planDocument,
 };

@@ -88,7 +88,7 @@ export const report: ReportWords = {
     problems: (count, lost) => `共${count}个问题，扣${lost}分。`,
     noProblems: "本次评估没有发现扣分问题。",
     problemHead: ["序号", "指标", "问题", "扣分", "依据"],
-    source: { self: "自查", desk: "书面审核", site: "实地抽查" },
+    source: { self: "自查", desk: "书面审核", site: "实地抽查", interview: "访谈", survey: "问卷" },
     until: (date) => `请逐项制定整改措施，于${date}前书面报送整改情况。`,
     noAdvice: "请继续巩固改革成果，无需报送整改情况。",
     contact: "联系人：　　　　　　联系电话：",

@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { HEADCOUNT_FORMAT } from "#core/form/keys";
+import { headcountBook } from "#core/headcount/headcountBook";
+import { lockIn, noLock } from "#core/headcount/lock";
+import { headcountForms, lockable } from "#core/headcount/settled";
+import { needed, parsed, type CommandContext } from "../context";
+import { guardOutput, returnsFrom, writePlan } from "../files";
+import { dayOf } from "../finalBookFile";
+import { lockFrom } from "../headcountFile";
+import { Refusal, type ExitCode } from "../refusal";
+import { rosterFrom } from "../rosterFile";
+import { harmless } from "../table";
+import { verdictsOn } from "../verdicts";
+
+/** 领导职数核对 (S23, A5): taken from the forms before anything is scored, and locked as the basis of scoring. */
+export async function headcountCommand(context: CommandContext): Promise<ExitCode> {
+  const { values, positionals } = parsed(context, {
+    roster: { type: "string" },
+    scheme: { type: "string" },
+    by: { type: "string" },
+    on: { type: "string" },
+    why: { type: "string" },
+    out: { type: "string" },
+  });
+  const { cli, words, schemes, language } = context;
+  needed(positionals[0], "FILES", context);
+  const rosterFile = needed(values.roster, "--roster", context);
+  const by = needed(values.by?.trim(), "--by", context);
+  const out = needed(values.out, "--out", context);
+  const on = dayOf(values.on, "--on", context);
+  const roster = rosterFrom(rosterFile, context);
+  const { round } = roster.settings;
+  const files = returnsFrom(positionals, [rosterFile, out], context);
+  const isOurs = ({ properties }: { readonly properties: ReadonlyMap<string, string> }): boolean =>
+    properties.get("pinghui.format") === HEADCOUNT_FORMAT;
+  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], isOurs, context);
+  const before = existsSync(out) ? lockFrom(out, round, context) : noLock(round);
+
+  const { verdicts } = await verdictsOn(files, () => roster, context);
+  const forms = headcountForms(verdicts);
+  const locking = lockIn(before, lockable(forms, { by, on }), values.why?.trim() ?? "");
+  if (!locking.ok) throw new Refusal(cli.headcount.locked(locking.differing));
+  const { lock, added, changed } = locking;
+  const order = { lock, schemes, words: words.headcount, form: words.form, language, stamp: `${on}T00:00:00Z` };
+  writePlan(out, headcountBook(order), context);
+
+  const refused = forms.filter(({ errors, blank }) => errors.length > 0 || blank);
+  for (const verdict of verdicts) {
+    if (verdict.state !== "rejected" || verdict.submission) continue;
+    context.print(harmless(cli.headcount.refused(verdict.file.path, words.consolidation.rejection(verdict.reason))));
+  }
+  for (const { submission, errors, blank } of refused) {
+    const sentence = words.issueSentence(submission.scheme);
+    const why = blank ? [cli.headcount.blank] : errors.map(sentence);
+    for (const text of why) context.print(harmless(cli.headcount.refused(submission.identity.unitName, text)));
+  }
+  const codes = new Set(lock.units.map(({ code }) => code));
+  const due = roster.units.filter(({ scheme }) => forms.some(({ submission }) => submission.scheme.id === scheme));
+  const without = due.filter(({ code }) => !codes.has(code)).map(({ name }) => name);
+  context.print(cli.headcount.done(out, lock.units.length, added.length, changed.length));
+  if (without.length > 0) context.print(harmless(cli.headcount.without(without)));
+  return refused.length > 0 || verdicts.some((one) => one.state === "rejected" && !one.submission) ? 1 : 0;
+}

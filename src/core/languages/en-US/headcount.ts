@@ -1,0 +1,33 @@
+import type { HeadcountWords } from "../headcountWords";
+import { plural } from "./plural";
+
+export const headcount: HeadcountWords = {
+  title: "Leadership headcount check",
+  lock: {
+    name: "Lock",
+    title: "Leadership headcount check (locked)",
+    notes: [
+      "Locked before scoring, it is the normative basis of it: what a return says otherwise is told, these numbers count, nothing is netted.",
+    ],
+    hash: (hash) => `Checksum: ${hash}`,
+    head: ["No.", "Unit", "Bodies", "Locked by", "Locked on", "From the file"],
+    none: "No unit is locked yet.",
+  },
+  bodies: {
+    name: (unitClass) => `Bodies (${unitClass})`,
+    title: "Leadership headcount check form",
+    notes: [
+      "Over and vacant are what chiefs, deputies and others each exceed or lack, added up: no body or post makes up for another.",
+    ],
+    number: "No.",
+    unit: "Unit",
+    sum: (unit) => `${unit}, total`,
+    all: (units) => `All ${plural(units, "unit")}`,
+  },
+  changes: {
+    name: "Changes",
+    title: "Changes since it was locked",
+    head: ["Unit", "Changed by", "Changed on", "Why"],
+    none: "Nothing was changed since.",
+  },
+};

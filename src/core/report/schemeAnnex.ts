@@ -1,0 +1,35 @@
+import { inLanguage, type Language } from "../answers/text";
+import type { PlanDocumentWords } from "../languages/planDocumentWords";
+import type { Scheme } from "../scheme/scheme";
+import type { Block } from "./document";
+
+/** The table of a scheme as an annex of the plan (S20): every indicator with points, 评分标准 and the measures it is checked by. */
+export function schemeAnnex(scheme: Scheme, number: number, words: PlanDocumentWords, language: Language): Block[] {
+  const [id, indicator, points, criteria, measures] = words.annexHead;
+  return [
+    { kind: "pageBreak" },
+    { kind: "annexMark", text: words.annexMark(number) },
+    { kind: "title", text: words.annexTitle(inLanguage(scheme.title, language)) },
+    { kind: "note", text: words.annexNote(scheme.total, scheme.defaults && inLanguage(scheme.defaults, language)) },
+    {
+      kind: "table",
+      columns: [
+        { title: id, share: 8, align: "center" },
+        { title: indicator, share: 21, align: "left" },
+        { title: points, share: 8, align: "center" },
+        { title: criteria, share: 48, align: "left" },
+        { title: measures, share: 15, align: "center" },
+      ],
+      rows: scheme.majors.flatMap((major) => [
+        { across: words.major(`${major.id} ${inLanguage(major.title, language)}`, major.points) },
+        ...major.indicators.map((one) => [
+          one.id,
+          inLanguage(one.title, language),
+          String(one.points),
+          inLanguage(one.criteria, language),
+          words.measuresOf(one.measures),
+        ]),
+      ]),
+    },
+  ];
+}
