@@ -8,8 +8,8 @@ export function decodeText(bytes: Uint8Array): string | undefined {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch (error) {
-      // That is how the decoder says: not in this encoding.
-      if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+      // That is how the decoder says: not in this encoding (WHATWG Encoding, TextDecoder.decode).
+      if (!(error instanceof TypeError)) throw error;
     }
   }
   return undefined;
