@@ -98,7 +98,7 @@ function troubled(
 
 /** 核验汇总 of a small round whose forms were all accepted. */
 function settledBook(schemes: ReadonlyMap<string, Scheme>, language: Language) {
-  const { roster, verdicts } = smallRound(schemes, { departments: 8, banners: 4 });
+  const { roster, verdicts } = smallRound(schemes, { departments: 3, banners: 1 });
   const words = languages[language];
   return collectVerifications({ verdicts, roster, schemes, decisions: new Map(), voices: undefined, words });
 }

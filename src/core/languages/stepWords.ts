@@ -67,7 +67,8 @@ export interface StepWords {
   >;
   readonly fields: Readonly<Record<StepField, { readonly label: string; readonly note: string }>>;
   readonly roster: string;
-  readonly optional: (label: string) => string;
+  /** Of what may be left out. */
+  readonly optional: (note: string) => string;
   readonly allClasses: string;
   readonly chosen: {
     readonly files: (count: number, first: string) => string;

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   over: { outline: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  compact: { display: "grid", gridTemplateColumns: "1fr auto", textAlign: "left", gap: "4px 8px", padding: "8px 12px" },
   text: { margin: 0 },
 });
 
@@ -27,12 +28,14 @@ interface DropZoneProps {
   /** What is asked for; returned forms where nothing is said. */
   readonly said?: { readonly label: string; readonly here?: string; readonly choose: string; readonly note: string };
   readonly multiple?: boolean;
+  /** Smaller, for what may be left out. */
+  readonly compact?: boolean;
   readonly accept?: string;
   readonly children?: ReactNode;
 }
 
 /** Where files are dropped; the button beside it does the same by keyboard. */
-export function DropZone({ onFiles, said, multiple = true, accept, children }: DropZoneProps) {
+export function DropZone({ onFiles, said, multiple = true, compact = false, accept, children }: DropZoneProps) {
   const styles = useStyles();
   const looks = useLooks();
   const { drop } = usePaneWords().office;
@@ -48,7 +51,7 @@ export function DropZone({ onFiles, said, multiple = true, accept, children }: D
   };
   return (
     <section
-      className={mergeClasses(styles.zone, over && styles.over)}
+      className={mergeClasses(styles.zone, compact && styles.compact, over && styles.over)}
       aria-label={label}
       onDragOver={(event) => {
         event.preventDefault();
@@ -61,6 +64,7 @@ export function DropZone({ onFiles, said, multiple = true, accept, children }: D
     >
       {here !== undefined && <p className={styles.text}>{here}</p>}
       <FileChooser
+        size={compact ? "small" : "medium"}
         multiple={multiple}
         label={choose}
         {...(accept === undefined ? {} : { accept })}

@@ -28,9 +28,8 @@ export function InputChoice({ input, chosen, canUseOpen, taken, onChange }: Inpu
   const styles = useStyles();
   const looks = useLooks();
   const { steps } = useOfficeWords();
-  const { label: plain, note, choose } = steps.inputs[input.key];
+  const { label, note, choose } = steps.inputs[input.key];
   const said = steps.chosen;
-  const label = input.needed ? plain : steps.optional(plain);
   if (chosen !== undefined) {
     const what =
       chosen === "open"
@@ -40,11 +39,11 @@ export function InputChoice({ input, chosen, canUseOpen, taken, onChange }: Inpu
           : said.files(chosen.length, chosen[0]?.name ?? "");
     return (
       <section aria-label={label} className={looks.row}>
-        <span className={mergeClasses(looks.grow, looks.wrap, looks.small)}>{`${plain}　${what}`}</span>
+        <span className={mergeClasses(looks.grow, looks.wrap, looks.small)}>{`${label}　${what}`}</span>
         <Link
           as="button"
           className={mergeClasses(looks.small, styles.change)}
-          aria-label={`${said.change} ${plain}`}
+          aria-label={`${said.change} ${label}`}
           onClick={() => {
             onChange(undefined);
           }}
@@ -57,7 +56,8 @@ export function InputChoice({ input, chosen, canUseOpen, taken, onChange }: Inpu
   return (
     <DropZone
       multiple={input.many}
-      said={{ label, here: label, choose, note }}
+      compact={!input.needed}
+      said={{ label, here: label, choose, note: input.needed ? note : steps.optional(note) }}
       accept={input.csv ? `${WORKBOOKS},.csv,.txt,.tsv` : WORKBOOKS}
       onFiles={(files) => {
         if (files.length > 0) onChange(files);

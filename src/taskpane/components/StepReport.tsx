@@ -23,8 +23,15 @@ const useStyles = makeStyles({
   block: { display: "block", marginTop: "4px" },
 });
 
+interface StepReportProps {
+  readonly work: StepWork;
+  readonly onSave: OfficeTools["save"];
+  /** The same step once more, where the button below leads on to the next one. */
+  readonly again: { readonly label: string; readonly run: () => void } | undefined;
+}
+
 /** How a step goes, file by file, and what came of it. */
-export function StepReport({ work, onSave }: { work: StepWork; onSave: OfficeTools["save"] }) {
+export function StepReport({ work, onSave, again }: StepReportProps) {
   const styles = useStyles();
   const looks = useLooks();
   const { steps: said } = useOfficeWords();
@@ -66,14 +73,21 @@ export function StepReport({ work, onSave }: { work: StepWork; onSave: OfficeToo
       )}
       {file && (
         <div>
-          <Button
-            size="small"
-            onClick={() => {
-              onSave(file.bytes, file.name);
-            }}
-          >
-            {said.saveAgain}
-          </Button>
+          <div className={looks.row}>
+            <Button
+              size="small"
+              onClick={() => {
+                onSave(file.bytes, file.name);
+              }}
+            >
+              {said.saveAgain}
+            </Button>
+            {again && (
+              <Button size="small" onClick={again.run}>
+                {again.label}
+              </Button>
+            )}
+          </div>
           <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{said.blocked}</p>
         </div>
       )}

@@ -129,7 +129,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
           </>
         ) : (
           <>
-            {onward && (
+            {onward ? (
               <Button
                 className={styles.primary}
                 appearance="primary"
@@ -139,22 +139,29 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
               >
                 {said.next(said.steps[next].title)}
               </Button>
+            ) : (
+              <Button
+                className={styles.primary}
+                appearance="primary"
+                disabled={missing.length > 0}
+                onClick={() => void run()}
+              >
+                {texts.button}
+              </Button>
             )}
-            <Button
-              className={styles.primary}
-              appearance={onward ? "secondary" : "primary"}
-              disabled={missing.length > 0}
-              onClick={() => void run()}
-            >
-              {texts.button}
-            </Button>
             <Button onClick={onBack}>{pane.common.back}</Button>
           </>
         )
       }
     >
       <div className={styles.middle}>
-        {mine && <StepReport work={mine} onSave={tools.save} />}
+        {mine && (
+          <StepReport
+            work={mine}
+            onSave={tools.save}
+            again={onward ? { label: texts.button, run: () => void run() } : undefined}
+          />
+        )}
         {!running && (
           <>
             {step.roster !== "none" && <RosterChoice tools={tools} />}

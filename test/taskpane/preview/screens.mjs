@@ -133,7 +133,7 @@ const shots = {
     {
       zh: [
         ...[click(/收回并汇总/), click(/用示例数据/), settled, click("一轮评估的各个步骤"), click(/^生成核验表/)],
-        ...[write(/评估人员姓名/, "张三"), click("生成核验表"), made],
+        ...[write(/评估人员姓名/, "张三"), press, made],
       ],
       en: [
         ...[
@@ -143,7 +143,7 @@ const shots = {
           click("All steps of a round"),
           click(/^Verification forms/),
         ],
-        ...[write(/Assessor’s name/, "Zhang San"), click("Make verification forms"), made],
+        ...[write(/Assessor’s name/, "Zhang San"), press, made],
       ],
     },
   ],
@@ -157,16 +157,12 @@ const shots = {
     "settled",
     "",
     {
-      zh: [click(/下一步：定稿/), write(/定稿人/, "王主任"), click("定稿"), made],
-      en: [click(/^Next: Make/), write(/Made final by/, "Wang"), click("Make final"), made],
+      zh: [click(/下一步：定稿/), write(/定稿人/, "王主任"), press, made],
+      en: [click(/^Next: Make/), write(/Made final by/, "Wang"), press, made],
     },
   ],
   "30-final-open": ["final"],
-  "31-documents": [
-    "final",
-    "",
-    { zh: [click(/下一步：/), click("生成文书"), made], en: [click(/^Next: /), click("Write documents"), made] },
-  ],
+  "31-documents": ["final", "", { zh: [click(/下一步：/), press, made], en: [click(/^Next: /), press, made] }],
   "32-ledger": ["final", "", { zh: [click(/^整改台账/)], en: [click(/^Rectification/)] }],
   "33-survey-count": [
     "other",
@@ -177,8 +173,8 @@ const shots = {
     "other",
     "",
     {
-      zh: [click(/各个步骤/), click(/^评估方案/), click("生成评估方案"), made],
-      en: [click(/All steps/), click(/^Plan of/), click("Make the plan"), made],
+      zh: [click(/各个步骤/), click(/^评估方案/), press, made],
+      en: [click(/All steps/), click(/^Plan of/), press, made],
     },
   ],
   "21-locked": ["locked", "", { zh: [click(/示例/), wait(800)], en: [click(/sample/), wait(800)] }],
@@ -201,6 +197,11 @@ function write(label, text) {
     );
     await page.type(`[id="${id}"]`, text);
   };
+}
+/** The one button below. */
+async function press(page) {
+  await wait(500)();
+  await page.click("footer button");
 }
 async function made(page) {
   await page.waitForFunction(() => window.saved.length > 0, { timeout: 60_000 });

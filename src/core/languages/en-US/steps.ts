@@ -181,7 +181,7 @@ export const steps: StepWords = {
     },
   },
   roster: "roster",
-  optional: (label) => `${label} (optional)`,
+  optional: (note) => `Optional. ${note}`,
   allClasses: "All",
   chosen: {
     files: (count, first) => (count === 1 ? first : `${count} files, such as “${first}”`),

@@ -149,7 +149,7 @@ export const steps: StepWords = {
     why: { label: "变动原因", note: "定稿后得分有变动时必填；异议处理的变动用登记的理由。" },
   },
   roster: "名录",
-  optional: (label) => `${label}（可不选）`,
+  optional: (note) => `可不选。${note}`,
   allClasses: "全部",
   chosen: {
     files: (count, first) => (count === 1 ? first : `${count} 个文件，如“${first}”`),
