@@ -15,7 +15,7 @@ import { useOfficeWords } from "../words/officeWords";
 import { StepDesk } from "./StepDesk";
 
 const useStyles = makeStyles({
-  primary: { flexGrow: 1 },
+  primary: { flexGrow: 1, flexBasis: 0 },
   text: { margin: "4px 0 0" },
   stage: { margin: "12px 0 4px", color: tokens.colorNeutralForeground2 },
   block: { display: "block" },

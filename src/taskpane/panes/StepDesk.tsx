@@ -16,7 +16,8 @@ import { useOfficeTools } from "../useOfficeTools";
 import { useOfficeWords } from "../words/officeWords";
 
 const useStyles = makeStyles({
-  primary: { flexGrow: 1 },
+  // A long label takes two lines rather than push the other button to a row of its own.
+  primary: { flexGrow: 1, flexBasis: 0 },
   middle: { display: "flex", flexDirection: "column", gap: "12px", paddingBottom: "8px" },
   text: { margin: "4px 0 0" },
 });
@@ -164,6 +165,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
         )}
         {!running && (
           <>
+            {missing.length > 0 && <p className={mergeClasses(styles.text, looks.small)}>{said.needs(missing)}</p>}
             {step.roster !== "none" && <RosterChoice tools={tools} />}
             {step.inputs.map((input) => (
               <InputChoice
@@ -185,7 +187,6 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
                 setEntries((before) => ({ ...before, [key]: value }));
               }}
             />
-            {missing.length > 0 && <p className={mergeClasses(styles.text, looks.small)}>{said.needs(missing)}</p>}
           </>
         )}
       </div>
