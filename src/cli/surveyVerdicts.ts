@@ -1,8 +1,8 @@
 import type { FoundFile } from "#adapters/node/findFiles";
-import { decodeText } from "#adapters/node/decodeText";
+import { decodeText } from "#adapters/xlsx/read/decodeText";
 import type { Roster } from "#core/roster/roster";
 import type { SurveyVerdict } from "#core/survey/survey";
-import { checkCsv, checkSurvey } from "#usecases/checkSurvey";
+import { checkCsv, checkSurvey, MOST_CSV_BYTES } from "#usecases/checkSurvey";
 import { bytesIf, fileFacts, readAside } from "./aside";
 import { read } from "./files";
 
@@ -30,13 +30,10 @@ export async function surveyVerdictsOn(files: readonly FoundFile[], roster: Rost
   return verdicts;
 }
 
-/** An export holds text alone; a hundred thousand answers take a tenth of this. */
-const MOST_BYTES = 32 * 1024 * 1024;
-
 export function csvVerdicts(file: FoundFile, roster: Roster, about: string | undefined): readonly SurveyVerdict[] {
   const bytes = bytesIf(file);
   const facts = fileFacts(file, bytes);
   if (!bytes) return [{ state: "rejected", file: facts, fault: { kind: "cannotOpen" } }];
-  if (bytes.size > MOST_BYTES) return [{ state: "rejected", file: facts, fault: { kind: "tooLarge" } }];
+  if (bytes.size > MOST_CSV_BYTES) return [{ state: "rejected", file: facts, fault: { kind: "tooLarge" } }];
   return checkCsv(facts, decodeText(bytes.bytes), roster, about);
 }

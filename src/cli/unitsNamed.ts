@@ -1,5 +1,6 @@
 import type { Scheme } from "#core";
 import type { Roster, RosterUnit } from "#core/roster/roster";
+import { unitsByName, unitsToVisit as toVisit } from "#usecases/chooseUnits";
 import { schemesOrAll, type CommandContext } from "./context";
 import { Refusal } from "./refusal";
 
@@ -9,12 +10,9 @@ export function unitsNamed<Unit extends { readonly code: string; readonly name: 
   units: readonly Unit[],
   { cli }: Pick<CommandContext, "cli">,
 ): readonly Unit[] | undefined {
-  return list?.split(/[,，、]/).map((given) => {
-    const text = given.trim();
-    const unit = units.find(({ code, name }) => code === text || name === text);
-    if (!unit) throw new Refusal(cli.verify.unknownUnit(text));
-    return unit;
-  });
+  const choice = unitsByName(list, units);
+  if (!choice.ok) throw new Refusal(cli.verify.unknownUnit(choice.unknown));
+  return choice.units;
 }
 
 /** The schemes after --scheme by their ids, as `schemesOrAll`. */
@@ -24,12 +22,11 @@ export const schemesAsked = (list: string | undefined, context: CommandContext):
 /** Whom a team visits, of the schemes asked for: the units named, or else the sampled ones (S28, S30), or `all`. */
 export function unitsToVisit(
   { units: list, all }: { readonly units?: string | undefined; readonly all?: boolean | undefined },
-  { units }: Roster,
+  roster: Roster,
   schemes: ReadonlyMap<string, Scheme>,
   context: CommandContext,
 ): readonly RosterUnit[] {
-  const named = unitsNamed(list, units, context) ?? units.filter(({ sampled }) => sampled || all === true);
-  const asked = named.filter(({ scheme }) => schemes.has(scheme));
+  const asked = toVisit(unitsNamed(list, roster.units, context), all === true, roster, schemes);
   if (asked.length === 0) throw new Refusal(context.cli.fieldwork.nobodySampled);
   return asked;
 }

@@ -1,13 +1,11 @@
 import type { FoundFile } from "#adapters/node/findFiles";
 import type { Scheme } from "#core";
 import type { FieldVerdict } from "#core/fieldwork/fieldRecord";
-import { isFieldWorkbook } from "#core/fieldwork/readField";
 import type { LanguageWords } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
 import { packedVerification, unpackedVerification, type CarriedVerification } from "#core/verification/carriage";
 import type { VerificationVerdict } from "#core/verification/submission";
-import { checkField } from "#usecases/checkField";
-import { checkVerification } from "#usecases/checkVerification";
+import { checkAssessorFile, type AssessorVerdict } from "#usecases/checkAssessorFile";
 import { bytesIf, fileFacts, readAside } from "./aside";
 import { read } from "./files";
 
@@ -16,10 +14,6 @@ interface Known {
   readonly words: Pick<LanguageWords, "allForms" | "allVerifications">;
 }
 
-/** What assessors hand in: verification forms, and records of their visits. */
-export type AssessorVerdict =
-  | { readonly is: "verification"; readonly verdict: VerificationVerdict }
-  | { readonly is: "field"; readonly verdict: FieldVerdict };
 type Carried =
   | { readonly is: "verification"; readonly verdict: CarriedVerification }
   | { readonly is: "field"; readonly verdict: FieldVerdict };
@@ -32,11 +26,8 @@ function verdictOn(file: FoundFile, roster: Roster, { schemes, words }: Known): 
   const bytes = bytesIf(file);
   const facts = fileFacts(file, bytes);
   if (!bytes) return verification({ state: "rejected", file: facts, fault: { kind: "cannotOpen" } });
-  const readable = read(bytes, file.name);
-  if (readable.ok && isFieldWorkbook(readable.snapshot))
-    return { is: "field", verdict: checkField(facts, readable, { schemes, roster }) };
   const known = { schemes, roster, forms: words.allForms, words: words.allVerifications };
-  return verification(checkVerification(facts, readable, known));
+  return checkAssessorFile(facts, read(bytes, file.name), known);
 }
 
 /** The worker's half. */

@@ -1,5 +1,6 @@
 import type { RoundDesk } from "#usecases/consolidateHere";
 import type { ReturnTaking } from "#usecases/takeReturns";
+import type { StepRunner } from "./steps/stepRunner";
 import type { FileReader, Picked } from "./worker/workers";
 
 /** What only the office's desk needs. */
@@ -8,6 +9,8 @@ export interface OfficeTools {
   readonly returns: ReturnTaking<Picked>;
   /** Where what was read is kept and brought together. */
   readonly desk: RoundDesk;
+  /** The other steps of a round. */
+  readonly steps: StepRunner;
   /** Hands a file to the browser to save; whether anything came of it nobody is told. */
   readonly save: (bytes: Uint8Array<ArrayBuffer>, fileName: string) => void;
 }

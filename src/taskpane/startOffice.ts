@@ -2,6 +2,8 @@ import { takeReturns } from "#usecases/takeReturns";
 import type { After } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
 import { reportFault } from "./faults";
+import type { StepMessage } from "./steps/stepOrder";
+import { stepRunner, type StartPort } from "./steps/stepRunner";
 import type { Report } from "./worker/messages";
 import type { WorkerPort } from "./worker/workerLine";
 import { workers, type BuildInSteps } from "./worker/workers";
@@ -14,7 +16,30 @@ export function startOffice(after: After, build: BuildInSteps): OfficeTools {
     startKeeping: () => portOf(new Worker(new URL("./worker/keeping.ts", import.meta.url), { name: "keeping" })),
     build,
   });
-  return { reader, desk, returns: takeReturns({ reader, after, onFault: reportFault }), save };
+  const startStepping: StartPort = (hear, stopped) => {
+    const worker = new Worker(new URL("./worker/stepping.ts", import.meta.url), { name: "stepping" });
+    worker.onmessage = ({ data }: MessageEvent<StepMessage>) => {
+      hear(data);
+    };
+    worker.onerror = ({ message }) => {
+      stopped(message);
+    };
+    return {
+      send(order) {
+        worker.postMessage(order);
+      },
+      end() {
+        worker.terminate();
+      },
+    };
+  };
+  const steps = stepRunner({
+    ...{ start: startStepping, after, onFault: reportFault },
+    save: ({ bytes, name }) => {
+      save(bytes, name);
+    },
+  });
+  return { reader, desk, returns: takeReturns({ reader, after, onFault: reportFault }), steps, save };
 }
 
 function portOf<Order>(worker: Worker): WorkerPort<Order> {

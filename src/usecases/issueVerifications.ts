@@ -1,9 +1,12 @@
 import type { Language, Plan } from "#core";
 import { EVIDENCE } from "#core/validation/evidence";
-import type { Submission } from "#core/consolidation/submission";
+import { collect } from "#core/consolidation/collect";
+import type { Submission, Verdict } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { VerificationWords } from "#core/languages/verificationWords";
 import { selfValuesOf } from "#core/verification/effective";
+import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
+import type { RosterUnit } from "#core/roster/roster";
 import { verificationTemplate } from "#core/verification/identity";
 import { blankRecord, verificationForm } from "#core/verification/verificationForm";
 import { safeName } from "./issueForms";
@@ -24,6 +27,24 @@ export interface IssuedVerification {
   readonly submission: Submission;
   readonly fileName: string;
   readonly plan: Plan;
+}
+
+/** The first of the units that is the assessor's own (V48): nobody verifies the unit they work for. */
+export const ownUnitOf = (assessorUnit: string, units: readonly RosterUnit[]): RosterUnit | undefined =>
+  units.find((unit) => isAssessorOfUnit(assessorUnit, unit));
+
+/** Of these units, the returns that count, and the units that have none. */
+export function verifiableOf(
+  units: readonly RosterUnit[],
+  verdicts: readonly Verdict[],
+): { readonly submissions: readonly Submission[]; readonly without: readonly RosterUnit[] } {
+  const ofUnit = new Map(
+    collect(verdicts).counted.map((submission) => [submission.identity.unitCode, submission] as const),
+  );
+  return {
+    submissions: units.flatMap(({ code }) => ofUnit.get(code) ?? []),
+    without: units.filter(({ code }) => !ofUnit.has(code)),
+  };
 }
 
 /** One verification form for each accepted return, one at a time. */

@@ -1,6 +1,17 @@
 import { formSheets, templateFingerprint, type FormIdentity, type FormSheets, type Scheme, type Snapshot } from "#core";
 import type { Answered, Workbook } from "#core";
-import { FORM_FORMAT, IDENTITY_SHEET, ROSTER_FORMAT, ROUND_FORMAT } from "#core/form/keys";
+import {
+  FINAL_FORMAT,
+  FINALISED_FORMAT,
+  FORM_FORMAT,
+  IDENTITY_SHEET,
+  LEDGER_FORMAT,
+  PARTIES_FORMAT,
+  PLAN_FORMAT,
+  ROSTER_FORMAT,
+  ROUND_FORMAT,
+  SURVEY_RESULT_FORMAT,
+} from "#core/form/keys";
 
 /** What the open workbook is; the pane shows the desk for it. */
 export type OpenWorkbook =
@@ -15,7 +26,21 @@ export type OpenWorkbook =
   | { readonly is: "strangeForm"; readonly identity: FormIdentity; readonly scheme: Scheme | undefined }
   | { readonly is: "round"; readonly round: string; readonly title: string; readonly sample: boolean }
   | { readonly is: "roster" }
+  /** A workbook that another step of the round made. */
+  | { readonly is: "office"; readonly book: OfficeBook; readonly round: string }
   | { readonly is: "other" };
+
+/** 评估方案, 问卷汇总, 外部评价, 核验汇总, 评估定稿, 整改台账. */
+export type OfficeBook = "plan" | "surveyResult" | "parties" | "settled" | "final" | "ledger";
+
+const officeBooks: ReadonlyMap<string, OfficeBook> = new Map([
+  [PLAN_FORMAT, "plan"],
+  [SURVEY_RESULT_FORMAT, "surveyResult"],
+  [PARTIES_FORMAT, "parties"],
+  [FINAL_FORMAT, "settled"],
+  [FINALISED_FORMAT, "final"],
+  [LEDGER_FORMAT, "ledger"],
+]);
 
 const format = ({ properties }: Snapshot): string => properties.get("pinghui.format") ?? "";
 
@@ -33,6 +58,8 @@ export async function recogniseWorkbook(workbook: Workbook, findScheme: FindSche
     return found({ is: "round", round: text("round"), title: text("roundTitle"), sample: text("sample") === "1" });
   }
   if (kind === ROSTER_FORMAT) return found({ is: "roster" });
+  const book = officeBooks.get(kind);
+  if (book) return found({ is: "office", book, round: text("round") });
   if (kind !== FORM_FORMAT) return found({ is: "other" });
   const read = await workbook.read();
   return read.ok ? found(await formIn(read.value, findScheme)) : read;

@@ -4,8 +4,29 @@ import type { Roster } from "#core/roster/roster";
 import type { RoundDesk } from "#usecases/consolidateHere";
 import { keepReturns } from "#usecases/keepReturns";
 import { packedForms, sampleFiles } from "../../src/taskpane/worker/writing";
+import type { StartPort } from "../../src/taskpane/steps/stepRunner";
 import { readReturn } from "../../src/taskpane/worker/readReturn";
+import { carryOutStep } from "../../src/taskpane/worker/steps/carryOut";
 import type { FileReader } from "../../src/taskpane/worker/workers";
+
+/** A step carried out without a worker; what comes after its end nobody hears. */
+export const steppingHere =
+  (schemes: ReadonlyMap<string, Scheme>): StartPort =>
+  (hear, stopped) => {
+    let ended = false;
+    return {
+      send(order) {
+        carryOutStep(order, schemes, (message) => {
+          if (!ended) hear(message);
+        }).catch((fault: unknown) => {
+          stopped(String(fault));
+        });
+      },
+      end() {
+        ended = true;
+      },
+    };
+  };
 
 /** What the workers do, without workers: for tests and previews. */
 export function inProcess(

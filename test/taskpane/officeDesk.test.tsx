@@ -13,7 +13,7 @@ const withSample = async (pane: Awaited<ReturnType<typeof paneAt>>) => {
 };
 
 describe("an ordinary workbook", () => {
-  it("offers three things, and says in one line what this is", async () => {
+  it("offers four things, and says in one line what this is", async () => {
     await paneAt("other");
     expect(
       within(screen.getByRole("main"))
@@ -22,6 +22,7 @@ describe("an ordinary workbook", () => {
     ).toEqual([
       "在本工作簿新建自评表选指标表，填单位名称，几秒钟建好。",
       "收回并汇总自评表选返回的文件，逐份检查，汇总到本工作簿。",
+      "一轮评估的各个步骤名录、核验、问卷、定稿、文书、台账、共享。",
       "先看一个示例在本工作簿建一张填好的示例自评表。",
     ]);
   });

@@ -13,7 +13,8 @@ import type { OfficeTools } from "../../src/taskpane/officeTools";
 import { findScheme, shippedSchemes } from "../../src/taskpane/schemes";
 import type { PaneServices } from "../../src/taskpane/services";
 import { loadWords } from "../../src/taskpane/words/loadWords";
-import { inProcess } from "./inProcess";
+import { stepRunner } from "../../src/taskpane/steps/stepRunner";
+import { inProcess, steppingHere } from "./inProcess";
 import { scene, type SceneName } from "./scenes";
 
 // Parts of the pane are loaded when they are asked for; the whole page in an error message helps nobody.
@@ -32,6 +33,7 @@ export interface OpenPane {
   readonly page: RenderResult;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   readonly faults: unknown[];
+  readonly tools: OfficeTools;
   /** A button of the ribbon. */
   readonly press: (command: RibbonCommand) => void;
 }
@@ -72,6 +74,10 @@ export async function paneAt(
     reader,
     desk,
     returns: takeReturns({ reader, after, onFault }),
+    steps: stepRunner({
+      ...{ start: steppingHere(schemes), after, onFault },
+      save: (file) => saved.push(file),
+    }),
     save: (bytes, fileName) => saved.push({ name: fileName, bytes }),
   };
   const office = Promise.resolve(tools);
@@ -104,7 +110,7 @@ export async function paneAt(
   const press: OpenPane["press"] = (command) => {
     for (const tell of [...ribbon]) tell(command);
   };
-  return { workbook, live, user, page, saved, faults, press };
+  return { workbook, live, user, page, saved, faults, tools, press };
 }
 
 /** What axe finds; contrast is checked in a real browser (npm run screens), because jsdom paints nothing. */

@@ -15,10 +15,13 @@ import {
 } from "#core";
 import { planSnapshot } from "#core/form/planSnapshot";
 import { languages } from "#core/languages/index";
+import { collectVerifications } from "#usecases/collectVerifications";
+import { finaliseRound, settledIn } from "#usecases/finaliseRound";
 import { makeSample } from "#usecases/sample/makeSample";
+import { smallRound } from "../builders/assessorForms";
 
 /** Open workbooks as people have them, for tests, previews and pictures. */
-export type SceneName = "form" | "blank" | "clean" | "many" | "strange" | "other" | "locked";
+export type SceneName = "form" | "blank" | "clean" | "many" | "strange" | "other" | "locked" | "settled" | "final";
 
 export const LONG_NAME = "莫力达瓦达斡尔族自治旗机构编制委员会办公室";
 
@@ -93,6 +96,13 @@ function troubled(
   return { annexes, issued, answers: new Map([...answers, ...changed.filter(([id]) => answers.has(id))]) };
 }
 
+/** 核验汇总 of a small round whose forms were all accepted. */
+function settledBook(schemes: ReadonlyMap<string, Scheme>, language: Language) {
+  const { roster, verdicts } = smallRound(schemes, { departments: 3, banners: 1 });
+  const words = languages[language];
+  return collectVerifications({ verdicts, roster, schemes, decisions: new Map(), voices: undefined, words });
+}
+
 /** What a diligent department would answer; made up. */
 function goodAnswers(schemes: ReadonlyMap<string, Scheme>, language: Language) {
   const { returns } = makeSample({
@@ -121,6 +131,18 @@ export function scene(name: SceneName, schemes: ReadonlyMap<string, Scheme>, lan
         properties: new Map(),
         structureLocked: name === "locked",
       });
+    case "settled":
+      return built(settledBook(schemes, language).plan);
+    case "final": {
+      const { scores, plan } = settledBook(schemes, language);
+      const settled = settledIn(planSnapshot(plan));
+      if (!settled.ok || scores.classes.length === 0) throw new Error("the sample round can't be finalised");
+      const setting = { words: languages[language], language, schemes };
+      const on = { by: "王主任", on: "2015-09-30", why: "" };
+      const final = finaliseRound({ ...setting, ...on, figures: settled.figures, before: undefined });
+      if (!final.ok) throw new Error(`the sample round can't be finalised: ${final.fault.kind}`);
+      return built(final.plan);
+    }
     case "clean":
       return built(goodAnswers(schemes, language));
     case "blank":

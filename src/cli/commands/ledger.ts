@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import type { Scheme } from "#core";
-import { ledgerLines } from "#core/followUp/ledger";
-import { isLedger, ledgerBook, readLedger, standingSaid } from "#core/followUp/ledgerBook";
+import { isLedger, readLedger, standingSaid } from "#core/followUp/ledgerBook";
 import type { FinalRecord } from "#core/followUp/record";
+import { makeLedger } from "#usecases/makeLedger";
 import { needed, parsed, type CommandContext } from "../context";
-import { dayOf, finalBookFrom, finalBookParts, snapshotOf } from "../finalBookFile";
+import { dayOf, finalBookFrom, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
 import { shippedSchemes } from "../schemes";
@@ -24,7 +24,7 @@ export function ledgerCommand(context: CommandContext): ExitCode {
   const file = needed(positionals[0], "FILE", context);
   const out = needed(values.out, "--out", context);
   const on = dayOf(values.on, "--on", context);
-  const { record, entries } = finalBookFrom(file, context);
+  const book = finalBookFrom(file, context);
   const earlier = [values.before, values["before-final"]].filter((one) => one !== undefined);
   guardOutput(out, [file, ...earlier], isLedger, context);
   const ledgerIn = (path: string) => {
@@ -35,25 +35,13 @@ export function ledgerCommand(context: CommandContext): ExitCode {
   const current = existsSync(out) ? ledgerIn(out) : undefined;
   const before = values.before === undefined ? undefined : ledgerIn(values.before);
   const last = values["before-final"];
-  const recordBefore = last === undefined ? undefined : finalBookFrom(last, context).record;
-  const book = finalBookParts(record, entries, context);
-  const lines = ledgerLines(book, words.ledger, on, current, before);
-  const plan = ledgerBook({
-    ...{ book, words: words.ledger, on, lines },
-    advice: current?.advice ?? new Map(),
-    before: { record: recordBefore, ledger: before, schemes: recordBefore && schemesThen(recordBefore, context) },
-  });
+  const bookBefore = last === undefined ? undefined : finalBookFrom(last, context);
+  const schemesBefore = bookBefore && schemesThen(bookBefore.record, context);
+  const order = { ...context, book, on, current, before, bookBefore, schemesBefore };
+  const { plan, counts, faulty } = makeLedger(order);
   writePlan(out, plan, context);
 
-  context.print(
-    cli.followUp.ledger(out, {
-      rows: lines.length,
-      closed: lines.filter(({ closed }) => closed).length,
-      overdue: lines.filter(({ overdue }) => overdue > 0).length,
-      carried: lines.filter(({ row }) => row.round !== record.figures.round).length,
-    }),
-  );
-  const faulty = lines.filter(({ fault }) => fault !== undefined);
+  context.print(cli.followUp.ledger(out, counts));
   for (const { row, ...line } of faulty)
     context.print(harmless(cli.followUp.ledgerFault(row.name, row.indicator, standingSaid(words.ledger, line))));
   return faulty.length > 0 ? 1 : 0;

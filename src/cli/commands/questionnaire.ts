@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { onceEach, type SurveyVerdict } from "#core/survey/survey";
-import { countedSurveys, surveyResult } from "#core/survey/surveyResult";
+import type { SurveyVerdict } from "#core/survey/survey";
 import { SURVEY_RESULT_FORMAT } from "#core/form/keys";
+import { countSurveys } from "#usecases/countSurveys";
 import { issueSurveys, surveyFileName } from "#usecases/issueSurveys";
-import { newest } from "#core/form/newest";
 import { needed, parsed, type CommandContext } from "../context";
 import { guardOutput, keepExisting, returnsFrom, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
@@ -69,17 +68,13 @@ async function countCommand(context: CommandContext): Promise<ExitCode> {
     roster,
   );
   const fromTools = found.filter(isCsv).flatMap((file) => csvVerdicts(file, roster, values.unit));
-  const verdicts = onceEach([...fromBooks, ...fromTools]);
-  const { words, language, schemes, cli } = context;
-  const parts = { roster, schemes, verdicts, form: words.form, words: words.survey, files: words.files, language };
-  const surveys = countedSurveys(parts);
-  // Nothing to write where nothing was taken: an earlier result stays.
-  if (surveys.length > 0) writePlan(out, surveyResult(parts, newest(surveys)), context);
+  const { cli } = context;
+  const { verdicts, surveys, few, plan } = countSurveys({ ...context, verdicts: [...fromBooks, ...fromTools], roster });
+  if (plan) writePlan(out, plan, context);
   if (values.json === true)
     context.print(JSON.stringify({ out, files: verdicts.map((one) => data(one, context)) }, undefined, 2));
   else {
     printVerdicts(verdicts, context);
-    const few = surveys.filter(({ tooFew }) => tooFew).length;
     context.print(surveys.length > 0 ? cli.questionnaire.counted(out, surveys.length, few) : cli.questionnaire.nothing);
   }
   return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;

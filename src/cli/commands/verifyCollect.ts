@@ -1,13 +1,9 @@
 import { existsSync } from "node:fs";
-import { inLanguage, schemeIndex } from "#core";
 import type { Decisions } from "#core/finalScores/decision";
-import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
-import { fieldRecords } from "#core/finalScores/fieldRecords";
-import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
-import { newest } from "#core/form/newest";
-import type { OddEntry } from "#core/verification/readVerification";
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
+import { collectVerifications } from "#usecases/collectVerifications";
+import { verificationRemarks } from "#usecases/verificationRemarks";
 import { needed, parsed, type CommandContext } from "../context";
 import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
 import { fieldData, printFieldVerdicts } from "../fieldLines";
@@ -42,23 +38,13 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   const decisions: Decisions = before ? readDecisions(before) : new Map();
 
   const handedIn = await verificationVerdictsOn(files, roster, context);
+  const { cli } = context;
+  const { scores, field, counts, plan } = collectVerifications({
+    ...context,
+    ...{ verdicts: handedIn, roster, decisions, voices },
+  });
   const verdicts = handedIn.flatMap((one) => (one.is === "verification" ? [one.verdict] : []));
-  const field = fieldRecords(handedIn.flatMap((one) => (one.is === "field" ? [one.verdict] : [])));
-  const schemes = [...context.schemes.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
-  const scores = finalScores({ verdicts, roster, schemes, decisions });
-  const { words, language, cli } = context;
-  const plan = finalWorkbook(
-    {
-      ...{ scores, language, form: words.form, verification: words.verification, words: words.final },
-      ...{ scoring: words.scoring, explain: words.explain, voices },
-      field: { records: field, words: words.field, files: words.files },
-      issueSentence: (scheme) => words.issueSentence(scheme),
-      tampering: (finding) => words.consolidation.tampering(finding),
-    },
-    newest([...scores.accepted, ...field.counted]),
-  );
   writePlan(out, plan, context);
-  const counts = countsOf(scores);
   if (values.json === true) {
     context.print(
       JSON.stringify(
@@ -85,24 +71,6 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   return scores.rejected.length > 0 || refused ? 1 : 0;
 }
 
-function countsOf({ classes }: FinalScores): {
-  readonly due: number;
-  readonly verified: number;
-  readonly open: number;
-  readonly disputed: number;
-  readonly settled: number;
-} {
-  const units = classes.flatMap((one) => one.units);
-  const count = (state: string): number => units.filter((unit) => unit.state === state).length;
-  return {
-    due: units.length + classes.reduce((sum, { without }) => sum + without.length, 0),
-    verified: count("verified"),
-    open: count("unfinished"),
-    disputed: count("disputed"),
-    settled: units.flatMap(({ differences }) => differences).filter(({ state }) => state === "settled").length,
-  };
-}
-
 function printVerdicts(verdicts: readonly VerificationVerdict[], context: CommandContext): void {
   const { cli, words } = context;
   const lines = verdicts.map((verdict) => {
@@ -127,44 +95,8 @@ function printVerdicts(verdicts: readonly VerificationVerdict[], context: Comman
 }
 
 /** Every issue of one form, errors first, as sentences. */
-function remarks(submission: VerificationSubmission, { words, cli }: CommandContext): string[] {
-  const sentence = words.issueSentence(submission.scheme);
-  const { severity } = cli.verdicts;
-  const said = (level: "error" | "warning"): string[] =>
-    submission.issues
-      .filter((issue) => issue.severity === level)
-      .map((issue) => `${severity[level]}　${sentence(issue)}`);
-  return [
-    ...submission.odd.map(
-      (odd) => `${severity.error}　${words.verification.odd(odd.what, placeOf(odd, submission, words), odd.text)}`,
-    ),
-    ...said("error"),
-    ...said("warning"),
-    ...submission.tampering.map((finding) => `${severity.hint}　${words.consolidation.tampering(finding)}`),
-  ];
-}
-
-function placeOf(
-  odd: OddEntry,
-  { scheme }: VerificationSubmission,
-  { verification, language }: CommandContext["words"],
-): string {
-  const { fields, indicators, indicatorOf } = schemeIndex(scheme);
-  switch (odd.what) {
-    case "cover":
-      return verification.cover.entries[odd.key];
-    case "finding":
-      return String(odd.number);
-    case "accept": {
-      const field = fields.get(odd.field);
-      return `${indicatorOf.get(odd.field)?.id ?? ""} ${field ? inLanguage(field.title, language) : ""}`;
-    }
-    case "manual": {
-      const indicator = indicators.get(odd.indicator);
-      return `${odd.indicator} ${indicator ? inLanguage(indicator.title, language) : ""}`;
-    }
-  }
-}
+const remarks = (submission: VerificationSubmission, { words, cli }: CommandContext): string[] =>
+  verificationRemarks(submission, words).map(({ severity, text }) => `${cli.verdicts.severity[severity]}　${text}`);
 
 function verdictData(verdict: VerificationVerdict, context: CommandContext): object {
   const identity = verdict.state === "rejected" ? verdict.identity : verdict.submission.identity;

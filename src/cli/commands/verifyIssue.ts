@@ -1,8 +1,5 @@
 import { join } from "node:path";
-import { collect } from "#core/consolidation/collect";
-import type { Submission } from "#core/consolidation/submission";
-import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
-import { issueVerifications, verificationFileName } from "#usecases/issueVerifications";
+import { issueVerifications, ownUnitOf, verifiableOf, verificationFileName } from "#usecases/issueVerifications";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
 import { filesFrom, keepExisting, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
@@ -36,16 +33,11 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
   const wanted = (unitsNamed(values.units, roster.units, context) ?? roster.units).filter(({ scheme }) =>
     ids.has(scheme),
   );
-  const [own] = wanted.filter((unit) => isAssessorOfUnit(assessorUnit, unit));
+  const own = ownUnitOf(assessorUnit, wanted);
   if (own) throw new Refusal(words.verification.fault({ kind: "recusal", assessor, unit: own.name }));
 
   const { verdicts } = await verdictsOn(filesFrom([...new Set(returns)], context), () => roster, context);
-  const { counted } = collect(verdicts);
-  const ofUnit = new Map(counted.map((submission) => [submission.identity.unitCode, submission]));
-  const submissions = wanted.flatMap(({ code }): Submission[] => {
-    const submission = ofUnit.get(code);
-    return submission ? [submission] : [];
-  });
+  const { submissions, without } = verifiableOf(wanted, verdicts);
   const names = submissions.map((submission) =>
     join(out, verificationFileName(submission, assessor, words.verification)),
   );
@@ -55,7 +47,6 @@ export async function verifyIssueCommand(context: CommandContext): Promise<ExitC
     writePlan(join(out, fileName), plan, context);
   }
   context.print(cli.verify.issued(submissions.length, out));
-  const without = wanted.filter(({ code }) => !ofUnit.has(code)).map(({ name }) => name);
-  if (without.length > 0) context.print(cli.verify.without(without));
+  if (without.length > 0) context.print(cli.verify.without(without.map(({ name }) => name)));
   return without.length > 0 ? 1 : 0;
 }

@@ -26,6 +26,7 @@ import { parties as englishParties } from "./en-US/parties";
 import { report as englishReport } from "./en-US/report";
 import { plan as englishPlan } from "./en-US/plan";
 import { roster as englishRoster } from "./en-US/roster";
+import { steps as englishSteps } from "./en-US/steps";
 import { survey as englishSurvey } from "./en-US/survey";
 import { verification as englishVerification } from "./en-US/verification";
 import type { ConsolidationWords } from "./consolidationWords";
@@ -41,6 +42,7 @@ import type { PartyWords } from "./partyWords";
 import type { ReportWords } from "./reportWords";
 import type { PlanWords } from "./planWords";
 import type { RosterWords } from "./rosterWords";
+import type { StepWords } from "./stepWords";
 import type { SurveyWords } from "./surveyWords";
 import type { SchemeBookWords } from "./schemeBookWords";
 import type { VerificationWords } from "./verificationWords";
@@ -59,6 +61,7 @@ import { parties as chineseParties } from "./zh-CN/parties";
 import { report as chineseReport } from "./zh-CN/report";
 import { plan as chinesePlan } from "./zh-CN/plan";
 import { roster as chineseRoster } from "./zh-CN/roster";
+import { steps as chineseSteps } from "./zh-CN/steps";
 import { survey as chineseSurvey } from "./zh-CN/survey";
 import { schemeBook as chineseSchemeBook } from "./zh-CN/schemeBook";
 import { verification as chineseVerification } from "./zh-CN/verification";
@@ -72,6 +75,8 @@ export interface LanguageWords {
   readonly cli: CliWords;
   readonly pane: PaneWords;
   readonly roster: RosterWords;
+  /** The steps of a round in the pane. */
+  readonly steps: StepWords;
   readonly consolidation: ConsolidationWords;
   readonly verification: VerificationWords;
   readonly final: FinalWords;
@@ -109,6 +114,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     cli: chineseCli,
     pane: chinesePane,
     roster: chineseRoster,
+    steps: chineseSteps,
     consolidation: chineseConsolidation,
     verification: chineseVerification,
     final: chineseFinal,
@@ -135,6 +141,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     cli: englishCli,
     pane: englishPane,
     roster: englishRoster,
+    steps: englishSteps,
     consolidation: englishConsolidation,
     verification: englishVerification,
     final: englishFinal,

@@ -149,6 +149,7 @@ export interface PaneWords {
     readonly title: string;
     readonly newForm: { readonly title: string; readonly text: string };
     readonly collect: { readonly title: string; readonly text: string };
+    readonly steps: { readonly title: string; readonly text: string };
     readonly sample: { readonly title: string; readonly text: string };
     readonly what: string;
     readonly building: string;

@@ -19,27 +19,40 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   over: { outline: `2px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorNeutralBackground1Hover },
+  compact: { display: "grid", gridTemplateColumns: "1fr auto", textAlign: "left", gap: "4px 8px", padding: "8px 12px" },
   text: { margin: 0 },
 });
 
-/** Where returned files are dropped; the button beside it does the same by keyboard. */
-export function DropZone({ onFiles, children }: { onFiles: (files: readonly Picked[]) => void; children?: ReactNode }) {
+interface DropZoneProps {
+  readonly onFiles: (files: readonly Picked[]) => void;
+  /** What is asked for; returned forms where nothing is said. */
+  readonly said?: { readonly label: string; readonly here?: string; readonly choose: string; readonly note: string };
+  readonly multiple?: boolean;
+  /** Smaller, for what may be left out. */
+  readonly compact?: boolean;
+  readonly accept?: string;
+  readonly children?: ReactNode;
+}
+
+/** Where files are dropped; the button beside it does the same by keyboard. */
+export function DropZone({ onFiles, said, multiple = true, compact = false, accept, children }: DropZoneProps) {
   const styles = useStyles();
   const looks = useLooks();
   const { drop } = usePaneWords().office;
+  const { label, here, choose, note } = said ?? drop;
   const { tell } = useSpoken();
   const [over, setOver] = useState(false);
   const take = async (event: DragEvent): Promise<void> => {
     event.preventDefault();
     setOver(false);
     const files = await droppedFiles(event.dataTransfer);
-    if (files.length > 0) onFiles(files);
+    if (files.length > 0) onFiles(multiple ? files : files.slice(0, 1));
     else tell({ intent: "info", text: drop.notFiles });
   };
   return (
     <section
-      className={mergeClasses(styles.zone, over && styles.over)}
-      aria-label={drop.label}
+      className={mergeClasses(styles.zone, compact && styles.compact, over && styles.over)}
+      aria-label={label}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -49,9 +62,15 @@ export function DropZone({ onFiles, children }: { onFiles: (files: readonly Pick
       }}
       onDrop={(event) => void take(event)}
     >
-      <p className={styles.text}>{drop.here}</p>
-      <FileChooser multiple label={drop.choose} onChosen={onFiles} />
-      <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{drop.note}</p>
+      {here !== undefined && <p className={styles.text}>{here}</p>}
+      <FileChooser
+        size={compact ? "small" : "medium"}
+        multiple={multiple}
+        label={choose}
+        {...(accept === undefined ? {} : { accept })}
+        onChosen={onFiles}
+      />
+      <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{note}</p>
       {children}
     </section>
   );

@@ -8,8 +8,12 @@ interface FileChooserProps {
   readonly multiple?: boolean;
   readonly size?: "small" | "medium";
   readonly appearance?: Exclude<ButtonProps["appearance"], undefined>;
+  /** Endings; .xls and .et can be chosen too: they get a verdict that says what to do. */
+  readonly accept?: string;
   readonly onChosen: (files: readonly Picked[]) => void;
 }
+
+export const WORKBOOKS = ".xlsx,.xlsm,.xls,.et";
 
 /** A button that opens the system's own file dialog. */
 export function FileChooser({
@@ -17,6 +21,7 @@ export function FileChooser({
   multiple = false,
   size = "medium",
   appearance = "secondary",
+  accept = WORKBOOKS,
   onChosen,
 }: FileChooserProps) {
   const input = useRef<HTMLInputElement>(null);
@@ -31,8 +36,7 @@ export function FileChooser({
         hidden
         aria-label={label}
         multiple={multiple}
-        // .xls and .et can be chosen too: they get a verdict that says what to do.
-        accept=".xlsx,.xlsm,.xls,.et"
+        accept={accept}
         onChange={({ target }) => {
           void picked(target.files ?? []).then(onChosen);
           // The same files may be chosen again after they were mended.

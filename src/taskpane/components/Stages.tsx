@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The round's four stages; this program is at the second. */
-export function Stages() {
+/** The round's four stages, and at which of them this desk is; the second where nothing is said. */
+export function Stages({ now = 1 }: { now?: number }) {
   const styles = useStyles();
   const looks = useLooks();
   const { stages, stagesLabel } = usePaneWords().office;
@@ -31,8 +31,8 @@ export function Stages() {
       {stages.map((stage, index) => (
         <li
           key={stage}
-          className={mergeClasses(styles.stage, index === NOW && styles.now)}
-          {...(index === NOW ? { "aria-current": "step" as const } : {})}
+          className={mergeClasses(styles.stage, index === now && styles.now)}
+          {...(index === now ? { "aria-current": "step" as const } : {})}
         >
           {index + 1} {stage}
         </li>
@@ -40,5 +40,3 @@ export function Stages() {
     </ol>
   );
 }
-
-const NOW = 1;

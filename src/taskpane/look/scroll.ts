@@ -6,3 +6,7 @@ export const ScrollContext = createContext<{
   /** Pixels above the list within it. */
   readonly margin: { current: number };
 }>({ element: { current: null }, margin: { current: 0 } });
+
+export function toTop(element: HTMLElement | null): void {
+  if (element) element.scrollTop = 0;
+}

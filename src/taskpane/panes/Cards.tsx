@@ -2,13 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DocumentAdd24Regular } from "@fluentui/react-icons/svg/document-add";
 import { Eye24Regular } from "@fluentui/react-icons/svg/eye";
 import { MailInboxAll24Regular } from "@fluentui/react-icons/svg/mail-inbox-all";
+import { TaskListSquareLtr24Regular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 import { useState } from "react";
 import { Desk } from "../components/Desk";
 import { useLooks } from "../look/styles";
 import { shippedSchemes } from "../schemes";
 import { usePaneWords, useReport, useServices } from "../services";
 
-export type Job = "newForm" | "issueForms" | "collect";
+export type Job = "newForm" | "issueForms" | "collect" | "steps";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gap: "8px", padding: "4px 0 12px" },
@@ -38,6 +39,7 @@ export function Cards({ onChoose }: { onChoose: (job: Job) => void }) {
   const choices = [
     { ...cards.newForm, icon: <DocumentAdd24Regular />, act: choose("newForm"), busy: false },
     { ...cards.collect, icon: <MailInboxAll24Regular />, act: choose("collect"), busy: false },
+    { ...cards.steps, icon: <TaskListSquareLtr24Regular />, act: choose("steps"), busy: false },
     { ...cards.sample, icon: <Eye24Regular />, act: sample.build, busy: sample.building },
   ];
   return (

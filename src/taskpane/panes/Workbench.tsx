@@ -13,6 +13,9 @@ const OfficeDesk = lazy(() =>
 const NewForm = lazy(() =>
   import(/* webpackChunkName: "new-form" */ "./NewForm").then((loaded) => ({ default: loaded.NewForm })),
 );
+const RoundSteps = lazy(() =>
+  import(/* webpackChunkName: "steps" */ "./RoundSteps").then((loaded) => ({ default: loaded.RoundSteps })),
+);
 const IssueForms = lazy(() =>
   import(/* webpackChunkName: "issue-forms" */ "./IssueForms").then((loaded) => ({ default: loaded.IssueForms })),
 );
@@ -21,7 +24,13 @@ const IssueForms = lazy(() =>
 export function Workbench() {
   const { workbook, form } = useLive();
   const [job, setJob] = useState<Job>();
+  /** Whoever came from the steps goes back to them. */
+  const [fromSteps, setFromSteps] = useState(false);
   const leave = (): void => {
+    setJob(fromSteps ? "steps" : undefined);
+  };
+  const leaveSteps = (): void => {
+    setFromSteps(false);
     setJob(undefined);
   };
   useButtons(setJob);
@@ -39,9 +48,20 @@ export function Workbench() {
         />
       ) : job === "issueForms" ? (
         <IssueForms onBack={leave} />
+      ) : job === "steps" || (job === undefined && workbook.is === "office") ? (
+        <RoundSteps
+          onBack={workbook.is === "office" ? undefined : leaveSteps}
+          onDesk={(desk) => {
+            setFromSteps(true);
+            setJob(desk);
+          }}
+        />
       ) : workbook.is === "round" || job === "collect" ? (
         <OfficeDesk
-          onBack={workbook.is === "round" ? undefined : leave}
+          onBack={workbook.is === "round" && !fromSteps ? undefined : leave}
+          onSteps={() => {
+            setJob("steps");
+          }}
           onIssue={() => {
             setJob("issueForms");
           }}

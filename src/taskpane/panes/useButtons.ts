@@ -19,7 +19,8 @@ export function useButtons(go: (job: Job | undefined) => void): void {
         if (workbook && !isForm) tell({ intent: "info", text: ribbon.noForm });
         return;
       case "newForm":
-        if (isForm || workbook?.is === "round") tell({ intent: "info", text: ribbon.noRoomForForm });
+        if (isForm || workbook?.is === "round" || workbook?.is === "office")
+          tell({ intent: "info", text: ribbon.noRoomForForm });
         else go("newForm");
         return;
       case "takeReturns":

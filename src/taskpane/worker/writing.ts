@@ -1,16 +1,10 @@
-import { fflateDeflater } from "#adapters/xlsx/write/fflateDeflater";
 import { fileBundle } from "#adapters/xlsx/write/fileBundle";
-import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
-import type { Language, Plan, Scheme } from "#core";
+import type { Language, Scheme } from "#core";
 import type { FormWords } from "#core/languages/formWords";
 import { packForms, type PackOrder } from "#usecases/packForms";
 import { makeSample } from "#usecases/sample/makeSample";
 import type { SampleFiles } from "./messages";
-
-const write = (plan: Plan): Uint8Array<ArrayBuffer> => ownBytes(writeWorkbook(plan, fflateDeflater));
-
-// Bytes in a buffer of their own, which can be handed over instead of being copied.
-const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+import { ownBytes, write } from "./writeBytes";
 
 export const packedForms = (
   order: PackOrder,

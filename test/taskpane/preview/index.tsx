@@ -9,7 +9,8 @@ import { mount } from "../../../src/taskpane/mount";
 import { findScheme, shippedSchemes } from "../../../src/taskpane/schemes";
 import { startGate } from "../../../src/taskpane/startGate";
 import { loadWords } from "../../../src/taskpane/words/loadWords";
-import { inProcess } from "../inProcess";
+import { stepRunner } from "../../../src/taskpane/steps/stepRunner";
+import { inProcess, steppingHere } from "../inProcess";
 import { scene, type SceneName } from "../scenes";
 
 /** The pane without Excel: `?scene=form&language=zh-CN&theme=dark`. For pictures and for looking at; never shipped. */
@@ -23,7 +24,12 @@ async function preview(): Promise<void> {
   const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
   const { reader, desk } = inProcess(schemes, workbook);
   const returns = takeReturns({ reader, after, onFault: reportFault });
-  const office = Promise.resolve<OfficeTools>({ reader, desk, returns, save: () => undefined });
+  const saved: { readonly name: string }[] = [];
+  const steps = stepRunner({
+    ...{ start: steppingHere(schemes), after, onFault: reportFault },
+    save: (file) => saved.push(file),
+  });
+  const office = Promise.resolve<OfficeTools>({ reader, desk, returns, steps, save: () => undefined });
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no place for the pane");
   mount(
@@ -44,7 +50,7 @@ async function preview(): Promise<void> {
   const select = asked.get("select");
   const cell = select === null ? undefined : live.current().form?.reading.places.get(select);
   if (cell) workbook.select(cell);
-  Object.assign(window, { workbook });
+  Object.assign(window, { workbook, saved });
 }
 
 void preview();

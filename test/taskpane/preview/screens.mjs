@@ -104,6 +104,79 @@ const shots = {
       en: [click(/New form/), click("Issue many from a roster")],
     },
   ],
+  "23-steps": ["other", "", { zh: [click(/各个步骤/)], en: [click(/All steps/)] }],
+  "24-steps-round": [
+    "other",
+    "",
+    {
+      zh: [click(/收回并汇总/), click(/用示例数据/), settled, click("一轮评估的各个步骤")],
+      en: [click(/Take returns/), click(/sample data/), settled, click("All steps of a round")],
+    },
+  ],
+  "25-verify-issue": [
+    "other",
+    "",
+    {
+      zh: [click(/收回并汇总/), click(/用示例数据/), settled, click("一轮评估的各个步骤"), click(/^生成核验表/)],
+      en: [
+        click(/Take returns/),
+        click(/sample data/),
+        settled,
+        click("All steps of a round"),
+        click(/^Verification forms/),
+      ],
+    },
+  ],
+  "26-verify-issued": [
+    "other",
+    "",
+    {
+      zh: [
+        ...[click(/收回并汇总/), click(/用示例数据/), settled, click("一轮评估的各个步骤"), click(/^生成核验表/)],
+        ...[write(/评估人员姓名/, "张三"), press, made],
+      ],
+      en: [
+        ...[
+          click(/Take returns/),
+          click(/sample data/),
+          settled,
+          click("All steps of a round"),
+          click(/^Verification forms/),
+        ],
+        ...[write(/Assessor’s name/, "Zhang San"), press, made],
+      ],
+    },
+  ],
+  "27-verify-collect": [
+    "other",
+    "",
+    { zh: [click(/各个步骤/), click(/^收回核验表/)], en: [click(/All steps/), click(/^Take verification/)] },
+  ],
+  "28-finalise": ["settled", "", { zh: [click(/下一步：定稿/)], en: [click(/^Next: Make/)] }],
+  "29-finalised": [
+    "settled",
+    "",
+    {
+      zh: [click(/下一步：定稿/), write(/定稿人/, "王主任"), press, made],
+      en: [click(/^Next: Make/), write(/Made final by/, "Wang"), press, made],
+    },
+  ],
+  "30-final-open": ["final"],
+  "31-documents": ["final", "", { zh: [click(/下一步：/), press, made], en: [click(/^Next: /), press, made] }],
+  "32-ledger": ["final", "", { zh: [click(/^整改台账/)], en: [click(/^Rectification/)] }],
+  "33-survey-count": [
+    "other",
+    "",
+    { zh: [click(/各个步骤/), click(/^统计问卷/)], en: [click(/All steps/), click(/^Count/)] },
+  ],
+  "34-plan-checked": [
+    "other",
+    "",
+    {
+      zh: [click(/各个步骤/), click(/^评估方案/), press, made],
+      en: [click(/All steps/), click(/^Plan of/), press, made],
+    },
+  ],
   "21-locked": ["locked", "", { zh: [click(/示例/), wait(800)], en: [click(/sample/), wait(800)] }],
   "22-trouble": [
     "form",
@@ -112,6 +185,28 @@ const shots = {
   ],
 };
 
+/** Into the field of that label. */
+function write(label, text) {
+  return async (page) => {
+    await page.waitForSelector("main input");
+    const id = await page.evaluate(
+      (source) =>
+        [...document.querySelectorAll("main label")].find(({ textContent }) => new RegExp(source).test(textContent))
+          ?.htmlFor,
+      label.source,
+    );
+    await page.type(`[id="${id}"]`, text);
+  };
+}
+/** The one button below. */
+async function press(page) {
+  await wait(500)();
+  await page.click("footer button");
+}
+async function made(page) {
+  await page.waitForFunction(() => window.saved.length > 0, { timeout: 60_000 });
+  await wait(300)();
+}
 async function openAll(page) {
   await page.waitForSelector("main ul li button[aria-expanded]");
   for (const button of await page.$$("main > div > ul > li > button[aria-expanded=false]")) await button.click();

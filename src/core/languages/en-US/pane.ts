@@ -180,6 +180,10 @@ export const pane: PaneWords = {
       title: "Take returns and consolidate",
       text: "Pick the returned files, have each checked, and bring them together here.",
     },
+    steps: {
+      title: "All steps of a round",
+      text: "Roster, verification, questionnaires, final scores, documents, ledger.",
+    },
     sample: { title: "Look at a sample", text: "Builds a filled sample form in this workbook." },
     what: "Pinghui issues scored forms, takes them back, checks and consolidates them. Nothing leaves this computer.",
     building: "Building…",

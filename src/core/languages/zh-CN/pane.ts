@@ -164,6 +164,7 @@ export const pane: PaneWords = {
     title: "要做什么？",
     newForm: { title: "在本工作簿新建自评表", text: "选指标表，填单位名称，几秒钟建好。" },
     collect: { title: "收回并汇总自评表", text: "选返回的文件，逐份检查，汇总到本工作簿。" },
+    steps: { title: "一轮评估的各个步骤", text: "名录、核验、问卷、定稿、文书、台账、共享。" },
     sample: { title: "先看一个示例", text: "在本工作簿建一张填好的示例自评表。" },
     what: "评汇：编办下发计分的自评表，收回、检查、汇总成一本。数据不离开这台电脑。",
     building: "正在建表……",

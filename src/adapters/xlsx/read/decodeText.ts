@@ -8,9 +8,13 @@ export function decodeText(bytes: Uint8Array): string | undefined {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     } catch (error) {
-      // That is how the decoder says: not in this encoding.
-      if ((error as NodeJS.ErrnoException).code !== "ERR_ENCODING_INVALID_ENCODED_DATA") throw error;
+      // That is how the decoder says: not in this encoding (WHATWG Encoding, TextDecoder.decode). By its name, because it
+      // may come from another realm than ours.
+      if (!isTypeError(error)) throw error;
     }
   }
   return undefined;
 }
+
+const isTypeError = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "name" in error && error.name === "TypeError";

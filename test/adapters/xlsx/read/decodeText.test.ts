@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { decodeText } from "#adapters/node/decodeText";
+import { decodeText } from "#adapters/xlsx/read/decodeText";
 
 const bytes = (...numbers: readonly number[]): Uint8Array => Uint8Array.from(numbers);
 
