@@ -76,6 +76,13 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
     );
   });
 
+  it.each([
+    [1, 2, -1],
+    [2, 2, 0],
+    [2, 1, 1],
+    [-0.1, 0.1, -1],
+  ])("compare %p with %p: %p", (a, b, expected) => expect(compare(fraction(a), fraction(b))).toBe(expected));
+
   it("compare, least, greatest", () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
@@ -162,6 +169,11 @@ describe("rounded (四舍五入)", () => {
 });
 
 describe("toNumber", () => {
+  it("gives the nearest number where no decimal says it", () => {
+    expect(toNumber(dividedBy(one, fraction(3)))).toBe(1 / 3);
+    expect(toNumber(dividedBy(fraction(-2), fraction(7)))).toBe(-2 / 7);
+  });
+
   it("gives the decimal that everyone else means", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), (hundredths) => {

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { limited, wasEnded } from "./limited.mjs";
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { expect } from "expect";
+import { loader } from "./loader.mjs";
+import { roomOf } from "./rooms.mjs";
+import { suite } from "./suite.mjs";
+
+/** Milliseconds of the processor after which a test will not end any more, on top of ten times what it takes. */
+const ENDLESS = 1_000;
+/** How long each test took without a mutant, kept for a process that takes over. */
+const TAKEN = "taken.json";
+
+/**
+ * Runs the near tests of a room within Stryker's own process. Code and tests are loaded anew for each mutant (some milliseconds),
+ * so nothing that one mutant has brought about is there for the next, and what is made once at loading is mutated as well.
+ */
+class NearTests {
+  static inject = [];
+
+  constructor() {
+    this.state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+    this.suite = suite();
+    Object.assign(globalThis, { expect, ...this.suite.words });
+    this.loader = loader(process.cwd(), { "@jest/globals": { expect, ...this.suite.words } });
+    // The same cases for each mutant; and a failure is enough, nobody reads the smallest one.
+    this.loader.node("fast-check").configureGlobal({ seed: 1, endOnFailure: true });
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.taken = existsSync(TAKEN) ? JSON.parse(readFileSync(TAKEN, "utf8")) : {};
+    this.files = roomOf(process.env.MUTATED_ROOM).tests.flatMap((place) =>
+      place.endsWith(".ts")
+        ? [place]
+        : readdirSync(place, { recursive: true, encoding: "utf8" })
+            .filter((file) => file.endsWith(".test.ts"))
+            .sort()
+            .map((file) => path.join(place, file)),
+    );
+  }
+
+  testsOf(files) {
+    const load = this.loader.fresh();
+    return files.flatMap((file) =>
+      this.suite
+        .listen(() => load(path.resolve(file)))
+        .map((test, at) => ({ ...test, id: `${file}#${at}`, fileName: path.resolve(file) })),
+    );
+  }
+
+  /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
+  async run(tests, bail) {
+    const results = [];
+    for (const { id, name, fileName, body } of tests) {
+      this.state.currentTestId = id;
+      const started = performance.now();
+      let failure;
+      try {
+        await limited(body, ENDLESS + 10 * (this.taken[id] ?? ENDLESS));
+      } catch (error) {
+        if (wasEnded(error)) return { status: DryRunStatus.Timeout, reason: name };
+        failure = error instanceof Error ? error.message : String(error);
+      }
+      this.state.currentTestId = undefined;
+      const told = { id, name, fileName, timeSpentMs: performance.now() - started };
+      if (failure === undefined) results.push({ ...told, status: /** @type {const} */ (TestStatus.Success) });
+      else results.push({ ...told, status: /** @type {const} */ (TestStatus.Failed), failureMessage: failure });
+      if (failure !== undefined && bail) break;
+    }
+    return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  async dryRun() {
+    Object.assign(this.state, { activeMutant: undefined, mutantCoverage: undefined, hitCount: undefined });
+    const result = await this.run(this.testsOf(this.files), false);
+    if (result.status !== DryRunStatus.Complete) return result;
+    this.taken = Object.fromEntries(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TAKEN, JSON.stringify(this.taken));
+    return { ...result, mutantCoverage: this.state.mutantCoverage };
+  }
+
+  /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const wanted = testFilter && new Set(testFilter);
+    const files = this.files.filter((file) => !testFilter || testFilter.some((id) => id.startsWith(`${file}#`)));
+    /** @type {import("@stryker-mutator/api/test-runner").DryRunResult} */
+    let result;
+    try {
+      const tests = this.testsOf(files).filter(({ id }) => !wanted || wanted.has(id));
+      // The quick ones first: most mutants fall at once.
+      tests.sort((one, other) => this.taken[one.id] - this.taken[other.id]);
+      result = await this.run(tests, !disableBail);
+    } catch (error) {
+      // It could not even be loaded: no test would have passed.
+      const failure = { id: `${files[0]}#0`, name: "loading", timeSpentMs: 0, failureMessage: String(error) };
+      result = { status: DryRunStatus.Complete, tests: [{ ...failure, status: TestStatus.Failed }] };
+    }
+    this.state.activeMutant = undefined;
+    return toMutantRunResult(determineHitLimitReached(this.state.hitCount, hitLimit) ?? result);
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "nearTests", NearTests)];
