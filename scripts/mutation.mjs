@@ -28,6 +28,8 @@ function tried(room) {
     // Endless tests are ended by the runner itself, which measures the processor's time; this is for what waits without working.
     timeoutMS: 120_000,
     reporters: ["dots", "json"],
+    logLevel: "warn",
+    warnings: { slow: false },
     jsonReporter: { fileName: `.cache/mutation/${room}.json` },
     tempDirName: ".cache/stryker",
     ignorePatterns: ["dist", "out", "coverage", ".cache", "docs/screens"],

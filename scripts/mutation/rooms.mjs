@@ -18,7 +18,17 @@ export const ROOMS = {
     ),
     tests: ["test/core/form"],
   },
-  consolidation: { code: ["src/core/consolidation"], tests: ["test/core/consolidation"] },
+  // What is counted and ordered. How it is laid out in sheets is held by golden files and by the office's own readers.
+  consolidation: {
+    code: under(
+      "src/core/consolidation",
+      ..."carriage collect consolidate itemAnalysis ranking statistics submission waivers".split(" "),
+    ),
+    tests: under(
+      "test/core/consolidation",
+      ..."carriage.test collect.test consolidate.test itemAnalysis.test ranking.test statistics.test".split(" "),
+    ),
+  },
   guard: {
     code: [
       ...under(

@@ -39,7 +39,7 @@ describe("late", () => {
     expect(explained(report, values(sent), "en").endsWith(en)).toBe(true);
   });
 
-  it.each([
+  it.each<[string, { readonly "D1.5.due"?: string; readonly "D1.5.sent"?: string }]>([
     ["the day it was due", { "D1.5.sent": "2015-08-17" }],
     ["the day it came", { "D1.5.due": "2015-08-14" }],
   ])("brings nothing, and counts no days, while nobody knows %s", (_, known) => {
