@@ -105,6 +105,12 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
     );
   });
 
+  it.each([
+    [0, true],
+    [0.1, false],
+    [-1, false],
+  ])("whether %p is zero: %p", (value, expected) => expect(isZero(fraction(value))).toBe(expected));
+
   it("keeps denominators positive", () => {
     expect(dividedBy(one, fraction(-2))).toEqual({ numerator: -1n, denominator: 2n });
     expect(dividedBy(fraction(-3), fraction(-6))).toEqual({ numerator: 1n, denominator: 2n });
@@ -169,6 +175,11 @@ describe("rounded (四舍五入)", () => {
 });
 
 describe("toNumber", () => {
+  it("gives back twenty decimals", () => {
+    const value = Number("0.00020153417247894273");
+    expect(toNumber(fraction(value))).toBe(value);
+  });
+
   it("gives the nearest number where no decimal says it", () => {
     expect(toNumber(dividedBy(one, fraction(3)))).toBe(1 / 3);
     expect(toNumber(dividedBy(fraction(-2), fraction(7)))).toBe(-2 / 7);
