@@ -20,8 +20,9 @@ const ENDLESS = 1_000;
 const TAKEN = "taken.json";
 
 /**
- * Runs the near tests of a room within Stryker's own process. Code and tests are loaded anew for each mutant (some milliseconds),
- * so nothing that one mutant has brought about is there for the next, and what is made once at loading is mutated as well.
+ * Runs the near tests of a room within Stryker's own process. Code and tests stay loaded from one mutant to the next, except for
+ * what is made at loading: there everything is loaded anew with the mutant in it. A test that fails is tried again without the
+ * mutant, so that nothing an earlier one left behind makes a later one look noticed.
  */
 class NearTests {
   static inject = [];
@@ -92,25 +93,61 @@ class NearTests {
   }
 
   /** @param {import("@stryker-mutator/api/test-runner").MutantRunOptions} options */
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const wanted = testFilter && new Set(testFilter);
-    const files = this.files.filter((file) => !testFilter || testFilter.some((id) => id.startsWith(`${file}#`)));
-    /** @type {import("@stryker-mutator/api/test-runner").DryRunResult} */
-    let result;
-    try {
-      const tests = this.testsOf(files).filter(({ id }) => !wanted || wanted.has(id));
+  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail, reloadEnvironment }) {
+    const wanted = (tests) => {
+      const own = testFilter ? tests.filter(({ id }) => testFilter.includes(id)) : [...tests];
       // The quick ones first: most mutants fall at once.
-      tests.sort((one, other) => this.taken[one.id] - this.taken[other.id]);
-      result = await this.run(tests, !disableBail);
-    } catch (error) {
-      // It could not even be loaded: no test would have passed.
-      const failure = { id: `${files[0]}#0`, name: "loading", timeSpentMs: 0, failureMessage: String(error) };
-      result = { status: DryRunStatus.Complete, tests: [{ ...failure, status: TestStatus.Failed }] };
+      return own.sort((one, other) => this.taken[one.id] - this.taken[other.id]);
+    };
+    /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
+    const tried = async (load) => {
+      Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+      try {
+        const result = await this.run(wanted(load()), !disableBail);
+        return determineHitLimitReached(this.state.hitCount, hitLimit) ?? result;
+      } catch (error) {
+        return { status: DryRunStatus.Complete, tests: [notLoaded(error)] };
+      } finally {
+        this.state.activeMutant = undefined;
+      }
+    };
+
+    if (reloadEnvironment) {
+      this.kept = undefined;
+      return toMutantRunResult(await tried(() => this.testsOf(this.files)));
     }
-    this.state.activeMutant = undefined;
-    return toMutantRunResult(determineHitLimitReached(this.state.hitCount, hitLimit) ?? result);
+    for (;;) {
+      const old = this.kept !== undefined;
+      this.kept ??= this.testsOf(this.files);
+      const result = await tried(() => this.kept);
+      if (result.status !== DryRunStatus.Complete) this.kept = undefined;
+      else if (!(await this.unspoilt(result.tests))) {
+        this.kept = undefined;
+        // What an earlier mutant left behind may have failed, not this one: once more, with everything new.
+        if (old) continue;
+      }
+      return toMutantRunResult(result);
+    }
+  }
+
+  /** Whether the tests that failed pass without a mutant. */
+  async unspoilt(results) {
+    const failed = results.filter(({ status }) => status === TestStatus.Failed).map(({ id }) => id);
+    const again = await this.run(
+      this.kept.filter(({ id }) => failed.includes(id)),
+      true,
+    );
+    return again.status === DryRunStatus.Complete && again.tests.every(({ status }) => status === TestStatus.Success);
   }
 }
+
+/** The tests could not even be loaded: none would have passed. */
+const notLoaded = (error) => ({
+  id: "loading",
+  name: "loading",
+  timeSpentMs: 0,
+  status: /** @type {const} */ (TestStatus.Failed),
+  failureMessage: String(error),
+});
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "nearTests", NearTests)];
