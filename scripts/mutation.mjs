@@ -2,7 +2,6 @@
 // `npm run test:mutation -- numbers scoring`. Prints what survived and a table; fails where a room's score is below what it is held to.
 import { setPriority } from "node:os";
 import path from "node:path";
-import { LogLevel } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { roomOf, ROOMS } from "./mutation/rooms.mjs";
 
@@ -29,7 +28,8 @@ function tried(room) {
     // Endless tests are ended by the runner itself, which measures the processor's time; this is for what waits without working.
     timeoutMS: 120_000,
     reporters: ["dots", "json"],
-    logLevel: LogLevel.Error,
+    // Its type is an enum that exists for the compiler only.
+    logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ (/** @type {unknown} */ ("error")),
     jsonReporter: { fileName: `.cache/mutation/${room}.json` },
     tempDirName: ".cache/stryker",
     ignorePatterns: ["dist", "out", "coverage", ".cache", "docs/screens"],
