@@ -57,6 +57,7 @@ describe("isoDate", () => {
     ["day 0", [2015, 1, 0], undefined],
     ["half a day", [2015, 1, 1.5], undefined],
     ["year 0", [0, 1, 1], undefined],
+    ["the first day of year 1", [1, 1, 1], "0001-01-01"],
     ["a year of five digits", [10_000, 1, 1], undefined],
     ["an early year gets its zeros", [33, 4, 3], "0033-04-03"],
   ] as const)("%s", (_, [year, month, day], expected) => expect(isoDate(year, month, day)).toBe(expected));
@@ -72,6 +73,7 @@ describe("isIsoDate", () => {
     ["2015-08-14T00:00:00", false],
     ["20150814", false],
     ["2015/08/14", false],
+    ["2015-08-142015-08-14", false],
     ["", false],
     ["２０１５-08-14", false],
   ])("%p: %p", (text, expected) => expect(isIsoDate(text)).toBe(expected));

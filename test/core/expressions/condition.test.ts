@@ -54,6 +54,17 @@ describe("holds", () => {
   ];
   it.each(cases)("%s", (_, test, values, expected) => expect(holds(test, factsOf(values))).toBe(expected));
 
+  it.each<[Extract<Condition, { sum: unknown }>["is"], [boolean, boolean, boolean]]>([
+    ["=", [false, true, false]],
+    ["<>", [true, false, true]],
+    [">=", [false, true, true]],
+    [">", [false, false, true]],
+    ["<=", [true, true, false]],
+    ["<", [true, false, false]],
+  ])("1, 2 and 3 %s 2: %p", (is, expected) =>
+    expect([1, 2, 3].map((a) => holds({ sum: ["a"], is, than: 2 }, factsOf({ a })))).toEqual(expected),
+  );
+
   it("never changes its mind once it is decided, however much more is filled in", () => {
     const ids = ["a", "b", "c"];
     const leaf = fc.oneof(
@@ -111,6 +122,14 @@ describe("conditionFormula", () => {
     expect(surelyHolds(test, cells)).toBe("AND(IF(COUNT(b)=1,b=0,FALSE),NOT(IF(COUNT(a)=1,a=1,FALSE)))");
   });
 
+  it("waits for every corner of an alternative", () => {
+    const test: Condition = { any: [{ no: "b" }, { all: [{ yes: "a" }, { filled: "c" }] }] };
+    expect(awaitedBy(test)).toEqual(["b", "a", "c"]);
+    expect(surelyHolds(test, cells)).toBe(
+      "OR(IF(COUNT(b)=1,b=0,FALSE),AND(IF(COUNT(a)=1,a=1,FALSE),IF(COUNT(c)=1,c=1,FALSE)))",
+    );
+  });
+
   it("knows a name from “无”, and both from a blank", () => {
     expect([undefined, 0, 1].map((a) => holds({ filled: "a" }, factsOf({ a })))).toEqual([undefined, false, true]);
     expect([undefined, 0, 1].map((a) => holds({ no: "a" }, factsOf({ a })))).toEqual([undefined, true, false]);
@@ -139,6 +158,21 @@ describe("the spec of a condition", () => {
   it.each([
     ["a sum", { sum: ["D1.3.tasksOnTime"], is: "<", than: ["D1.3.tasksDue"] }, true],
     ["nested", { all: [{ any: [{ yes: "D1.1.planIssued" }] }] }, true],
+    ["=", { sum: ["D1.3.a", "D1.3.b"], is: "=", than: 1 }, true],
+    ["<>", { sum: ["D1.3.a"], is: "<>", than: ["D1.3.b", "D1.3.c"] }, true],
+    [">=", { sum: ["D1.3.a"], is: ">=", than: 1 }, true],
+    [">", { sum: ["D1.3.a"], is: ">", than: 1 }, true],
+    ["<=", { sum: ["D1.3.a"], is: "<=", than: 1 }, true],
+    ["yes", { yes: "D1.1.planIssued" }, true],
+    ["no", { no: "D1.1.planIssued" }, true],
+    ["filled", { filled: "D1.1.planIssued" }, true],
+    ["tiers", { tier: "D1.4.effectTier", in: ["好", "差"] }, true],
+    ["all of several", { all: [{ yes: "D1.1.a" }, { no: "D1.1.b" }] }, true],
+    ["any of several", { any: [{ yes: "D1.1.a" }, { no: "D1.1.b" }] }, true],
+    ["unless", { unless: { yes: "D1.1.a" } }, true],
+    ["all of none", { all: [] }, false],
+    ["any of none", { any: [] }, false],
+    ["compared with no field", { sum: ["D1.3.a"], is: "<", than: [] }, false],
     ["an unknown sign", { sum: ["D1.3.tasksOnTime"], is: "=>", than: 1 }, false],
     ["an empty sum", { sum: [], is: ">", than: 1 }, false],
     ["two conditions in one", { yes: "D1.1.planIssued", no: "D1.1.planIssued" }, false],

@@ -93,10 +93,24 @@ describe("expressionFormula", () => {
       { excess: [{ annexSum: "h.o" }, "legacy"] },
       'IF(AND(COUNT(legacy)=1,ISNUMBER(SUM(h.o))),MAX(0,SUM(h.o)-legacy),"")',
     ],
+    ["a plain copy within a sum", { sum: ["a", { copy: "D2.9.x" }] }, 'IF(COUNT(a,x)=2,a+x,"")'],
+    [
+      "an excess that is taken away needs no brackets",
+      { gap: ["a", { excess: ["b", "c"] }] },
+      'IF(COUNT(a,b,c)=3,ABS(a-MAX(0,b-c)),"")',
+    ],
+    [
+      "only totals",
+      { gap: [{ annexSum: "h.o" }, { annexSum: "h.p" }] },
+      'IF(AND(ISNUMBER(SUM(h.o)),ISNUMBER(SUM(h.p))),ABS(SUM(h.o)-SUM(h.p)),"")',
+    ],
     ["a copy of what always applies", { copy: "D2.9.x", whenNotApplicable: 0 }, 'IF(COUNT(x)=1,x,"")'],
     ["a total of an annex", { annexSum: "headcount.over" }, "SUM(headcount.over)"],
   ];
   it.each(cases)("%s", (_, made, formula) => expect(expressionFormula(made, cells)).toBe(formula));
+
+  it("says something else while it is unknown, where that is asked for", () =>
+    expect(expressionFormula("a", cells, "0")).toBe("IF(COUNT(a)=1,a,0)"));
 });
 
 describe("what an expression reads", () => {
@@ -111,6 +125,16 @@ describe("the spec of an expression", () => {
   it.each([
     ["a field", "D4.1.staffActual", true],
     ["a total", { annexSum: "headcount.overPosts" }, true],
+    ["a total with more in front", { annexSum: "the headcount.overPosts" }, false],
+    ["a total with more behind", { annexSum: "headcount.overPosts too" }, false],
+    ["a sum", { sum: ["D4.1.a", { copy: "D4.1.b" }] }, true],
+    ["an excess", { excess: ["D4.1.a", "D4.1.b"] }, true],
+    ["a gap", { gap: ["D4.1.a", "D4.1.b"] }, true],
+    ["a difference", { difference: ["D4.1.a", "D4.1.b"] }, true],
+    ["a copy", { copy: "D4.1.a" }, true],
+    ["a copy of what may not apply", { copy: "D4.1.a", whenNotApplicable: 0 }, true],
+    ["one side", { gap: ["D4.1.a"] }, false],
+    ["no sides", { difference: [] }, false],
     ["an empty name", "", false],
     ["three sides", { excess: ["a", "b", "c"] }, false],
     ["a total without its annex", { annexSum: "overPosts" }, false],

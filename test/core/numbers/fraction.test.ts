@@ -76,6 +76,13 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
     );
   });
 
+  it.each([
+    [1, 2, -1],
+    [2, 2, 0],
+    [2, 1, 1],
+    [-0.1, 0.1, -1],
+  ])("compare %p with %p: %p", (a, b, expected) => expect(compare(fraction(a), fraction(b))).toBe(expected));
+
   it("compare, least, greatest", () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
@@ -97,6 +104,12 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
       }),
     );
   });
+
+  it.each([
+    [0, true],
+    [0.1, false],
+    [-1, false],
+  ])("whether %p is zero: %p", (value, expected) => expect(isZero(fraction(value))).toBe(expected));
 
   it("keeps denominators positive", () => {
     expect(dividedBy(one, fraction(-2))).toEqual({ numerator: -1n, denominator: 2n });
@@ -162,6 +175,16 @@ describe("rounded (四舍五入)", () => {
 });
 
 describe("toNumber", () => {
+  it("gives back twenty decimals", () => {
+    const value = Number("0.00020153417247894273");
+    expect(toNumber(fraction(value))).toBe(value);
+  });
+
+  it("gives the nearest number where no decimal says it", () => {
+    expect(toNumber(dividedBy(one, fraction(3)))).toBe(1 / 3);
+    expect(toNumber(dividedBy(fraction(-2), fraction(7)))).toBe(-2 / 7);
+  });
+
   it("gives the decimal that everyone else means", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), (hundredths) => {

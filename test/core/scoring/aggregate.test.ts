@@ -37,6 +37,16 @@ describe("subtotal", () => {
   });
 });
 
+describe("sum", () => {
+  it("adds up points, what could be had, and what is still pending", () =>
+    expect(
+      sum([
+        { points: 3.08, applicable: 6.5, pending: 1 },
+        { points: 0.1, applicable: 2.25, pending: 2 },
+      ]),
+    ).toEqual({ points: 3.18, applicable: 8.75, pending: 3 }));
+});
+
 describe("finalPoints", () => {
   it.each([
     ["the worked example of the domain: 83.70 of 92", { points: 83.7, applicable: 92, pending: 0 }, 90.98],

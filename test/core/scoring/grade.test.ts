@@ -14,6 +14,7 @@ describe("gradeOf", () => {
     ["a hundredth below it is not", 89.99, [], { grade: "良好" }],
     ["the next bound", 60, [], { grade: "合格" }],
     ["nothing at all", 0, [], { grade: "不合格" }],
+    ["below the lowest bound there is still the lowest grade", -1, [], { grade: "不合格" }],
     ["everything", 100, [], { grade: "优秀" }],
     ["a cap takes the best grade away", 95, ["良好"], { grade: "良好", uncapped: "优秀" }],
     ["the lowest of several caps counts", 95, ["良好", "合格"], { grade: "合格", uncapped: "优秀" }],

@@ -85,6 +85,12 @@ describe("scoreParts", () => {
     expect(scoreParts(parts, maximum, factsOf(values))?.points).toBe(points),
   );
 
+  it("tells which part was waived", () => {
+    const parts = [waived(check("a", 3), "w"), check("b", 1)];
+    const scores = scoreParts(parts, 4, factsOf({ w: true, b: true }))?.parts;
+    expect(scores?.map((part) => part.waived)).toEqual([true, undefined]);
+  });
+
   it("stays within the indicator and has two decimals", () => {
     const parts = [half("a", "n"), check("b", 1), check("c", 1), penalty];
     const count = fc.nat(20);
@@ -108,6 +114,18 @@ describe("partsFormula", () => {
       [half("a", "n"), check("b", 2)],
       4,
       "ROUND(ROUND(MAX(0,MIN(4,(IF(n=0,0,2*MIN(1,(a)/(n)))+b*2)*4/(IF(n=0,0,2)+2))),12),2)",
+    ],
+    [
+      "takes off for each of several things",
+      [check("a", 4), penalty, { kind: "penalty", items: [{ field: "lost", each: 2 }] }],
+      4,
+      "ROUND(ROUND(MAX(0,MIN(4,a*4-(N(kept)*1+N(lost)*2))),12),2)",
+    ],
+    [
+      "a penalty beside what can drop out does not keep the indicator",
+      [half("a", "n"), penalty],
+      2,
+      'IF(IF(n=0,0,2)+0=0,"不适用",ROUND(ROUND(MAX(0,MIN(2,(IF(n=0,0,2*MIN(1,(a)/(n))))*2/(IF(n=0,0,2)+0)-(N(kept)*1))),12),2))',
     ],
     [
       "leaves out what is waived",

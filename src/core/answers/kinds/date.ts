@@ -44,7 +44,7 @@ export const date: Kind = {
     if (odd) return odd;
     // A bare number is what remains of a date when only values are pasted; numbers that no recent day has are refused.
     if (typeof value === "number") {
-      return value >= earliest && value <= latest + 1
+      return value >= earliest && value < latest + 1
         ? fromSerialNumber(value, String(value))
         : unreadable(String(value), "notADate");
     }

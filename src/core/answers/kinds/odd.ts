@@ -3,8 +3,8 @@ import { notApplicable, unreadable, type Answer } from "../answer";
 import { trimmed } from "../text";
 
 /** Error cells, uncalculated formulas and broken content are unreadable in every kind of field. */
-export function oddValue(value: CellValue): Answer | undefined {
-  if (value === null || typeof value !== "object") return undefined;
+export function oddValue(value: Exclude<CellValue, null>): Answer | undefined {
+  if (typeof value !== "object") return undefined;
   switch (value.kind) {
     case "error":
       return unreadable(value.code, "formulaError");

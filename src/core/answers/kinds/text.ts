@@ -1,4 +1,4 @@
-import { blank, given } from "../answer";
+import { blank, given, unreadable } from "../answer";
 import { trimmed } from "../text";
 import { fromSerial } from "../../calendar/civilDate";
 import type { Kind } from "./kind";
@@ -22,7 +22,10 @@ export const text: Kind = {
   decode(value) {
     const odd = oddValue(value);
     if (odd) return odd;
-    if (typeof value === "object") return given((value.kind === "date" ? fromSerial(value.serial) : undefined) ?? "");
+    if (typeof value === "object") {
+      const day = value.kind === "date" ? fromSerial(value.serial) : undefined;
+      return day === undefined ? unreadable("", "broken") : given(day);
+    }
     const said = trimmed(typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value));
     return said === "" ? blank : given(said);
   },

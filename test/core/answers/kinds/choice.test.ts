@@ -44,6 +44,13 @@ describe("one of the listed words, as it stands in a cell", () => {
     },
   );
 
+  it("without options there is nothing to pick", () => {
+    expect(choice.decode("好", {})).toEqual(unreadable("好", "notATier"));
+    expect(choice.encode("好", {}, "en-US")).toBe("好");
+    expect(choice.toNumber("好", {})).toBe(0);
+    expect(choice.native({}, "zh-CN")).toEqual({ kind: "list", values: [] });
+  });
+
   it("is picked from a list", () =>
     expect(choice.native(tiers, "en-US")).toEqual({ kind: "list", values: ["Good", "Fairly good", "Fair", "Poor"] }));
 

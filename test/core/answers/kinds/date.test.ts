@@ -21,6 +21,18 @@ describe("a day, as it stands in a cell", () => {
     ["only spaces", " ", blank],
     ["不适用", "不适用", notApplicable],
 
+    ["slashes with zeros", "2015/08/14", given("2015-08-14", "2015/08/14")],
+    ["dots with zeros", "2015.08.14", given("2015-08-14", "2015.08.14")],
+    ["Chinese with zeros", "2015年08月14日", given("2015-08-14", "2015年08月14日")],
+
+    ["the year in digits alone", "2015", unreadable("2015", "dateIncomplete")],
+    ["no day, in December", "2015年12月", unreadable("2015年12月", "dateIncomplete")],
+    ["no year, in December", "12月14日", unreadable("12月14日", "dateIncomplete")],
+    ["no year, with a slash", "8/14", unreadable("8/14", "dateIncomplete")],
+    ["more than a year in front", "公元2015年", unreadable("公元2015年", "notADate")],
+    ["more than a year behind", "2015年初", unreadable("2015年初", "notADate")],
+    ["FALSE", false, unreadable("FALSE", "wrongType")],
+    ["broken content", { kind: "broken", raw: "s=99" } as const, unreadable("s=99", "broken")],
     ["no year", "8月14日", unreadable("8月14日", "dateIncomplete")],
     ["no day", "2015年8月", unreadable("2015年8月", "dateIncomplete")],
     ["no day, with a dot", "2015.8", unreadable("2015.8", "dateIncomplete")],
@@ -49,6 +61,17 @@ describe("a day, as it stands in a cell", () => {
     expect(date.decode(cell(toSerial(EARLIEST) - 1), {}).state).toBe("unreadable");
     expect(date.decode(cell(toSerial(LATEST) + 1), {}).state).toBe("unreadable");
   });
+
+  it.each([
+    ["the first plausible day", 36_526, given("2000-01-01", "36526")],
+    ["the day before", 36_525, unreadable("36525", "notADate")],
+    ["the last plausible day", 73_050, given("2099-12-31", "73050")],
+    ["its evening", 73_050.75, given("2099-12-31", "73050.75")],
+    ["the day after", 73_051, unreadable("73051", "notADate")],
+  ])("a bare number: %s", (_, serial, answer) => expect(date.decode(serial, {})).toEqual(answer));
+
+  it("is held to plausible days", () =>
+    expect(date.native({}, "zh-CN")).toEqual({ kind: "date", from: "2000-01-01", to: "2099-12-31" }));
 
   it("comes back as it went out", () => {
     fc.assert(

@@ -12,6 +12,8 @@ describe("a text, as it stands in a cell", () => {
     ["a number keeps its digits", 12, given("12")],
     ["leading zeros stay", "00123", given("00123")],
     ["TRUE", true, given("TRUE")],
+    ["FALSE", false, given("FALSE")],
+    ["a day nobody knows", { kind: "date", serial: NaN } as const, unreadable("", "broken")],
     ["a day", { kind: "date", serial: 42_230 } as const, given("2015-08-14")],
     ["不适用 is a text like any other", "不适用", given("不适用")],
     ["text that looks like a formula stays text", "=1+1", given("=1+1")],
@@ -33,6 +35,14 @@ describe("a text, as it stands in a cell", () => {
     const answer = text.decode(said, {});
     expect(answer.state === "given" && text.toNumber(answer.value, {})).toBe(number);
   });
+
+  it.each([
+    ["没有", 0],
+    ["未确定", 0],
+    ["  无  ", 0],
+    ["\u3000无\u00a0", 0],
+    ["暂 无", 1],
+  ])("%j counts %p, whoever has trimmed it", (said, number) => expect(text.toNumber(said, {})).toBe(number));
 
   it("is held to its length", () => {
     expect(text.native({ max: 80 }, "zh-CN")).toEqual({ kind: "textLength", max: 80 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import type { PartSpec } from "#core/scoring/parts/index";
+import { toNumber } from "#core/numbers/fraction";
+import { partOf, type PartSpec } from "#core/scoring/parts/index";
+import { factsOf } from "../../expressions/facts";
 import { criterion, explained, formulaOf, scored } from "./partsUnderTest";
 
 type Late = Extract<PartSpec, { kind: "late" }>;
@@ -35,6 +37,21 @@ describe("late", () => {
     expect(scored(report, values(sent))).toEqual({ earned, available: 1 });
     expect(explained(report, values(sent), "zh").endsWith(zh)).toBe(true);
     expect(explained(report, values(sent), "en").endsWith(en)).toBe(true);
+  });
+
+  it.each<[string, { readonly "D1.5.due"?: string; readonly "D1.5.sent"?: string }]>([
+    ["the day it was due", { "D1.5.sent": "2015-08-17" }],
+    ["the day it came", { "D1.5.due": "2015-08-14" }],
+  ])("brings nothing, and counts no days, while nobody knows %s", (_, known) => {
+    const facts = factsOf(known);
+    const part = partOf(report);
+    const score = part.score(report, facts);
+    expect(toNumber(score.earned)).toBe(0);
+    expect(part.account(report, facts, score)).toMatchObject({
+      due: known["D1.5.due"] ?? "",
+      actual: known["D1.5.sent"] ?? "",
+      days: 0,
+    });
   });
 
   it("names both days", () => {

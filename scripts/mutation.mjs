@@ -1,0 +1,68 @@
+// Changes the code of each room in every small way, and asks whether a near test notices: `npm run test:mutation`, or some rooms:
+// `npm run test:mutation -- numbers scoring`. Prints what survived and a table; fails where a room's score is below what it is held to.
+import { setPriority } from "node:os";
+import path from "node:path";
+import { Stryker } from "@stryker-mutator/core";
+import { roomOf, ROOMS } from "./mutation/rooms.mjs";
+
+/** Per cent of the mutants that a test must notice, in every room. */
+const HELD_TO = 85;
+
+// As awkward a place as that of the other tests (jest.config.mjs); and nobody else has to wait.
+Object.assign(process.env, { TZ: "America/Phoenix", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" });
+setPriority(19);
+
+const wanted = process.argv.slice(2);
+const rooms = wanted.length > 0 ? wanted : Object.keys(ROOMS);
+rooms.forEach(roomOf);
+
+/** Every mutant of a room, with what became of it. */
+function tried(room) {
+  process.env.MUTATED_ROOM = room;
+  const stryker = new Stryker({
+    mutate: roomOf(room).code.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`)),
+    plugins: ["./scripts/mutation/nearTests.mjs"],
+    testRunner: "nearTests",
+    coverageAnalysis: "perTest",
+    concurrency: 1,
+    // Endless tests are ended by the runner itself, which measures the processor's time; this is for what waits without working.
+    timeoutMS: 120_000,
+    reporters: ["dots", "json"],
+    // Its type is an enum that exists for the compiler only.
+    logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ (/** @type {unknown} */ ("error")),
+    jsonReporter: { fileName: `.cache/mutation/${room}.json` },
+    tempDirName: ".cache/stryker",
+    ignorePatterns: ["dist", "out", "coverage", ".cache", "docs/screens"],
+    allowEmpty: false,
+  });
+  return stryker.runMutationTest();
+}
+
+async function measured(room) {
+  console.log(`\n${room}`);
+  const started = Date.now();
+  const mutants = await tried(room);
+  const count = (...kinds) => mutants.filter(({ status }) => kinds.includes(status)).length;
+  const [killed, endless] = [count("Killed"), count("Timeout")];
+  const [survived, untested] = [count("Survived"), count("NoCoverage")];
+  const ignored = count("Ignored");
+  const counted = killed + endless + survived + untested;
+  if (counted + ignored !== mutants.length) throw new Error(`${room}: a mutant ended with an error`);
+  for (const { fileName, location, mutatorName, replacement, status } of mutants) {
+    if (status !== "Survived" && status !== "NoCoverage") continue;
+    const at = `${path.relative(".", fileName)}:${location.start.line}:${location.start.column}`;
+    console.log(
+      `${at} ${mutatorName}${status === "NoCoverage" ? " (no test)" : ""} → ${replacement.replace(/\s+/g, " ")}`,
+    );
+  }
+  const score = ((killed + endless) * 100) / counted;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  return { room, mutants: mutants.length, killed, endless, survived, untested, ignored, score, seconds };
+}
+
+const rows = [];
+for (const room of rooms) rows.push(await measured(room));
+console.table(rows.map((row) => ({ ...row, score: row.score.toFixed(2) })));
+const low = rows.filter(({ score }) => score < HELD_TO);
+for (const { room, score } of low) console.log(`${room}: ${score.toFixed(2)} % is below ${HELD_TO} %`);
+process.exitCode = low.length > 0 ? 1 : 0;

@@ -1,0 +1,50 @@
+const under = (folder, ...names) => names.map((name) => `${folder}/${name}.ts`);
+
+/**
+ * What is mutated, room by room, and the tests near it: those alone are asked, which keeps a mutant cheap. What only a wider test
+ * would notice counts as survived; a score is therefore a lower bound.
+ */
+export const ROOMS = {
+  numbers: { code: ["src/core/numbers", "src/core/calendar"], tests: ["test/core/numbers", "test/core/calendar"] },
+  scoring: { code: ["src/core/scoring"], tests: ["test/core/scoring"] },
+  expressions: { code: ["src/core/expressions"], tests: ["test/core/expressions", "test/core/schemeBook"] },
+  answers: { code: ["src/core/answers"], tests: ["test/core/answers"] },
+  checks: { code: ["src/core/validation"], tests: ["test/core/validation"] },
+  reading: {
+    code: under(
+      "src/core/form",
+      ..."address canonicalFormula compareForms entryStatus entryText findTampering keys newest places".split(" "),
+      ..."readEntries readEntryTexts readForm readIdentity readingOrder".split(" "),
+    ),
+    tests: ["test/core/form"],
+  },
+  // What is counted and ordered. How it is laid out in sheets is held by golden files and by the office's own readers.
+  consolidation: {
+    code: under(
+      "src/core/consolidation",
+      ..."carriage collect consolidate itemAnalysis ranking statistics submission waivers".split(" "),
+    ),
+    tests: under(
+      "test/core/consolidation",
+      ..."carriage.test collect.test consolidate.test itemAnalysis.test ranking.test statistics.test".split(" "),
+    ),
+  },
+  guard: {
+    code: [
+      ...under(
+        "src/adapters/xlsx/read",
+        ..."contentTypes fflateInflater limits mainPart oleKind packageParts relationships sniff textKind zipDirectory".split(
+          " ",
+        ),
+      ),
+      "src/adapters/xlsx/zip/crc32.ts",
+    ],
+    tests: under("test/adapters/xlsx/read", ..."inflaters.test package.test sniff.test workbook.test".split(" ")),
+  },
+};
+
+export function roomOf(name) {
+  const room = ROOMS[name];
+  if (!room) throw new Error(`No room is called ${name}. There are: ${Object.keys(ROOMS).join(", ")}.`);
+  return room;
+}
