@@ -38,7 +38,7 @@ export function App({ services, brightness }: AppProps) {
     };
   }, [brightness]);
   return (
-    <FluentProvider theme={themes[bright]} style={full}>
+    <FluentProvider theme={themes[bright]} style={{ ...full, colorScheme: bright }}>
       <ServicesContext.Provider value={services}>
         <OurFault>
           <Spoken />
