@@ -33,3 +33,15 @@ export function liftReturn(
   const versions = { from: older?.from ?? scheme.version, to: scheme.version };
   return withUnplaced(plan, rows, versions, words, form.page);
 }
+
+/** A name for the lifted form of each return: its own. Two may bear one name in different folders; the second gets a number. */
+export function liftedNames(files: readonly { readonly name: string }[]): readonly string[] {
+  const taken = new Set<string>();
+  return files.map(({ name: own }) => {
+    const plain = own.replace(/(\.xlsx)?$/i, "");
+    let name = `${plain}.xlsx`;
+    for (let number = 2; taken.has(name); number++) name = `${plain} (${number}).xlsx`;
+    taken.add(name);
+    return name;
+  });
+}

@@ -108,6 +108,10 @@ describe("the ways a round goes", () => {
         .map(({ unit, total }) => `${unit.unitCode} ${total}`)
         .sort();
     expect(await totals(at("lifted"))).toEqual(await totals(at("returns")));
+    // Somebody may have gone on in them meanwhile.
+    const again = [at("returns"), "--roster", roster, "--lift", at("lifted")];
+    await expect(run(checkCommand, again)).rejects.toThrow(/已经存在/);
+    expect((await run(checkCommand, [...again, "--replace"])).exit).toBe(0);
   });
 
   it("consolidates into one workbook, replaces its own, and gives the same bytes again", async () => {

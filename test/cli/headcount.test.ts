@@ -108,6 +108,10 @@ it("tells a return that differs, and counts the locked number; a hand-made lock 
   const out = at("评估工作簿.xlsx");
   const round = await run(consolidateCommand, at("核对"), ...args.slice(1, 3), "--out", out);
   expect(round).toMatch(/^0\n/);
+  const book = readWorkbook(readFileSync(out), { inflater: nodeInflater });
+  const about = book.ok ? book.snapshot.sheets.find(({ name }) => name === "说明") : undefined;
+  const notes = about?.cells.map(({ value }) => value);
+  expect(notes).toContainEqual(expect.stringMatching(/^领导职数：已报单位3个，其中3个的核对结果已在评分前锁定/));
   expect(await run(checkCommand, at("返回.xlsx"), "--headcount", at("名录.xlsx"))).toMatch(
     /不是领导职数核对结果，请用 pinghui headcount 生成。$/,
   );

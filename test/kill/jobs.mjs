@@ -28,7 +28,7 @@ export function jobsIn(work) {
     {
       name: "check --lift",
       before: (out) => ["check", returns, "--lift", out],
-      after: (out) => ["check", returns, "--roster", roster, "--lift", out],
+      after: (out) => ["check", returns, "--roster", roster, "--lift", out, "--replace"],
       disguise: (out) => {
         for (const [index, name] of names.entries()) copyFileSync(join(returns, names.at(index - 1)), join(out, name));
       },

@@ -4,9 +4,9 @@ import { reasonFor } from "#core/evaluate/reasonFor";
 import type { Roster } from "#core/roster/roster";
 import type { Submission, Verdict } from "#core/consolidation/submission";
 import { languages } from "#core/languages/index";
-import { liftReturn } from "#usecases/liftReturn";
+import { liftedNames, liftReturn } from "#usecases/liftReturn";
 import { needed, parsed, type CommandContext } from "../context";
-import { filesFrom, writePlan } from "../files";
+import { filesFrom, keepExisting, writePlan } from "../files";
 import { rosterWithHeadcount } from "../headcountFile";
 import { harmless, table } from "../table";
 import { verdictsOn } from "../verdicts";
@@ -25,6 +25,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     answers: { type: "boolean" },
     all: { type: "boolean" },
     lift: { type: "string" },
+    replace: { type: "boolean" },
   });
   needed(positionals[0], "FILES", context);
   const files = filesFrom(positionals, context);
@@ -46,7 +47,7 @@ export async function checkCommand(context: CommandContext): Promise<ExitCode> {
     printVerdicts(verdicts, values.all === true, context);
     printSummary(verdicts, context);
   }
-  if (values.lift !== undefined) lift(verdicts, values.lift, context);
+  if (values.lift !== undefined) lift(verdicts, values.lift, values.replace, context);
   return verdicts.some(({ state }) => state === "rejected") ? 1 : 0;
 }
 
@@ -180,21 +181,21 @@ function answersData({ reading }: Submission): readonly object[] {
   });
 }
 
-function lift(verdicts: readonly Verdict[], folder: string, context: CommandContext): void {
-  for (const verdict of verdicts) {
-    const submission = submissionOf(verdict);
-    if (!submission) continue;
-    const words = languages[submission.identity.language];
-    const file = join(folder, verdict.file.name.replace(/(\.xlsx)?$/i, ".xlsx"));
-    writePlan(
-      file,
-      liftReturn(
-        submission,
-        { form: words.form, migration: words.consolidation.migration },
-        submission.savedAt ?? context.now,
-      ),
-      context,
-    );
+/** Clean forms with the values lifted over; a form that is there may have been filled in since, and is not written over. */
+function lift(
+  verdicts: readonly Verdict[],
+  folder: string,
+  replace: boolean | undefined,
+  context: CommandContext,
+): void {
+  const submissions = verdicts.flatMap((verdict) => submissionOf(verdict) ?? []);
+  const files = liftedNames(submissions.map(({ file }) => file)).map((name) => join(folder, name));
+  keepExisting(files, replace, context.cli.refusals.wouldOverwriteForm);
+  for (const [index, submission] of submissions.entries()) {
+    const file = files[index] ?? "";
+    const { form, consolidation } = languages[submission.identity.language];
+    const words = { form, migration: consolidation.migration };
+    writePlan(file, liftReturn(submission, words, submission.savedAt ?? context.now), context);
     context.print(context.cli.done.lifted(file));
   }
 }

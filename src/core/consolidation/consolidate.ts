@@ -42,6 +42,10 @@ export function consolidate({ collection, roster, schemes }: ConsolidationOrder)
     classes,
     files: fileLines(collection, codes),
     transferBasis: transferBasis({ transfers: roster.transfers, reported }),
+    headcount: roster.headcount && {
+      locked: reported.filter(({ code }) => roster.headcount?.has(code)).length,
+      reported: reported.length,
+    },
     issues,
   };
 }

@@ -58,6 +58,8 @@ export interface Consolidation {
   readonly files: readonly FileLine[];
   /** What transfers between units were compared by. */
   readonly transferBasis: TransferBasis;
+  /** Where the headcount check was locked before scoring (S23): of so many units that reported, the locked numbers count. */
+  readonly headcount?: { readonly locked: number; readonly reported: number } | undefined;
   /** Between units and between levels. */
   readonly issues: readonly RoundIssue[];
 }

@@ -87,6 +87,7 @@ export interface ConsolidationWords {
     readonly method: readonly string[];
     /** What the transfers between units were compared by. */
     readonly transfers: Readonly<Record<TransferBasis, string>>;
+    headcount(locked: number, reported: number): string;
     readonly sheetsTitle: string;
     readonly sheetLines: readonly (readonly [name: string, what: string])[];
     readonly rulesTitle: string;

@@ -110,6 +110,7 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   section(about.methodTitle);
   about.method.forEach(note);
   note(about.transfers[round.transferBasis]);
+  if (round.headcount) note(about.headcount(round.headcount.locked, round.headcount.reported));
   section(about.sheetsTitle);
   for (const [name, what] of about.sheetLines) labelled(name, what);
 

@@ -42,6 +42,7 @@ export const cli: CliWords = {
         ["--json", "output as data"],
         ["--answers", "with --json: what was read of each field"],
         ["--lift FOLDER", "write clean forms with the values lifted over"],
+        ["--replace", "forms that exist may be overwritten"],
         ["--all", "list every issue (10 a file if nothing is said)"],
       ],
     },

@@ -163,6 +163,8 @@ export const consolidation: ConsolidationWords = {
       totals:
         "There is no transfer register in the roster, and no unit has filled “Transfers one by one”: transfers were compared by totals only, not pair by pair.",
     },
+    headcount: (locked, reported) =>
+      `Leadership headcount: of ${reported} units that reported, the check of ${locked} was locked before scoring, and its numbers count; where a return says something else, the sheet of issues tells it. The details go on showing what the return says.`,
     sheetsTitle: "6. The sheets",
     sheetLines: [
       ["Summary", "One row a unit: majors, score, grade, main problems"],

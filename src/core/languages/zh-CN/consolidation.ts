@@ -147,6 +147,8 @@ export const consolidation: ConsolidationWords = {
       details: "划转核对：名录中未填“划转登记”，按各单位“划转明细”逐对核对；有划转而未填明细的单位只按合计核对。",
       totals: "划转核对：名录中未填“划转登记”，各单位也未填“划转明细”，只按合计核对，没有逐对核对。",
     },
+    headcount: (locked, reported) =>
+      `领导职数：已报单位${reported}个，其中${locked}个的核对结果已在评分前锁定，按锁定数计分；返回表与锁定数不符的，列在“问题”里。明细仍显示返回表填写的原样。`,
     sheetsTitle: "六、各表内容",
     sheetLines: [
       ["汇总表", "每单位一行：大项得分、评估得分、等次、主要问题"],

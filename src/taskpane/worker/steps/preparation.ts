@@ -2,8 +2,7 @@ import { hostFileFault } from "#core/form/fileFault";
 import { planWorkbook } from "#core/plan/planWorkbook";
 import { planIssues, readPlan } from "#core/plan/readPlan";
 import { rosterPlan } from "#core/roster/rosterPlan";
-import type { Submission } from "#core/consolidation/submission";
-import { liftReturn } from "#usecases/liftReturn";
+import { liftedNames, liftReturn } from "#usecases/liftReturn";
 import type { StepResult } from "./stepResult";
 import { returnsOf } from "./returns";
 import { refuse, type StepTools } from "./stepTools";
@@ -47,25 +46,16 @@ export async function lift(tools: StepTools): Promise<StepResult> {
   const { words, said, order } = tools;
   const submissions = (await returnsOf(tools)).flatMap(({ submission }) => submission ?? []);
   if (submissions.length === 0) return refuse(said.refused.noReturn);
-  const names = new Set<string>();
+  const names = liftedNames(submissions.map(({ file }) => file));
   const file = await tools.plans(said.fileNames.lift, submissions.length, lifted());
   return { file, said: said.done.lifted(submissions.length), notes: [] };
 
   function* lifted() {
-    for (const submission of submissions) {
+    for (const [index, submission] of submissions.entries()) {
       const form = words.allForms[submission.identity.language];
       const { migration } = words.consolidation;
       const plan = liftReturn(submission, { form, migration }, submission.savedAt ?? order.stamp);
-      yield { fileName: ownName(submission, names), plan };
+      yield { fileName: names[index] ?? "", plan };
     }
   }
-}
-
-/** Two returns may bear one name in different folders. */
-function ownName({ file }: Submission, taken: Set<string>): string {
-  const plain = file.name.replace(/(\.xlsx)?$/i, "");
-  let name = `${plain}.xlsx`;
-  for (let number = 2; taken.has(name); number++) name = `${plain} (${number}).xlsx`;
-  taken.add(name);
-  return name;
 }
