@@ -99,7 +99,7 @@ describe("a build that cannot be finished is taken back", () => {
     expect(await excel.workbook.build(large("新"), nothing)).toMatchObject({ ok: true });
     const answered = await excel.workbook.read();
     expect(answered.ok && answered.value.sheets.map(({ name }) => name)).toEqual(["我的", "甲", "乙"]);
-    expect(answered.ok && answered.value.sheets[2]?.cells[0]?.value).toBe("新");
+    expect(answered.ok && answered.value.sheets[1]?.cells[0]?.value).toBe("新");
     expect(excel.host.book).toMatchObject({ structureLocked: true, enableEvents: true });
     expect([...excel.host.book.settings.keys()]).toEqual(["pinghui.built"]);
   });
