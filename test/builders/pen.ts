@@ -55,7 +55,7 @@ const written = (cell: string, style: string, value: string | number): string =>
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-export function columnOf({ name, cells }: SheetSnapshot, key: string): number {
+function columnOf({ name, cells }: SheetSnapshot, key: string): number {
   const found = cells.find(({ row, value }) => row === 1 && value === `ph.${key}`);
   if (!found) throw new Error(`${name} has no column ${key}`);
   return found.column;

@@ -175,11 +175,9 @@ const firstOf = (scheme: Scheme): string => indicatorsOf(scheme)[0]?.id ?? "";
 
 /** 问题; what is only a lead, or a flag in a questionnaire, is nobody's established finding. */
 function findingsOf(book: Snapshot) {
-  const sheet = book.sheets.find(({ name }) => name === "问题");
   const rows = rowsOf(book, "问题");
   const marks = rows[0] ?? new Map<number, unknown>();
   const column = (key: string): number => [...marks].find(([, value]) => value === `ph.${key}`)?.[0] ?? 0;
-  if (!sheet) throw new Error("no sheet 问题");
   return rows
     .filter((row) => /^[^|]+\|[^|]+\|(?:lost|difference|seen|heard|answered)$/.test(text(row.get(1))))
     .map((row) => ({
