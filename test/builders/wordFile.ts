@@ -5,6 +5,8 @@ export interface WordFile {
   readonly parts: Readonly<Record<string, string>>;
   /** Texts of all paragraphs in order, those in table cells too. */
   readonly paragraphs: readonly string[];
+  /** Those outside tables. */
+  readonly running: readonly string[];
   /** Table → row → cell. */
   readonly tables: readonly (readonly (readonly string[])[])[];
 }
@@ -31,6 +33,7 @@ export function wordFile(bytes: Uint8Array): WordFile {
   return {
     parts,
     paragraphs: all(body, "p").map(textOf),
+    running: all(body.replaceAll(/<w:tbl>.*?<\/w:tbl>/gs, ""), "p").map(textOf),
     tables: all(body, "tbl").map((table) => all(table, "tr").map((row) => all(row, "tc").map(textOf))),
   };
 }

@@ -95,6 +95,10 @@ export const reasonText = (one: UnitFigures["indicators"][string] | undefined): 
 
 type Difference = Pick<Change, "unit" | "name" | "what" | "was" | "now">;
 
+/** Values that verification changed, as documents print them; they may change while the points stay. */
+const valuesText = (one: UnitFigures["indicators"][string] | undefined): string =>
+  (one?.changed ?? []).map(({ title, verified }) => `${title} ${verified}`).join("；");
+
 export const pointsText = (points: Points | undefined): string =>
   typeof points === "number" ? points.toFixed(2) : (points ?? "");
 
@@ -123,12 +127,17 @@ function differences(
       was: reasonText(old?.indicators[id]),
       now: reasonText(unit?.indicators[id]),
     }));
+    const values = [...ids].map((id): Difference => ({
+      ...{ unit: code, name, what: id },
+      was: valuesText(old?.indicators[id]),
+      now: valuesText(unit?.indicators[id]),
+    }));
     const totals = TOTALS.map((what): Difference => ({
       ...{ unit: code, name, what },
       was: totalsBefore.get(code)?.[what] ?? "",
       now: totalsNow.get(code)?.[what] ?? "",
     }));
-    return [...found, ...reasons, ...totals].filter((one) => one.was !== one.now);
+    return [...found, ...reasons, ...values, ...totals].filter((one) => one.was !== one.now);
   });
 }
 

@@ -100,6 +100,27 @@ describe("a change after 定稿 (V60)", () => {
     expect(total?.now).toBe(now?.final.total.final?.toFixed(2));
   });
 
+  it("of a verified value is one too, though the points stay: it is printed", () => {
+    const recounted = (verified: string): RoundFigures => ({
+      ...figures,
+      units: figures.units.map((unit) => {
+        const own = unit.indicators[indicator];
+        if (unit.code !== first.code || !own) return unit;
+        const changed = [{ field: `${indicator}.x`, title: "清单之外行使权力", self: "0", verified }];
+        return { ...unit, indicators: { ...unit.indicators, [indicator]: { ...own, changed } } };
+      }),
+    });
+    const locked = recordOf(finalised({ figures: recounted("7") }));
+    const order = { figures: recounted("9"), before: locked, on: "2015-10-20" };
+    expect(finalised(order)).toMatchObject({ fault: { kind: "unexplained", count: 1 } });
+    expect(recordOf(finalised({ ...order, why: "复核更正" })).log).toEqual([
+      {
+        ...{ version: 2, on: "2015-10-20", by: "王主任", why: "复核更正", unit: first.code, name: first.name },
+        ...{ what: indicator, was: "清单之外行使权力 7", now: "清单之外行使权力 9" },
+      },
+    ]);
+  });
+
   it("makes documents of that unit and the report out of date, and no others", () => {
     const other = figures.units.find(({ state, code }) => state === "verified" && code !== first.code);
     const documents = (

@@ -1,0 +1,90 @@
+import { toSerial } from "#core/calendar/civilDate";
+import { questions, questionText } from "#core/survey/questions";
+import { indicatorsOf } from "#core/scheme/schemeIndex";
+import type { Scheme } from "#core/scheme/scheme";
+import type { Stroke } from "./pen";
+
+/** What people type in the course of a round, cell by cell, as `typeInto` takes it. */
+
+const day = (text: string): number => toSerial(text);
+
+/** An assessor who accepts what is not corrected; a reason stands at every indicator (V29 asks where points are lost). */
+export function verifying(
+  scheme: Scheme,
+  on: string,
+  corrected: readonly (readonly [field: string, value: "desk" | "site", number])[] = [],
+  finished = true,
+): readonly Stroke[] {
+  return [
+    ["核验封面", "verify.verifiedOn", "value", day(on)],
+    ...(finished ? [["核验封面", "verify.acceptRest", "value", "是"] as const] : []),
+    ...indicatorsOf(scheme).map(({ id }): Stroke => ["核定表", id, "deduction", "按标准扣分，见佐证材料"]),
+    ...corrected.map(([field, column, value]): Stroke => ["核实数据", field, column, value]),
+  ];
+}
+
+/** 实地抽查记录 with its five parts, an interview in each kind of key division, and the problem found, if any. */
+export const visiting = (on: string, problem?: string): readonly Stroke[] => [
+  ["评估小组", 1, "name", "张三"],
+  ["评估小组", 1, "unit", "市编办"],
+  ["评估小组", 1, "role", "组长"],
+  ["评估小组", 1, "deputy", "是"],
+  ["抽查记录", "visitedOn", "value", day(on)],
+  ["抽查记录", "meetingAt", "value", "9月10日上午"],
+  ["抽查记录", "speaker", "value", "副主任"],
+  ["抽查记录", "points", "value", "任务完成，人员到位"],
+  ["抽查记录", "issued", "value", 30],
+  ["抽查记录", "collected", "value", 28],
+  ...["plan", "summary", "certificate", "reform", "approvals", "lists"].map((key): Stroke => [
+    "资料查看",
+    key,
+    "seen",
+    "是",
+  ]),
+  ["现场查看", 1, "plate", "与批准一致"],
+  ...["新设立", "划转职能涉及", "行政审批", "法制"].flatMap((kind, index): Stroke[] => [
+    ["访谈记录", index + 1, "kind", kind],
+    ["访谈记录", index + 1, "person", "科长"],
+    ["访谈记录", index + 1, "duties", "职责清楚"],
+    // What the first one says is a lead, for somebody to look into.
+    ...(index === 0
+      ? ([
+          ["访谈记录", 1, "indicator", "D2.8"],
+          ["访谈记录", 1, "lead", "是"],
+        ] as const)
+      : []),
+  ]),
+  ...(problem === undefined
+    ? []
+    : ([
+        ["发现问题", 1, "problem", problem],
+        ["发现问题", 1, "source", "现场查看"],
+        ["发现问题", 1, "indicator", "D3.4"],
+      ] as const)),
+];
+
+/** Sheets of a questionnaire: good, but for question 2; every fourth respondent thinks less of it. */
+export const answering = (sheets: number): readonly Stroke[] => [
+  ["问卷统计", "summary.entered", "issued", sheets + 3],
+  ["问卷统计", "summary.entered", "collected", sheets],
+  ...Array.from({ length: sheets }, (_, index): Stroke[] => [
+    ["问卷录入", `sheet.${index + 1}`, "group", 1 + (index % 8)],
+    ...questions.map(({ no }): Stroke => ["问卷录入", `sheet.${index + 1}`, `q${no}`, tickOf(no, index)]),
+  ]).flat(),
+];
+
+/** Two of them say that something is wrong (question 11). */
+const tickOf = (no: number, index: number): number => {
+  if (no === 11) return index < 2 ? 1 : 2;
+  return no === 2 ? 2 : index % 4 === 3 ? 3 : 1;
+};
+
+/** The same as an online tool exports them. */
+export function exported(unit: string, sheets: number): string {
+  const head = ["序号", "被评估部门", "您的身份", ...questions.map((one) => questionText(one, "departments").zh)];
+  const rows = Array.from({ length: sheets }, (_, index) => [
+    ...[String(index + 1), unit, "科室负责人"],
+    ...questions.map(({ no, options }) => options[tickOf(no, index) - 1]?.text.zh ?? ""),
+  ]);
+  return [head, ...rows].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+}

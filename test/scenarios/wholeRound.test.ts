@@ -1,0 +1,324 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it, jest } from "@jest/globals";
+import { toSerial } from "#core/calendar/civilDate";
+import { followUpMark, settlementMark } from "#core/form/keys";
+import { readEntryTexts } from "#core/form/readEntryTexts";
+import { readRoster } from "#core/roster/readRoster";
+import type { Roster } from "#core/roster/roster";
+import type { Scheme } from "#core/scheme/scheme";
+import { consolidateCommand } from "../../src/cli/commands/consolidate";
+import { documentsCommand } from "../../src/cli/commands/documents";
+import { finaliseCommand } from "../../src/cli/commands/finalise";
+import { headcountCommand } from "../../src/cli/commands/headcount";
+import { issueCommand } from "../../src/cli/commands/issue";
+import { ledgerCommand } from "../../src/cli/commands/ledger";
+import { planCommand } from "../../src/cli/commands/plan";
+import { questionnaireCommand } from "../../src/cli/commands/questionnaire";
+import { roundCommand } from "../../src/cli/commands/round";
+import { sampleCommand } from "../../src/cli/commands/sample";
+import { shareCommand } from "../../src/cli/commands/share";
+import { verifyCommand } from "../../src/cli/commands/verify";
+import { shippedSchemes } from "../../src/cli/schemes";
+import { runCommand } from "../builders/cli";
+import { opened, typeInto, type Stroke } from "../builders/pen";
+import { wholePlan } from "../builders/plan";
+import { reportTrace } from "../builders/reportTrace";
+import { answering, exported, verifying, visiting } from "../builders/wholeRound";
+import { wordFile } from "../builders/wordFile";
+
+/**
+ * A whole round as an office goes through it, command by command on files in a folder: 41 departments, six of them
+ * sampled, 14 banners. What people fill in is typed into the files on disk. Each test is a step; each needs those before.
+ */
+// A step reads and writes dozens of workbooks: on a busy machine the usual minute is short.
+jest.setTimeout(180_000);
+const folder = mkdtempSync(join(tmpdir(), "pinghui-whole-round-"));
+const at = (...names: string[]): string => join(folder, ...names);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+const roster = at("名录.xlsx");
+const returns = at("返回表");
+const forms = at("核验表");
+const visits = at("抽查记录");
+const surveys = at("问卷");
+const papers = at("文书");
+const locked = at("领导职数核对.xlsx");
+const round = at("评估工作簿.xlsx");
+const settled = at("核验汇总.xlsx");
+const final = at("评估定稿.xlsx");
+const ledger = at("整改台账.xlsx");
+
+type Command = Parameters<typeof runCommand>[0];
+const on =
+  (day: string) =>
+  (command: Command, ...args: readonly string[]): Promise<string> =>
+    runCommand(command, `${day}T02:00:00Z`, ...args);
+const unitsIn = (file: string): Roster["units"] => {
+  const reading = readRoster(shippedSchemes(), opened(file));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.faults));
+  return reading.roster.units;
+};
+const schemeOf = ({ scheme }: Roster["units"][number]): Scheme => {
+  const found = shippedSchemes().get(scheme);
+  if (!found) throw new Error(`no scheme ${scheme}`);
+  return found;
+};
+const fileOf = (place: string, ...parts: readonly string[]): string => {
+  const name = readdirSync(place).find((one) => parts.every((part) => one.includes(part)));
+  if (name === undefined) throw new Error(`nothing of ${parts.join()} in ${place}`);
+  return join(place, name);
+};
+const cells = (file: string, sheet: string): readonly unknown[] =>
+  opened(file)
+    .sheets.find(({ name }) => name === sheet)
+    ?.cells.map(({ value }) => value) ?? [];
+const count = (file: string, sheet: string, wanted: unknown): number =>
+  cells(file, sheet).filter((value) => value === wanted).length;
+
+const ASSESSORS = ["张三", "李四", "王五"] as const;
+let units: Roster["units"] = [];
+const departments = () => units.filter(({ scheme }) => scheme === "departments");
+const banners = () => units.filter(({ scheme }) => scheme === "banners");
+const sampled = () => units.filter((unit) => unit.sampled);
+const plain = () => departments().filter((unit) => !unit.sampled);
+/** Two assessors of one unit see different numbers. */
+const disputed = () => plain()[0]!;
+/** Corrected at the desk; both object. */
+const objecting = () => plain().slice(1, 3) as [Roster["units"][number], Roster["units"][number]];
+/** Found to be wrong after 定稿. */
+const recounted = () => plain()[3]!;
+const unfinished = () => banners()[2]!;
+
+describe("a whole round", () => {
+  it("plan: made with the roster, filled, checked, written as a document", async () => {
+    const run = on("2015-07-01");
+    expect(await run(sampleCommand, "--out", at("样例"), "--odd", "0")).toMatch(/^0\n.*返回表 55 份/);
+    writeFileSync(roster, readFileSync(at("样例", "名录.xlsx")));
+    const sampledAlready = unitsIn(roster).filter((unit) => unit.scheme === "departments" && unit.sampled).length;
+    typeInto(
+      roster,
+      unitsIn(roster)
+        .filter(({ scheme }) => scheme === "departments")
+        .flatMap((unit, index) => (unit.sampled ? [] : [index + 1]))
+        .slice(0, 6 - sampledAlready)
+        .flatMap((row): Stroke[] => [
+          ["名录（市直部门）", row, "sampled", "是"],
+          ["名录（市直部门）", row, "sampleReason", "整合力度较大"],
+        ]),
+    );
+    units = unitsIn(roster);
+    expect([departments().length, sampled().length, banners().length]).toEqual([41, 6, 14]);
+
+    const plan = at("评估方案.xlsx");
+    expect(await run(planCommand, "new", "--roster", roster, "--out", plan)).toMatch(/^0\n/);
+    expect(await run(planCommand, "check", plan, "--roster", roster)).toMatch(/^1\n/);
+    typeInto(
+      plan,
+      wholePlan.map(([sheet, row, column, value]): Stroke => [sheet, row, column, String(value)]),
+    );
+    expect(await run(planCommand, "check", plan, "--roster", roster)).toMatch(/^0\n/);
+    expect(await run(planCommand, "document", plan, "--out", at("实施方案.docx"))).toMatch(/^0\n实施方案写到/);
+    expect(wordFile(readFileSync(at("实施方案.docx"))).paragraphs).toContain("附件2");
+  });
+
+  it("self-assessment: forms go out, returns come back, the headcount is locked, all is consolidated", async () => {
+    const issued = await on("2015-07-10")(
+      issueCommand,
+      ...["--scheme", "departments,banners", "--roster", roster, "--out", at("自评表")],
+    );
+    expect(issued).toMatch(/^0\n/);
+    expect(readdirSync(at("自评表"))).toHaveLength(55);
+    mkdirSync(returns);
+    for (const name of readdirSync(at("样例", "returns")))
+      writeFileSync(join(returns, name), readFileSync(at("样例", "returns", name)));
+
+    const run = on("2015-08-20");
+    const lock = await run(headcountCommand, returns, "--roster", roster, "--by", "王主任", "--out", locked);
+    expect(lock).toMatch(/已锁定 55 个单位，本次新增 55 个、改动 0 个。$/);
+    const taken = await run(
+      consolidateCommand,
+      ...[returns, "--roster", roster, "--headcount", locked, "--out", round],
+    );
+    expect(taken).toMatch(/^0\n已汇总 55 个单位（应报 55 个）/);
+    expect(cells(round, "说明")).toContainEqual(
+      expect.stringMatching(/^领导职数：已报单位55个，其中55个的核对结果已在评分前锁定/),
+    );
+  });
+
+  it("verification: three assessors, one of whom disagrees with another", async () => {
+    const run = on("2015-09-01");
+    for (const [index, assessor] of ASSESSORS.entries()) {
+      const own = units.filter((unit, order) => order % 3 === index || (index === 2 && unit === disputed()));
+      const issued = await run(
+        verifyCommand,
+        ...["issue", "--scheme", "departments,banners", "--roster", roster, "--headcount", locked],
+        ...["--returns", returns, "--assessor", assessor, "--assessor-unit", "市编办"],
+        ...["--units", own.map(({ code }) => code).join(","), "--out", forms],
+      );
+      expect(issued).toMatch(new RegExp(`^0\n已生成 ${own.length} 份核验表`));
+      for (const unit of own) {
+        const file = fileOf(forms, unit.code, assessor);
+        const seen = [
+          ...(unit.sampled ? [["D3.4.extraPlates", "site", 3] as const] : []),
+          ...(objecting().includes(unit) ? [["D2.4.offListUse", "desk", 7] as const] : []),
+          ...(unit === disputed() ? [["D2.4.offListUse", "desk", assessor === "王五" ? 9 : 7] as const] : []),
+        ];
+        typeInto(file, verifying(schemeOf(unit), "2015-09-10", seen, unit !== unfinished()));
+      }
+    }
+    expect(readdirSync(forms)).toHaveLength(56);
+  });
+
+  it("field visits: records and interviews of the six, with one problem; questionnaires on paper and one online", async () => {
+    const run = on("2015-09-05");
+    const issued = await run(
+      verifyCommand,
+      ...["issue", "--field", "--roster", roster, "--returns", returns, "--out", visits],
+    );
+    expect(issued).toMatch(/^0\n已生成 6 个抽查单位的实地抽查记录/);
+    sampled().forEach(({ code }, index) => {
+      typeInto(fileOf(visits, code), visiting("2015-09-10", index === 0 ? "加挂牌子未经批准" : undefined));
+    });
+
+    const [online, ...onPaper] = sampled();
+    const asked = onPaper.map(({ code }) => code).join(",");
+    expect(await run(questionnaireCommand, "form", "--roster", roster, "--units", asked, "--out", surveys)).toMatch(
+      /^0\n已生成 5 个单位的问卷工作簿/,
+    );
+    onPaper.forEach(({ code }, index) => {
+      typeInto(fileOf(surveys, code), answering(index === 0 ? 6 : 12));
+    });
+    writeFileSync(at("问卷导出.csv"), exported(online?.name ?? "", 14));
+    const counted = await on("2015-09-20")(
+      questionnaireCommand,
+      ...["count", surveys, "--csv", at("问卷导出.csv"), "--roster", roster, "--out", at("问卷汇总.xlsx")],
+    );
+    expect(counted).toMatch(/已统计 6 个单位的问卷，.*其中 1 个单位有效问卷不足 10 份，仅供参考$/);
+  });
+
+  const collect = (day: string): Promise<string> =>
+    on(day)(
+      verifyCommand,
+      ...["collect", forms, visits, "--roster", roster, "--survey", at("问卷汇总.xlsx"), "--out", settled],
+    );
+  const finalise = (day: string, ...more: readonly string[]): Promise<string> =>
+    on(day)(finaliseCommand, settled, "--by", "王主任", "--on", day, "--out", final, ...more);
+
+  it("differences: 定稿 waits for the office's decision, which has to be taken over first", async () => {
+    const collected = await collect("2015-09-25");
+    expect(collected).toMatch(/收下实地抽查记录 6 份，发现问题 1 个/);
+    expect(await finalise("2015-09-26")).toMatch(/未裁定的分歧，不能定稿/);
+    const [key = ""] = [...readEntryTexts(opened(settled), settlementMark).keys()].filter((one) => one.includes("|"));
+    expect(key).toMatch(new RegExp(`^${disputed().code}\\|D2\\.4\\.offListUse`));
+    typeInto(settled, [
+      ["分歧裁定", key, "value", "7"],
+      ["分歧裁定", key, "by", "王主任"],
+      ["分歧裁定", key, "why", "以书面材料为准"],
+    ]);
+    expect(await finalise("2015-09-27")).toMatch(/有 1 处填写还没有生效/);
+    expect(await collect("2015-09-28")).toMatch(/^0\n/);
+    expect(await finalise("2015-09-30")).toMatch(/^0\n已定稿（第1版.*：55 个单位，其中 54 个已核验、参加排名/);
+  });
+
+  const documents = (day: string, ...more: readonly string[]): Promise<string> =>
+    on(day)(documentsCommand, final, "--out", papers, "--on", day, ...more);
+  const [current, outdated] = ["现行", "已过期，请重新生成"] as const;
+
+  it("documents: a report, and feedback to every verified unit", async () => {
+    expect(await documents("2015-10-08")).toMatch(/^0\n已生成评估报告和 54 份书面反馈意见/);
+    expect(readdirSync(papers)).toHaveLength(55);
+    expect(count(final, "文书清单", current)).toBe(55);
+  });
+
+  it("two objections and a change after 定稿: logged with reasons, documents out of date and made anew", async () => {
+    const [kept, adjusted] = objecting();
+    const objection = (key: string, entries: Readonly<Record<string, string | number>>): Stroke[] =>
+      Object.entries(entries).map(([column, value]): Stroke => ["异议登记", key, column, value]);
+    const decided = { indicator: "D2.4", by: "李主任", on: toSerial("2015-10-15") };
+    typeInto(final, [
+      ...objection("o1", {
+        ...{ unit: kept.name, text: "清单已公布", receivedOn: toSerial("2015-10-12"), decision: "维持" },
+        ...{ ...decided, why: "公布日期晚于评估日" },
+      }),
+      ...objection("o2", {
+        ...{ unit: adjusted.name, text: "已停止清单外行权", receivedOn: toSerial("2015-10-13"), decision: "调整" },
+        ...{ ...decided, points: 5, why: "补交的材料属实" },
+      }),
+    ]);
+    expect(await finalise("2015-10-16")).toMatch(/^0\n已定稿（第2版/);
+    expect(count(final, "变更记录", "补交的材料属实")).toBeGreaterThan(0);
+    expect(count(final, "文书清单", outdated)).toBeGreaterThan(1);
+
+    typeInto(fileOf(forms, recounted().code), [["核实数据", "D3.4.extraPlates", "desk", 2]]);
+    expect(await collect("2015-10-18")).toMatch(/^0\n/);
+    expect(await finalise("2015-10-19")).toMatch(/处数据变动没有说明原因.*--why/);
+    expect(await finalise("2015-10-19", "--why", "复核更正")).toMatch(/^0\n已定稿（第3版/);
+    expect(count(final, "变更记录", "复核更正")).toBeGreaterThan(0);
+    const feedback = wordFile(readFileSync(fileOf(papers, recounted().code)));
+    expect(await documents("2015-10-20")).toMatch(/请加 --replace/);
+    expect(await documents("2015-10-20", "--replace")).toMatch(/^0\n/);
+    expect(count(final, "文书清单", outdated)).toBe(0);
+    expect(count(final, "文书清单", current)).toBe(55);
+    expect(wordFile(readFileSync(fileOf(papers, recounted().code))).running).not.toEqual(feedback.running);
+  });
+
+  it("every figure in the Word report is found again in 评估定稿, and none is left over", () => {
+    // Leads and flags stand in the workbook, for the office to look into; the report tells what is established.
+    const findings = [...readEntryTexts(opened(final), followUpMark.findings).keys()];
+    for (const kind of ["seen", "lead", "flagged"]) expect(findings.some((key) => key.endsWith(`|${kind}`))).toBe(true);
+    const word = wordFile(readFileSync(fileOf(papers, "评估报告")));
+    const trace = reportTrace(opened(final), {
+      schemes: [...shippedSchemes().values()],
+      sampled: sampled().map(({ name }) => name),
+      on: "2015-10-20",
+    });
+    const withFigures = word.running.filter((one) => /\d/.test(one.replace(/^\d+\./, "")));
+    expect(withFigures).toEqual(trace.sentences);
+    expect(word.tables).toEqual(trace.tables);
+  });
+
+  it("ledger: closed with an opinion, refused without, overdue; results shared", async () => {
+    const book = (day: string): Promise<string> => on(day)(ledgerCommand, final, "--out", ledger, "--on", day);
+    expect(await book("2015-10-21")).toMatch(/^0\n整改台账写到 .*已销号 0 个，逾期 0 个/);
+    const due = [...readEntryTexts(opened(ledger), followUpMark.ledger)].filter(
+      ([, { due: until }]) => until !== undefined && until !== "",
+    );
+    const [closed = "", refused = ""] = due.map(([key]) => key).filter((key) => key.startsWith("2015|"));
+    const done: Readonly<Record<string, string | number>> = {
+      ...{ state: "已完成", doneOn: toSerial("2015-11-01"), evidence: "整改报告", checker: "张三", closed: "是" },
+    };
+    const strokes = (key: string, entries: typeof done): Stroke[] =>
+      Object.entries(entries).map(([column, value]): Stroke => ["整改台账", key, column, value]);
+    typeInto(ledger, [...strokes(closed, { ...done, opinion: "同意销号" }), ...strokes(refused, done)]);
+    const later = await book("2015-12-10");
+    expect(later).toMatch(/^1\n.*已销号 1 个，逾期 [1-9]\d* 个\n.*缺核查意见，不能销号$/);
+    typeInto(ledger, strokes(refused, { opinion: "同意销号" }));
+    expect(await book("2015-12-11")).toMatch(/^0\n.*已销号 2 个/);
+
+    expect(await on("2015-12-15")(shareCommand, final, "--out", at("共享"))).toMatch(/^0\n已生成 4 份结果共享表/);
+    expect(readdirSync(at("共享"))).toHaveLength(4);
+  });
+
+  it("the next round begins with the same units, last entries and what is still open", async () => {
+    const next = at("名录2016.xlsx");
+    const open = [...readEntryTexts(opened(ledger), followUpMark.ledger).entries()].filter(
+      ([key, { closed }]) => key.startsWith("2015|") && closed !== "是",
+    ).length;
+    const begun = await on("2016-03-01")(
+      roundCommand,
+      ...["new", "--from", round, "--ledger", ledger, "--on", "2016-03-01", "--round", "2016", "--roster-out", next],
+    );
+    expect(begun).toMatch(/^0\n/);
+    expect(begun).toMatch(new RegExp(`单位 55 个.*${open} `));
+    expect(unitsIn(next).map(({ code }) => code)).toEqual(units.map(({ code }) => code));
+    const issued = await on("2016-03-10")(
+      issueCommand,
+      ...["--scheme", "banners", "--roster", next, "--out", at("自评表2016")],
+    );
+    expect(issued).toMatch(/核定数沿用上轮、还没有确认/);
+    expect(readdirSync(at("自评表2016"))).toHaveLength(14);
+  });
+});
