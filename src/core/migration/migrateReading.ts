@@ -1,6 +1,6 @@
 import { blank, given, RowEntries, type Answer, type AnnexRow } from "../answers/answer";
+import { entrySaid } from "../answers/entrySaid";
 import type { EntrySpec } from "../answers/field";
-import { kindOf } from "../answers/kinds";
 import type { Bilingual, Language } from "../answers/text";
 import { cellName } from "../form/address";
 import { headKeys, type HeadKey } from "../form/keys";
@@ -33,21 +33,8 @@ export function migrateReading(
   const now = schemeIndex(after);
   let placed = 0;
 
-  const saidOf = (answer: Answer, spec: Pick<EntrySpec, "kind" | "options"> | undefined): string => {
-    switch (answer.state) {
-      case "blank":
-        return "";
-      case "notApplicable":
-        return notApplicable;
-      case "unreadable":
-        return answer.text;
-      case "given":
-        if (answer.normalisedFrom !== undefined) return answer.normalisedFrom;
-        return spec === undefined || spec.kind === "date" || spec.kind === "integer"
-          ? String(answer.value)
-          : String(kindOf(spec.kind).encode(answer.value, spec, language));
-    }
-  };
+  const saidOf = (answer: Answer, spec: Pick<EntrySpec, "kind" | "options"> | undefined): string =>
+    entrySaid(answer, spec, language, notApplicable);
   const leave = (id: string, said: string, why: Why, about: { under?: Bilingual; title?: Bilingual } = {}): void => {
     const at = reading.places.get(id);
     unplaced.push({ id, ...about, said, why, ...(at && { at, cell: cellName(at.row, at.column) }) });

@@ -8,7 +8,7 @@ import type { ClassLayout } from "../roundLayout";
 import type { RoundParts } from "../roundParts";
 import type { Submission } from "../submission";
 import { clipped } from "../texts";
-import { entrySaid } from "./entrySaid";
+import { entryShown } from "./entryShown";
 import { longSheet, type LongColumn } from "./longSheet";
 
 const annexRowColumns: readonly LongColumn[] = [
@@ -92,7 +92,7 @@ function content({ words, language }: RoundParts, { evaluation }: Submission, an
     .flatMap((column) => {
       const said =
         column.computed === undefined
-          ? entrySaid(row.entries.get(column.key) ?? blank, column, language, words.state.notApplicable)
+          ? entryShown(row.entries.get(column.key) ?? blank, column, language, words.state.notApplicable)
           : evaluation.facts.annexNumber(row, column.key);
       return said === null || said === undefined
         ? []

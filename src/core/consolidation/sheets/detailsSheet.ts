@@ -7,7 +7,7 @@ import { DETAILS_FIRST_ROW, type ClassLayout, type DetailEntry } from "../roundL
 import type { RoundParts } from "../roundParts";
 import type { Submission } from "../submission";
 import { clipped } from "../texts";
-import { entrySaid } from "./entrySaid";
+import { entryShown } from "./entryShown";
 import { longSheet, type LongColumn } from "./longSheet";
 
 const detailColumns: readonly LongColumn[] = [
@@ -70,7 +70,7 @@ function detail(
     indicator,
     id,
     field ? inLanguage(field.title, language) : words.details.reason,
-    entrySaid(answer, field, language, words.state.notApplicable),
+    entryShown(answer, field, language, words.state.notApplicable),
     counted && answer.state === "given" ? (evaluation.facts.number(id) ?? null) : null,
     field?.unit ? inLanguage(field.unit, language) : null,
     null,
