@@ -1,6 +1,14 @@
 import type { SheetBuilder } from "./sheetBuilder";
+import { formStyles } from "./styles";
+import type { CellStyle } from "./workbook";
 
 const TITLE = 2;
+
+/** What a table's head needs besides the looks of a form. */
+export const headStyles: ReadonlyMap<string, CellStyle> = new Map([
+  ["wideTitle", formStyles.get("section") ?? {}],
+  ["noteLine", formStyles.get("line") ?? {}],
+]);
 
 /** The row of headings under the row of marks, the title and so many lines. */
 export const headRowUnder = (lines: readonly string[]): number => TITLE + 1 + lines.length;

@@ -3,8 +3,8 @@ import { cellName } from "../form/address";
 import { mark, type HeadKey } from "../form/keys";
 import { readEntryTexts } from "../form/readEntryTexts";
 import { resultTable } from "../form/resultTable";
-import { formStyles } from "../form/styles";
-import type { CellStyle, Plan, PlanSheet, Snapshot } from "../form/workbook";
+import { headStyles } from "../form/tableHead";
+import type { Plan, PlanSheet, Snapshot } from "../form/workbook";
 import type { MigrationWords } from "../languages/migrationWords";
 import type { Migration, Unplaced } from "./migration";
 
@@ -64,12 +64,6 @@ function unplacedSheet(
   });
 }
 
-/** What the sheet needs besides the looks of a form. */
-const unplacedStyles: ReadonlyMap<string, CellStyle> = new Map([
-  ["wideTitle", formStyles.get("section") ?? {}],
-  ["noteLine", formStyles.get("line") ?? {}],
-]);
-
 /** A form with the sheet added, before the hidden one, which stays the last; as it is where there is nothing to list. */
 export function withUnplaced(
   plan: Plan,
@@ -84,6 +78,6 @@ export function withUnplaced(
   return {
     ...plan,
     sheets: [...shown, unplacedSheet(rows, versions, words, page), ...hidden],
-    styles: new Map([...plan.styles, ...unplacedStyles]),
+    styles: new Map([...plan.styles, ...headStyles]),
   };
 }

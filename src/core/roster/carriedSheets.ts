@@ -3,9 +3,8 @@ import { inLanguage, type Language } from "../answers/text";
 import { entryTable, type EntryRow, type ShownEntryColumn } from "../form/entryTable";
 import { rosterMark } from "../form/keys";
 import type { MarkedSheet } from "../form/markedSheet";
-import { readEntries, textIn, yesIn } from "../form/readEntries";
-import { formStyles } from "../form/styles";
-import type { CellStyle, PlanSheet } from "../form/workbook";
+import { readEntries, textIn, yesIn, type AskedColumn } from "../form/readEntries";
+import type { PlanSheet } from "../form/workbook";
 import type { FormWords } from "../languages/formWords";
 import type { RosterWords } from "../languages/rosterWords";
 import type { Scheme } from "../scheme/scheme";
@@ -17,6 +16,7 @@ const CONFIRM = ["name", "item", "was", "confirmed", "docNo"] as const;
 const LAST = ["name", "item", "said"] as const;
 const widths = { name: 28, item: 44, was: 14, confirmed: 12, docNo: 28, said: 50 } as const;
 type Key = keyof typeof widths;
+const kindOf = (key: Key): "yesNo" | "text" => (key === "confirmed" ? "yesNo" : "text");
 
 interface CarriedOrder {
   readonly carried: CarriedRound;
@@ -26,19 +26,13 @@ interface CarriedOrder {
   readonly words: { readonly roster: RosterWords; readonly form: FormWords };
 }
 
-/** What the two sheets need besides the looks of a form. */
-export const carriedStyles: ReadonlyMap<string, CellStyle> = new Map([
-  ["wideTitle", formStyles.get("section") ?? {}],
-  ["noteLine", formStyles.get("line") ?? {}],
-]);
-
 /** 核定数核对, where the office says of each number that it still holds; and 上轮填报值, which is only read. */
 export function carriedSheets({ carried, units, schemes, language, words }: CarriedOrder): readonly PlanSheet[] {
   const said = words.roster.carried;
   const ofUnit = new Map(units.map((unit) => [unit.code, unit]));
   const column = (key: Key): ShownEntryColumn => ({
     key,
-    kind: key === "confirmed" ? "yesNo" : "text",
+    kind: kindOf(key),
     width: widths[key],
     heading: said.headings[key],
     hint: said.hints[key],
@@ -104,24 +98,25 @@ export function readCarried(
 ): CarriedRound | undefined {
   if (!confirm && !last) return undefined;
   const shown = new Map<string, Map<string, string>>();
-  for (const entry of last ? readEntries(last, asked(LAST)).rows : []) {
+  for (const entry of last ? readEntries(last, columnsOf(LAST)).rows : []) {
     const [unit, id] = partsOf(entry.key);
     const text = textIn(entry, "said");
     if (unit === "" || text === "") continue;
     const own = shown.get(unit) ?? new Map<string, string>();
     shown.set(unit, own.set(id, text));
   }
-  const confirmations = (confirm ? readEntries(confirm, asked(CONFIRM)).rows : []).flatMap((entry): Confirmation[] => {
-    const [unit, field] = partsOf(entry.key);
-    if (unit === "" || field === "") return [];
-    const confirmed = yesIn(entry, "confirmed") === true;
-    return [{ unit, field, was: textIn(entry, "was"), confirmed, docNo: textIn(entry, "docNo") }];
-  });
+  const confirmations = (confirm ? readEntries(confirm, columnsOf(CONFIRM)).rows : []).flatMap(
+    (entry): Confirmation[] => {
+      const [unit, field] = partsOf(entry.key);
+      if (unit === "" || field === "") return [];
+      const confirmed = yesIn(entry, "confirmed") === true;
+      return [{ unit, field, was: textIn(entry, "was"), confirmed, docNo: textIn(entry, "docNo") }];
+    },
+  );
   return { round, confirmations, shown };
 }
 
-const asked = (keys: readonly Key[]) =>
-  keys.map((key) => ({ key, kind: key === "confirmed" ? ("yesNo" as const) : ("text" as const) }));
+const columnsOf = (keys: readonly Key[]): readonly AskedColumn[] => keys.map((key) => ({ key, kind: kindOf(key) }));
 
 function partsOf(key: string): readonly [unit: string, id: string] {
   const at = key.lastIndexOf("|");

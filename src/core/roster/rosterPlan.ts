@@ -14,7 +14,8 @@ import type { RosterWords } from "../languages/rosterWords";
 import type { Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import type { CarriedRound } from "./carried";
-import { carriedSheets, carriedStyles } from "./carriedSheets";
+import { headStyles } from "../form/tableHead";
+import { carriedSheets } from "./carriedSheets";
 import type { ApprovalItem, RosterUnit, RoundSettings, TransferEntry } from "./roster";
 import {
   BANNER_SCHEME,
@@ -64,7 +65,7 @@ export function rosterPlan(order: RosterOrder): Plan {
   ];
   return {
     sheets,
-    styles: carried ? new Map([...formStyles, ...carriedStyles]) : formStyles,
+    styles: carried ? new Map([...formStyles, ...headStyles]) : formStyles,
     names: new Map(),
     properties: new Map([
       ["pinghui.format", ROSTER_FORMAT],
