@@ -31,6 +31,8 @@ export function checkSurvey(file: ReturnedFile, readable: Readable, { settings, 
 
 /** An export holds text alone; a hundred thousand answers take a tenth of this. */
 export const MOST_CSV_BYTES = 32 * 1024 * 1024;
+/** A survey tool's export by its name; everything else is taken for a workbook. */
+export const isExport = (fileName: string): boolean => /\.(?:csv|txt|tsv)$/i.test(fileName);
 
 /** An export of a survey tool: whole or not at all, a verdict for each unit in it. `text` undefined: no text we know. */
 export function checkCsv(

@@ -44,14 +44,14 @@ export async function headcountCommand(context: CommandContext): Promise<ExitCod
   const order = { lock, schemes, words: words.headcount, form: words.form, language, stamp: `${on}T00:00:00Z` };
   writePlan(out, headcountBook(order), context);
 
-  const refused = forms.filter(({ errors, blank }) => errors.length > 0 || blank);
+  const refused = forms.filter(({ errors, rows }) => errors.length > 0 || rows.length === 0);
   for (const verdict of verdicts) {
     if (verdict.state !== "rejected" || verdict.submission) continue;
     context.print(harmless(cli.headcount.refused(verdict.file.path, words.consolidation.rejection(verdict.reason))));
   }
-  for (const { submission, errors, blank } of refused) {
+  for (const { submission, errors, rows } of refused) {
     const sentence = words.issueSentence(submission.scheme);
-    const why = blank ? [cli.headcount.blank] : errors.map(sentence);
+    const why = rows.length === 0 ? [cli.headcount.blank] : errors.map(sentence);
     for (const text of why) context.print(harmless(cli.headcount.refused(submission.identity.unitName, text)));
   }
   const codes = new Set(lock.units.map(({ code }) => code));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { SurveyVerdict } from "#core/survey/survey";
 import { SURVEY_RESULT_FORMAT } from "#core/form/keys";
+import { isExport } from "#usecases/checkSurvey";
 import { countSurveys } from "#usecases/countSurveys";
 import { issueSurveys, surveyFileName } from "#usecases/issueSurveys";
 import { needed, parsed, type CommandContext } from "../context";
@@ -62,12 +63,13 @@ async function countCommand(context: CommandContext): Promise<ExitCode> {
     ({ properties }) => properties.get("pinghui.format") === SURVEY_RESULT_FORMAT,
     context,
   );
-  const isCsv = ({ name }: { readonly name: string }): boolean => /\.(?:csv|txt|tsv)$/i.test(name);
   const fromBooks = await surveyVerdictsOn(
-    found.filter((file) => !isCsv(file)),
+    found.filter(({ name }) => !isExport(name)),
     roster,
   );
-  const fromTools = found.filter(isCsv).flatMap((file) => csvVerdicts(file, roster, values.unit));
+  const fromTools = found
+    .filter(({ name }) => isExport(name))
+    .flatMap((file) => csvVerdicts(file, roster, values.unit));
   const { cli } = context;
   const { verdicts, surveys, few, plan } = countSurveys({ ...context, verdicts: [...fromBooks, ...fromTools], roster });
   if (plan) writePlan(out, plan, context);

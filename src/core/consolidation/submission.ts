@@ -32,15 +32,14 @@ export interface Submission {
   readonly older?: Pick<Migration, "from" | "unplaced"> | undefined;
 }
 
+/** How many sentences there are about a return's being on an older version. */
+export const olderRemarks = ({ older }: Pick<Submission, "older">): number => (older ? 1 + older.unplaced.length : 0);
+
 /** How many things in an accepted return want a look: warnings, and changes to the form itself. */
-export const warningsOf = ({
-  evaluation,
-  tampering,
-  older,
-}: Pick<Submission, "evaluation" | "tampering" | "older">): number =>
-  evaluation.issues.filter(({ severity }) => severity === "warning").length +
-  tampering.length +
-  (older ? 1 + older.unplaced.length : 0);
+export const warningsOf = (submission: Pick<Submission, "evaluation" | "tampering" | "older">): number =>
+  submission.evaluation.issues.filter(({ severity }) => severity === "warning").length +
+  submission.tampering.length +
+  olderRemarks(submission);
 
 /** Why a file is not taken, in the order of the gates. */
 export type Rejection =

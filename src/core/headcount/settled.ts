@@ -2,14 +2,15 @@ import { collect } from "../consolidation/collect";
 import type { Submission, Verdict } from "../consolidation/submission";
 import type { Issue } from "../validation/issue";
 import { placeParts } from "../validation/place";
-import { headcountAnnex, rowsToLock } from "../evaluate/headcountBasis";
+import { headcountAnnex, rowsToLock, type LockedRow } from "../evaluate/headcountBasis";
 import type { LockedUnit } from "./lock";
 
 export interface HeadcountForm {
   readonly submission: Submission;
   /** What keeps it from being a basis (V06's warnings don't: more leaders than posts is a fact, and is scored). */
   readonly errors: readonly Issue[];
-  readonly blank: boolean;
+  /** What would be locked; none: the check is blank. */
+  readonly rows: readonly LockedRow[];
 }
 
 /** The latest form of each unit, looked at for its headcount check alone: the rest of it may still be blank. */
@@ -29,7 +30,7 @@ export function headcountForms(verdicts: readonly Verdict[]): readonly Headcount
       return severity === "error" && (annex === about?.annex.key || (totals.has(place) && at.length > 1));
     };
     const rows = about ? rowsToLock(about, submission.reading.annexes) : [];
-    return { submission, errors: submission.evaluation.issues.filter(concerns), blank: rows.length === 0 };
+    return { submission, errors: submission.evaluation.issues.filter(concerns), rows };
   });
 }
 
@@ -38,12 +39,9 @@ export function lockable(
   { by, on }: { readonly by: string; readonly on: string },
 ): readonly LockedUnit[] {
   return forms
-    .filter(({ errors, blank }) => errors.length === 0 && !blank)
-    .flatMap(({ submission: { identity, scheme, file, reading } }): LockedUnit[] => {
-      const about = headcountAnnex(scheme);
-      if (!about) return [];
-      const { unitCode: code, unitName: name } = identity;
-      const rows = rowsToLock(about, reading.annexes).map((row) => ({ ...row }));
-      return [{ code, name, scheme: scheme.id, file: file.name, by, on, rows }];
-    });
+    .filter(({ errors, rows }) => errors.length === 0 && rows.length > 0)
+    .map(({ submission: { identity, scheme, file }, rows }) => ({
+      ...{ code: identity.unitCode, name: identity.unitName, scheme: scheme.id },
+      ...{ file: file.name, by, on, rows: rows.map((row) => ({ ...row })) },
+    }));
 }

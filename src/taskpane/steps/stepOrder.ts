@@ -1,7 +1,10 @@
-import type { Language, Severity, Snapshot } from "#core";
+import type { Language, Snapshot } from "#core";
 import type { StepField, StepId, StepInput } from "#core/languages/stepWords";
 import type { Roster } from "#core/roster/roster";
+import type { Remark } from "#usecases/verificationRemarks";
 import type { Tone } from "../fileLines";
+
+export type { Remark };
 
 /** A file as it was chosen, or what stands in the open workbook. */
 export type GivenFile =
@@ -28,11 +31,6 @@ export interface StepLine {
   readonly short: string;
   readonly why: string;
   readonly remarks: readonly Remark[];
-}
-
-export interface Remark {
-  readonly severity: Severity;
-  readonly text: string;
 }
 
 export interface MadeFile {

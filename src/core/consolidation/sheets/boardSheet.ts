@@ -4,7 +4,7 @@ import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
 import { BOARD_COLUMNS as at, BOARD_FIRST_ROW as FIRST, BOARD_HEAD_ROW as HEAD } from "../boardColumns";
 import type { FileLine, UnitResult, UnitStatus } from "../consolidation";
-import { warningsOf, type Submission } from "../submission";
+import { olderRemarks, warningsOf, type Submission } from "../submission";
 import { computed, heading, printed, type RoundParts } from "../roundParts";
 import { beijingTime, clipped } from "../texts";
 
@@ -122,11 +122,12 @@ const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts)
 ];
 
 /** A change to the form itself has no place where a unit could give its reason. */
-const unexplained = ({ evaluation, scheme, reading, tampering, older }: Submission): number =>
-  tampering.length +
-  (older ? 1 + older.unplaced.length : 0) +
-  evaluation.issues.filter(
-    (issue) => issue.severity === "warning" && reasonFor(issue, scheme, reading.answers) === undefined,
+const unexplained = (submission: Submission): number =>
+  submission.tampering.length +
+  olderRemarks(submission) +
+  submission.evaluation.issues.filter(
+    (issue) =>
+      issue.severity === "warning" && reasonFor(issue, submission.scheme, submission.reading.answers) === undefined,
   ).length;
 
 function toDo({ unit, submission, rejected }: UnitResult, { words, round }: RoundParts): string[] {

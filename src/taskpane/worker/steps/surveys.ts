@@ -1,6 +1,6 @@
 import { decodeText } from "#adapters/xlsx/read/decodeText";
 import type { SurveyVerdict } from "#core/survey/survey";
-import { checkCsv, checkSurvey, MOST_CSV_BYTES } from "#usecases/checkSurvey";
+import { checkCsv, checkSurvey, isExport, MOST_CSV_BYTES } from "#usecases/checkSurvey";
 import { countSurveys } from "#usecases/countSurveys";
 import { issueSurveys } from "#usecases/issueSurveys";
 import { unitsToVisit } from "#usecases/chooseUnits";
@@ -19,8 +19,6 @@ export async function issueQuestionnaires(tools: StepTools): Promise<StepResult>
   return { file, said: said.done.surveyIssued(units.length), notes: [] };
 }
 
-const isCsv = (name: string): boolean => /\.(?:csv|txt|tsv)$/i.test(name);
-
 /** 问卷汇总, from questionnaire workbooks and from exports of survey tools. */
 export async function countQuestionnaires(tools: StepTools): Promise<StepResult> {
   const { words, said, roster, schemes } = tools;
@@ -28,7 +26,7 @@ export async function countQuestionnaires(tools: StepTools): Promise<StepResult>
   const read = await tools.verdicts(
     "surveys",
     (file, bytes): readonly SurveyVerdict[] => {
-      if (!isCsv(file.name)) return [checkSurvey(file, readBytes(bytes, file.name), roster)];
+      if (!isExport(file.name)) return [checkSurvey(file, readBytes(bytes, file.name), roster)];
       if (file.size > MOST_CSV_BYTES) return [{ state: "rejected", file, fault: { kind: "tooLarge" } }];
       return checkCsv(file, decodeText(bytes), roster, unit === "" ? undefined : unit);
     },
@@ -43,7 +41,10 @@ export async function countQuestionnaires(tools: StepTools): Promise<StepResult>
     },
   );
   // A unit in a workbook and in an export counts once, and the workbook first.
-  const verdicts = [...read.filter(({ file }) => !isCsv(file.name)), ...read.filter(({ file }) => isCsv(file.name))];
+  const verdicts = [
+    ...read.filter(({ file }) => !isExport(file.name)),
+    ...read.filter(({ file }) => isExport(file.name)),
+  ];
   const { verdicts: judged, surveys, few, plan } = countSurveys({ verdicts, roster, schemes, words });
   if (!plan) return refuse(said.refused.noSurvey);
   const twice = judged.filter((one, index) => one.state === "rejected" && verdicts[index]?.state === "accepted");
