@@ -4,6 +4,7 @@ import type { FormWords } from "#core/languages/formWords";
 import type { MigrationWords } from "#core/languages/migrationWords";
 import { migrateReading } from "#core/migration/migrateReading";
 import { unplacedRow, withUnplaced } from "#core/migration/unplacedSheet";
+import { namesApart } from "./namesApart";
 
 /**
  * A clean form with the values of a return lifted over: formulas, labels and office numbers as they were issued. What the
@@ -34,14 +35,9 @@ export function liftReturn(
   return withUnplaced(plan, rows, versions, words, form.page);
 }
 
-/** A name for the lifted form of each return: its own. Two may bear one name in different folders; the second gets a number. */
-export function liftedNames(files: readonly { readonly name: string }[]): readonly string[] {
-  const taken = new Set<string>();
-  return files.map(({ name: own }) => {
-    const plain = own.replace(/(\.xlsx)?$/i, "");
-    let name = `${plain}.xlsx`;
-    for (let number = 2; taken.has(name); number++) name = `${plain} (${number}).xlsx`;
-    taken.add(name);
-    return name;
-  });
-}
+/** A name for the lifted form of each return: its own. Two may bear one name in different folders. */
+export const liftedNames = (files: readonly { readonly name: string }[]): readonly string[] =>
+  namesApart(
+    files.map(({ name }) => name.replace(/\.xlsx$/i, "")),
+    (name, number) => `${name} (${number})`,
+  ).map((name) => `${name}.xlsx`);

@@ -6,6 +6,7 @@ import type { Migration } from "#core/migration/migration";
 import { hostRejection } from "#usecases/checkReturn";
 import { versionAmong } from "#usecases/checkOlder";
 import { migrateReturn } from "#usecases/migrateReturn";
+import { namesApart } from "#usecases/namesApart";
 import type { FoundFile } from "#adapters/node/findFiles";
 import { bytesIf } from "../aside";
 import { needed, parsed, schemeNamed, type CommandContext } from "../context";
@@ -59,20 +60,11 @@ export function returnMigrateCommand(context: CommandContext): ExitCode {
 }
 
 /** Files of one name from several folders keep apart. */
-function outNames(files: readonly FoundFile[], folder: string): string[] {
-  const taken = new Set<string>();
-  return files.map(({ name }) => {
-    const bare = name.replace(/\.xls[xm]?$/i, "");
-    for (let number = 1; ; number++) {
-      const made = join(folder, `${bare}${number === 1 ? "" : `（${number}）`}.xlsx`);
-      const key = made.toLowerCase();
-      if (!taken.has(key)) {
-        taken.add(key);
-        return made;
-      }
-    }
-  });
-}
+const outNames = (files: readonly FoundFile[], folder: string): readonly string[] =>
+  namesApart(
+    files.map(({ name }) => name.replace(/\.xls[xm]?$/i, "")),
+    (name, number) => `${name}（${number}）`,
+  ).map((name) => join(folder, `${name}.xlsx`));
 
 function migrated(
   file: FoundFile,
