@@ -44,10 +44,13 @@ export function toSerial(date: IsoDate): number {
   return dayNumber(year, month, day) - SERIAL_OFFSET;
 }
 
+/** 1900-03-01. */
+const FIRST_SERIAL = 61;
+
 /** The day of a serial number; a time of day is cut off. Nothing before 1900-03-01, where Excel's calendar is wrong. */
 export function fromSerial(serial: number): IsoDate | undefined {
   const whole = Math.floor(serial);
-  if (!Number.isFinite(whole) || whole < 61 || whole > 2958465) return undefined;
+  if (!Number.isFinite(whole) || whole < FIRST_SERIAL || whole > 2958465) return undefined;
   const target = whole + SERIAL_OFFSET;
   let year = Math.floor(target / 365.2425) + 1;
   while (dayNumber(year, 1, 1) > target) year--;
@@ -55,6 +58,18 @@ export function fromSerial(serial: number): IsoDate | undefined {
   let month = 12;
   while (dayNumber(year, month, 1) > target) month--;
   return isoDate(year, month, target - dayNumber(year, month, 1) + 1);
+}
+
+/**
+ * A serial number as Excel shows it in a cell with a date format, also where there is no such day: 0 is 1900-01-00 and 60 is
+ * 1900-02-29. A number beyond Excel's calendar stays one, and "" is what has none.
+ */
+export function shownAsDate(serial: number): string {
+  const whole = Math.floor(serial);
+  if (Number.isNaN(whole)) return "";
+  if (whole < 0 || whole >= FIRST_SERIAL) return fromSerial(serial) ?? String(serial);
+  const [month, day] = whole <= 31 ? [1, whole] : [2, whole - 31];
+  return `1900-0${month}-${String(day).padStart(2, "0")}`;
 }
 
 /** 0 = Monday … 6 = Sunday. */

@@ -25,14 +25,19 @@ export function shownScores(scheme: Scheme, sheet: MarkedSheet | undefined): Sho
   return { sheet: sheet.sheet.name, column, scores };
 }
 
-/** Shown scores that are not what the entries are worth. A sheet that nobody calculated shows old numbers. */
+/**
+ * Shown scores that are not what the entries are worth. A sheet that nobody calculated shows old numbers; or none, which is
+ * told once and not for each of them.
+ */
 export function scoresThatDiffer(
   scheme: Scheme,
   { state }: Pick<FormWords, "state">,
   { sheet, column, scores }: ShownScores,
   { indicators }: Pick<Evaluation, "indicators">,
 ): readonly TamperFinding[] {
-  return scores.flatMap(({ indicator, row, value }) => {
+  const calculated = scores.filter(({ value }) => !isNotCalculated(value));
+  const count = scores.length - calculated.length;
+  const differing = calculated.flatMap(({ indicator, row, value }): TamperFinding[] => {
     const result = indicators.get(indicator);
     if (result === undefined) return [];
     const computed = result.state === "scored" ? result.points : state[result.state];
@@ -45,4 +50,8 @@ export function scoresThatDiffer(
     const said = { indicator, shown: shown(value), computed: String(computed) };
     return [asPeopleCallIt(scheme, { kind: "shownScoreDiffers", ...said, at })];
   });
+  return count === 0 ? differing : [{ kind: "scoresNotCalculated", sheet, count }, ...differing];
 }
+
+const isNotCalculated = (value: CellValue): boolean =>
+  typeof value === "object" && value !== null && value.kind === "notCalculated";

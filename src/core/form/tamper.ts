@@ -27,6 +27,8 @@ export type TamperFinding = {
   | { readonly kind: "renamed"; readonly was: string; readonly now: string }
   | { readonly kind: "merged"; readonly sheet: string; readonly range: string }
   | { readonly kind: "formulaEntry"; readonly key: string }
+  /** Saved by a program that doesn't calculate: `count` scores have a formula and no result. */
+  | { readonly kind: "scoresNotCalculated"; readonly sheet: string; readonly count: number }
   | {
       readonly kind: "shownScoreDiffers";
       readonly indicator: string;

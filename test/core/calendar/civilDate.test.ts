@@ -1,6 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { dateParts, fromSerial, inChinese, isIsoDate, isoDate, toSerial, weekday } from "#core/calendar/civilDate";
+import {
+  dateParts,
+  fromSerial,
+  inChinese,
+  isIsoDate,
+  isoDate,
+  shownAsDate,
+  toSerial,
+  weekday,
+} from "#core/calendar/civilDate";
 
 const DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -42,6 +51,22 @@ describe("serial numbers and days", () => {
     ["not a number", NaN, undefined],
     ["infinity", Infinity, undefined],
   ])("%s", (_, serial, date) => expect(fromSerial(serial)).toBe(date));
+});
+
+describe("a serial number as Excel shows it", () => {
+  it.each([
+    [0, "1900-01-00"],
+    [1, "1900-01-01"],
+    [31, "1900-01-31"],
+    [32, "1900-02-01"],
+    [59.5, "1900-02-28"],
+    [60, "1900-02-29"],
+    [61, "1900-03-01"],
+    [42_230, "2015-08-14"],
+    [-1, "-1"],
+    [2_958_466, "2958466"],
+    [NaN, ""],
+  ])("%s is %j", (serial, text) => expect(shownAsDate(serial)).toBe(text));
 });
 
 describe("isoDate", () => {

@@ -112,6 +112,7 @@ const findings: TamperFinding[] = [
   { kind: "renamed", was: "填报数据", now: "Sheet1" },
   { kind: "merged", sheet: "填报数据", range: "A1:B2" },
   { kind: "formulaEntry", key: "D1.3.tasksOnTime" },
+  { kind: "scoresNotCalculated", sheet: "自评表", count: 27 },
   { kind: "shownScoreDiffers", indicator: "D1.3", shown: "4.00", computed: "3.50" },
 ];
 

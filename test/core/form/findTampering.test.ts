@@ -63,6 +63,28 @@ describe("findTampering", () => {
     );
   });
 
+  it("tells once of scores that the program which saved the file did not work out, and still of one typed over", () => {
+    const uncalculated = edited(
+      original,
+      SCORE,
+      withCells((cell) =>
+        cell.formula === undefined || cell.column !== 10 || cell.row === scoreRow
+          ? cell
+          : { ...cell, value: { kind: "notCalculated" } },
+      ),
+    );
+    expect(tampering(uncalculated)).toEqual([{ kind: "scoresNotCalculated", sheet: SCORE, count: 26 }]);
+    const over = edited(
+      uncalculated,
+      SCORE,
+      scoreCell((cell) => ({ ...cell, value: 4 })),
+    );
+    expect(tampering(over)).toMatchObject([
+      { kind: "scoresNotCalculated", count: 26 },
+      { kind: "shownScoreDiffers", shown: "4", computed: "3.5" },
+    ]);
+  });
+
   it("names a formula that was altered a little", () => {
     const found = tampering(
       edited(

@@ -1,6 +1,6 @@
 import { given, unreadable, blank, type Answer } from "../answer";
 import { halfWidth, trimmed } from "../text";
-import { fromSerial } from "../../calendar/civilDate";
+import { shownAsDate } from "../../calendar/civilDate";
 import type { Kind } from "./kind";
 import { oddValue, saysNotApplicable } from "./odd";
 
@@ -46,7 +46,7 @@ export const integer: Kind = {
     if (typeof value === "number") return fromNumber(value);
     if (typeof value === "string") return fromText(value);
     if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE", "wrongType");
-    return unreadable(value.kind === "date" ? (fromSerial(value.serial) ?? "") : "", "dateForNumber");
+    return unreadable(value.kind === "date" ? shownAsDate(value.serial) : "", "dateForNumber");
   },
   fromData(value) {
     if (typeof value === "number") return fromNumber(value);

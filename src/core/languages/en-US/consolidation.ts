@@ -52,6 +52,8 @@ function tampering(finding: TamperFinding): string {
       return `${finding.range} of “${brief(finding.sheet, 31)}” was merged; please check the entries there.`;
     case "formulaEntry":
       return `${cellSaid(finding)} holds a formula and was read by its result; please enter the value.`;
+    case "scoresNotCalculated":
+      return `“${brief(finding.sheet, 31)}” has ${plural(finding.count, "score")} without a result (the program that saved it doesn't calculate); they were worked out anew.`;
     case "shownScoreDiffers":
       return `${cellSaid(finding)} shows ${brief(finding.shown, 20)}, the rules give ${finding.computed}; the latter counts.`;
   }

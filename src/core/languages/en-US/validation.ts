@@ -28,7 +28,8 @@ function answered(answer: Answer): string {
     case "notApplicable":
       return "not applicable";
     case "unreadable":
-      return `“${answer.text}”`;
+      if (answer.reason === "notCalculated") return "a formula without a result";
+      return answer.text === "" ? "something unreadable" : `“${answer.text}”`;
     case "given":
       return shown(answer.value);
   }
@@ -41,7 +42,7 @@ const unreadable: Readonly<Record<Unreadable, (text: string) => string>> = {
   tooPrecise: (text) => `says “${text}”; the number is too long, please check it.`,
   withUnit: (text) => `says “${text}”; please enter the whole number without its unit.`,
   vague: (text) => `says “${text}”; please enter the exact number, without “about” or a range.`,
-  dateForNumber: (text) => `holds the date “${text}”; please enter a whole number.`,
+  dateForNumber: (text) => `holds ${text === "" ? "a date" : `the date “${text}”`}; please enter a whole number.`,
   notYesNo: (text) =>
     text === "" ? "is neither Yes nor No; please choose one." : `says “${text}”; please choose Yes or No.`,
   notATier: (text) =>

@@ -48,6 +48,8 @@ function tampering(finding: TamperFinding): string {
       return `“${brief(finding.sheet, 31)}”的 ${finding.range} 被合并，请核对合并处的填报值。`;
     case "formulaEntry":
       return `${cellSaid(finding)}填的是公式，按其结果读取，请改填数值。`;
+    case "scoresNotCalculated":
+      return `“${brief(finding.sheet, 31)}”有${finding.count}个得分没有计算结果（保存它的程序不做计算），汇总按规则重新计算。`;
     case "shownScoreDiffers":
       return `${cellSaid(finding)}显示 ${brief(finding.shown, 20)}，按规则应为 ${finding.computed}，汇总以后者为准。`;
   }

@@ -50,7 +50,7 @@ const says: Readonly<Record<Unreadable, (text: string) => string>> = {
   tooPrecise: (text) => `填了“${text}”，数字过长，请核对。`,
   withUnit: (text) => `填了“${text}”，请填整数，不带单位。`,
   vague: (text) => `填了“${text}”，请填确切的整数，不用“约”“左右”等说法。`,
-  dateForNumber: (text) => `填的是日期“${text}”，请填整数。`,
+  dateForNumber: (text) => (text === "" ? "填的是日期，请填整数。" : `填的是日期“${text}”，请填整数。`),
   notYesNo: (text) => (text === "" ? "填的不是“是”或“否”，请从下拉列表中选择。" : `填了“${text}”，请填“是”或“否”。`),
   notATier: (text) =>
     text === "" ? "填的不是列出的选项，请从下拉列表中选择。" : `填了“${text}”，请从下拉列表中选择。`,

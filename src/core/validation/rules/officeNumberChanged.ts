@@ -22,7 +22,8 @@ function shown(answer: Answer, unit: string): string {
     case "notApplicable":
       return "不适用";
     case "unreadable":
-      return `“${answer.text}”`;
+      if (answer.reason === "notCalculated") return "是没有计算结果的公式";
+      return answer.text === "" ? "无法读取" : `“${answer.text}”`;
     case "given":
       if (typeof answer.value === "boolean") return answer.value ? "是" : "否";
       if (typeof answer.value === "number") return `${answer.value}${unit}`;

@@ -63,6 +63,11 @@ describe("a count, as it stands in a cell (V55)", () => {
     ["a day in Chinese", "2015年8月14日", unreadable("2015年8月14日", "dateForNumber")],
     ["month and day", "8月14日", unreadable("8月14日", "dateForNumber")],
     ["a day", { kind: "date", serial: 42_230 } as const, unreadable("2015-08-14", "dateForNumber")],
+    [
+      "a number in a cell with a date format",
+      { kind: "date", serial: 47 } as const,
+      unreadable("1900-02-16", "dateForNumber"),
+    ],
     ["a day nobody knows", { kind: "date", serial: NaN } as const, unreadable("", "dateForNumber")],
     ["half a person", 12.5, unreadable("12.5", "notWhole")],
     ["half a person as text", "12.5", unreadable("12.5", "notWhole")],

@@ -47,5 +47,7 @@ describe("officeNumberChanged", () => {
     expect(says(true, false)).toContain("原是，现否");
     expect(says("2014-12-31", "不适用")).toContain("原2014年12月31日，现不适用");
     expect(says("某单位", unreadable("40名", "withUnit"))).toContain("原“某单位”，现“40名”");
+    expect(says(40, unreadable("", "notCalculated"))).toContain("原40名，现是没有计算结果的公式，");
+    expect(says(40, unreadable("", "broken"))).toContain("原40名，现无法读取，");
   });
 });
