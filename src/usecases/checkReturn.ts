@@ -23,6 +23,7 @@ import {
   type Submission,
   type Verdict,
 } from "#core/consolidation/submission";
+import { mark } from "#core/form/keys";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
 import { checkOlder, versionAmong } from "./checkOlder";
@@ -170,10 +171,11 @@ export function hostRejection(problem: HostProblem): Rejection {
 function otherWorkbook({ sheets, properties }: Snapshot): Rejection {
   const format = properties.get("pinghui.format") ?? "";
   if (format.startsWith("pinghui/round/")) return { kind: "notOurForm", is: "roundWorkbook" };
-  const isRoster = sheets.some(({ cells }) =>
-    cells.some(({ value }) => typeof value === "string" && value.startsWith("ph.roster.")),
-  );
-  return isRoster ? { kind: "notOurForm", is: "roster" } : { kind: "notOurForm" };
+  const has = (marked: (text: string) => boolean): boolean =>
+    sheets.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && marked(value)));
+  if (has((text) => text.startsWith("ph.roster."))) return { kind: "notOurForm", is: "roster" };
+  // A clean-up of hidden sheets and properties, or a copy of the sheets alone.
+  return has((text) => text === mark.data) ? { kind: "notOurForm", is: "nameless" } : { kind: "notOurForm" };
 }
 
 function strangerReason(

@@ -41,6 +41,9 @@ export const warningsOf = (submission: Pick<Submission, "evaluation" | "tamperin
   submission.tampering.length +
   olderRemarks(submission);
 
+/** What a workbook is that is no form for this round, as far as it can be told. */
+export type OtherWorkbook = NonNullable<Extract<Rejection, { kind: "notOurForm" }>["is"]> | "unknown";
+
 /** Why a file is not taken, in the order of the gates. */
 export type Rejection =
   /** No permission, gone since it was found, a broken disk or stick. */
@@ -54,7 +57,8 @@ export type Rejection =
   | { readonly kind: "tooSlow" }
   /** A bug of ours, met while this file was read; nothing is known against the file. */
   | { readonly kind: "ourFault" }
-  | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" }
+  /** "nameless": a form by its marks, but nothing in it says any more for whom and what it was issued. */
+  | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" | "nameless" }
   | { readonly kind: "unknownScheme"; readonly scheme: string }
   | { readonly kind: "otherVersion"; readonly version: string; readonly wanted: string }
   | { readonly kind: "otherRound"; readonly round: string; readonly wanted: string }

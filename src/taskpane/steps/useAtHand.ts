@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Rejection } from "#core/consolidation/submission";
 import type { OfficeTools } from "../officeTools";
 import { useLive } from "../services";
 import type { Picked } from "../worker/workers";
@@ -11,8 +12,11 @@ export function useAtHand(tools: OfficeTools): AtHand & { readonly taken: readon
   const { made } = useSyncExternalStore(tools.steps.subscribe, tools.steps.current);
   // Rejected ones too: they are read again, and their lines say why; what is no return at all would only be in the way.
   const taken = lines
-    .filter(({ verdict }) => verdict !== undefined && verdict.reason?.kind !== "notOurForm")
+    .filter(({ verdict }) => verdict !== undefined && !isNoReturn(verdict.reason))
     .map(({ file }) => file);
   const returns = lines.filter(({ verdict }) => verdict && verdict.state !== "rejected").length;
   return { open, roster: roster !== undefined, returns, made, taken };
 }
+
+const isNoReturn = (reason: Rejection | undefined): boolean =>
+  reason?.kind === "notOurForm" && reason.is !== "nameless";

@@ -1,4 +1,4 @@
-import type { Rejection } from "../../consolidation/submission";
+import type { OtherWorkbook, Rejection } from "../../consolidation/submission";
 import type { StructureFault } from "../../form/readForm";
 import type { FileKind } from "../../form/workbook";
 import { brief } from "./brief";
@@ -38,6 +38,14 @@ function faultSaid(fault: StructureFault): string {
   }
 }
 
+const otherWorkbook: Readonly<Record<OtherWorkbook, string>> = {
+  roster: "This is the roster, not a form; it is not counted.",
+  roundWorkbook: "This is a round workbook, not a form; it is not counted.",
+  nameless:
+    "The hidden part that says which unit and version this form is for is gone; please copy the entries into the form as issued.",
+  unknown: "This is none of the issued forms; please fill in the issued form.",
+};
+
 export function rejection(reason: Rejection): string {
   switch (reason.kind) {
     case "cannotOpen":
@@ -61,11 +69,7 @@ export function rejection(reason: Rejection): string {
     case "ourFault":
       return "This program failed while reading the file. That is our fault, not the unit's; please hand the file to whoever maintains it.";
     case "notOurForm":
-      return reason.is === "roster"
-        ? "This is the roster, not a form; it is not counted."
-        : reason.is === "roundWorkbook"
-          ? "This is a round workbook, not a form; it is not counted."
-          : "This is none of the issued forms; please fill in the issued form.";
+      return otherWorkbook[reason.is ?? "unknown"];
     case "unknownScheme":
       return `The scheme “${brief(reason.scheme)}” is not part of this round; please use this round's form.`;
     case "otherVersion":

@@ -1,4 +1,4 @@
-import type { Rejection } from "../../consolidation/submission";
+import type { OtherWorkbook, Rejection } from "../../consolidation/submission";
 import type { StructureFault } from "../../form/readForm";
 import type { FileKind } from "../../form/workbook";
 import { brief } from "./brief";
@@ -20,6 +20,13 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   lockFile: "这是 Excel 的临时文件，不是自评表，请关闭表格后报原文件。",
   folder: "这是文件夹，请报里面的 .xlsx 文件。",
   unknown: "这不是 Excel 工作簿，请报自评表的 .xlsx 原文件。",
+};
+
+const otherWorkbook: Readonly<Record<OtherWorkbook, string>> = {
+  roster: "这是单位名录，不是自评表，不计入汇总。",
+  roundWorkbook: "这是评估工作簿，不是自评表，不计入汇总。",
+  nameless: "表中记录单位和版本的隐藏内容已丢失，认不出是哪个单位的，请把填报值抄回下发的原表再报。",
+  unknown: "这不是本系统下发的自评表，请用下发的自评表填报。",
 };
 
 /** What the form itself shows of a row's key: “D1.3” of “D1.3.tasksOnTime”. */
@@ -66,11 +73,7 @@ export function rejection(reason: Rejection): string {
     case "ourFault":
       return "读取时本程序出错，不是填报的问题，其他文件不受影响，请把这份文件交维护人员。";
     case "notOurForm":
-      return reason.is === "roster"
-        ? "这是单位名录，不是自评表，不计入汇总。"
-        : reason.is === "roundWorkbook"
-          ? "这是评估工作簿，不是自评表，不计入汇总。"
-          : "这不是本系统下发的自评表，请用下发的自评表填报。";
+      return otherWorkbook[reason.is ?? "unknown"];
     case "unknownScheme":
       return `指标表“${brief(reason.scheme, 20)}”不在本轮评估之内，请用本轮下发的表填报。`;
     case "otherVersion":
