@@ -4,7 +4,7 @@ import type { Bilingual } from "#core/answers/text";
 import type { Condition } from "#core/expressions/condition";
 import type { Expression } from "#core/expressions/expression";
 import { criteriaOf } from "#core/scheme/criteria";
-import { scheme as spec, type Field, type Indicator, type Scheme } from "#core/scheme/scheme";
+import { scheme as spec, type Annex, type Field, type Indicator, type Scheme } from "#core/scheme/scheme";
 import type { PartSpec } from "#core/scoring/parts/index";
 import { languages } from "#core/languages/index";
 
@@ -181,6 +181,13 @@ function anyPart(fields: readonly Field[], waived: fc.Arbitrary<Condition | unde
 function anyIndicator(id: string, settled: boolean): fc.Arbitrary<Indicator> {
   return fc.array(draft, { maxLength: 3 }).chain((drafts) => {
     const fields = fieldsOf(id, drafts);
+    const single: Field = {
+      id: `${id}.concerns`,
+      title: { zh: "本单位承担", en: "Concerns this unit" },
+      kind: "yesNo",
+      filledBy: "office",
+      required: true,
+    };
     const office: Field = {
       id: `${id}.notDue`,
       title: { zh: "尚未到期", en: "Not due yet" },
@@ -205,7 +212,11 @@ function anyIndicator(id: string, settled: boolean): fc.Arbitrary<Indicator> {
         parts: some(anyPart(fields, waived)),
         computed,
         notApplicableWhen: fc.option(
-          settled ? fc.constant<Condition>({ no: fields[2]?.id ?? "" }) : anyCondition(fields, 1),
+          // An indicator of single units is one that the office says doesn't concern the others.
+          fc.oneof(
+            fc.constant<Condition>({ no: single.id }),
+            settled ? fc.constant<Condition>({ no: fields[2]?.id ?? "" }) : anyCondition(fields, 1),
+          ),
           { nil: undefined },
         ),
         evidence: fc.array(bilingual, { maxLength: 2 }),
@@ -232,7 +243,7 @@ function anyIndicator(id: string, settled: boolean): fc.Arbitrary<Indicator> {
           points: parts.reduce((sum, part) => sum + ("points" in part ? part.points : 0), 0),
           criteria: criteria ?? { zh: "…", en: "…" },
           parts,
-          fields: [...fields, made, office],
+          fields: [...fields, made, single, office],
           notApplicableWhen,
           evidence,
           measures,
@@ -249,12 +260,127 @@ function anyIndicator(id: string, settled: boolean): fc.Arbitrary<Indicator> {
   });
 }
 
+/** A 加分项 or 扣分项 that counts numbers and a yes or no, with limits of its parts and one over them. */
+function anyExtra(id: string, extra: "bonus" | "penalty"): fc.Arbitrary<Indicator> {
+  return fc.array(draft, { maxLength: 2 }).chain((drafts) => {
+    const fields = fieldsOf(id, drafts);
+    // A blank here is no case.
+    const optional: Field = {
+      id: `${id}.maybe`,
+      title: { zh: "可不填的数", en: "Optional count" },
+      kind: "integer",
+      min: 0,
+      max: 500,
+      filledBy: "unit",
+      required: false,
+    };
+    const items = some(
+      fc.record({ field: fc.oneof(ofKind(fields, "integer", "yesNo"), fc.constant(optional.id)), each: points }),
+    );
+    return fc
+      .record({
+        title: bilingual,
+        parts: some(fc.record({ kind: fc.constant("each" as const), items, points })),
+        limit: fc.constantFrom(1, 0.5),
+        notApplicableWhen: fc.option(fc.constant<Condition>({ no: fields[2]?.id ?? "" }), { nil: undefined }),
+      })
+      .map(({ title, parts, limit, notApplicableWhen }) =>
+        omit({
+          ...{ id, title, extra, parts, notApplicableWhen },
+          points: parts.reduce((sum, part) => sum + part.points, 0) * limit,
+          criteria: { zh: "…", en: "…" },
+          fields: [...fields, optional],
+          evidence: [],
+          measures: ["查" as const],
+          aspect: "1",
+          source: "章程第三条",
+          flags: [],
+          checks: [],
+        }),
+      );
+  });
+}
+
+/** The last major has a bonus or penalty among its indicators; a major of nothing else may follow. */
+interface Extras {
+  readonly inside: readonly Indicator[];
+  readonly apart: readonly Indicator[];
+  readonly limits: { readonly bonus: number | undefined; readonly penalty: number | undefined; readonly top: number };
+}
+
+const anyExtras = (last: number, inside: number): fc.Arbitrary<Extras> => {
+  const kind = fc.constantFrom("bonus" as const, "penalty" as const);
+  return fc.record({
+    inside: fc.oneof(
+      fc.constant([]),
+      kind.chain((one) => fc.tuple(anyExtra(`M${last}.${inside + 1}`, one))),
+    ),
+    apart: fc.oneof(
+      fc.constant([]),
+      fc.tuple(anyExtra(`M${last + 1}.1`, "bonus"), anyExtra(`M${last + 1}.2`, "penalty")),
+      fc.tuple(anyExtra(`M${last + 1}.1`, "bonus")),
+    ),
+    limits: fc.record({
+      bonus: fc.option(points, { nil: undefined }),
+      penalty: fc.option(points, { nil: undefined }),
+      top: fc.constantFrom(0, 0, 1, 2.5),
+    }),
+  });
+};
+
+/** Annexes with an entry of every kind and a computed column; the first is asked for on a number. */
+const anyAnnexes = (asking: string): fc.Arbitrary<Annex[]> =>
+  fc
+    .array(
+      fc.record({
+        title: bilingual,
+        note: fc.option(bilingual, { nil: undefined }),
+        rows: fc.integer({ min: 6, max: 9 }),
+      }),
+      {
+        maxLength: 2,
+      },
+    )
+    .map((list) =>
+      list.map(({ title, note, rows }, at) =>
+        omit({
+          key: `annex${at}`,
+          title: { zh: `${at + 1}${title.zh}`, en: `${at + 1}${title.en}` },
+          note,
+          rows,
+          requiredWhen: at === 0 ? ({ sum: [asking], is: ">" as const, than: 0 } satisfies Condition) : undefined,
+          columns: [
+            { key: "what", title, kind: "text" as const, required: true, width: 20 },
+            { key: "actual", title: { zh: "实有", en: "Actual" }, kind: "integer" as const, min: 0, required: true },
+            {
+              key: "approved",
+              title: { zh: "核定", en: "Approved" },
+              kind: "integer" as const,
+              min: 0,
+              required: true,
+            },
+            {
+              key: "over",
+              title: { zh: "超出", en: "Over" },
+              kind: "integer" as const,
+              required: false,
+              computed: { excess: ["actual", "approved"] as [string, string] },
+            },
+            { key: "when", title: { zh: "日期", en: "Day" }, kind: "date" as const, required: false },
+          ],
+        }),
+      ),
+    );
+
 /** Sizes of the issue: 2–12 majors, up to 120 indicators; small by default so that tests stay quick. */
 export function anyScheme({
   majors = 3,
   each = 3,
-}: { readonly majors?: number; readonly each?: number } = {}): fc.Arbitrary<Scheme> {
-  const sizes = fc.array(fc.integer({ min: 1, max: each }), { minLength: 2, maxLength: majors });
+  full = false,
+}: { readonly majors?: number; readonly each?: number; readonly full?: boolean } = {}): fc.Arbitrary<Scheme> {
+  const sizes = full
+    ? fc.constant(Array.from({ length: majors }, () => each))
+    : fc.array(fc.integer({ min: 1, max: each }), { minLength: 2, maxLength: majors });
   const made = sizes.chain((counts) =>
     fc.record({
       titles: fc.array(bilingual, { minLength: counts.length, maxLength: counts.length }),
@@ -263,23 +389,41 @@ export function anyScheme({
           fc.tuple(...Array.from({ length: count }, (_, own) => anyIndicator(`M${at + 1}.${own + 1}`, false))),
         ),
       ),
+      extras: anyExtras(counts.length, counts.at(-1) ?? 0),
+      annexes: anyAnnexes("M1.1.f0"),
       unitClass: bilingual,
       naPolicy: fc.constantFrom("rescale" as const, "full" as const, "none" as const),
       defaults: fc.option(bilingual, { nil: undefined }),
     }),
   );
-  return made.map(({ titles, lists, unitClass, naPolicy, defaults }): Scheme => {
+  return made.map(({ titles, lists, unitClass, naPolicy, defaults, extras, annexes }): Scheme => {
     const own = titles.map((title, at) => {
       const indicators = lists[at] ?? [];
       const sum = indicators.reduce((all, one) => all + one.points, 0);
-      return { id: `M${at + 1}`, title, points: sum, aspect: String(at + 1), indicators };
+      const inside = at === titles.length - 1 ? extras.inside : [];
+      return { id: `M${at + 1}`, title, points: sum, aspect: String(at + 1), indicators: [...indicators, ...inside] };
+    });
+    const total = own.reduce((all, { points: one }) => all + one, 0);
+    const { limits, apart } = extras;
+    if (apart.length > 0) {
+      const title = { zh: "加分和扣分", en: "Bonus and penalties" };
+      own.push({ id: `M${own.length + 1}`, title, points: 0, aspect: "9", indicators: [...apart] });
+    }
+    const said = omit({
+      bonusMost: limits.bonus,
+      penaltyMost: limits.penalty,
+      totalMost: limits.top === 0 ? undefined : total + limits.top - 1,
     });
     const scheme = omit({
       id: "generated",
       version: "1",
       title: { zh: "生成的方案", en: "Generated scheme" },
       unitClass,
-      total: own.reduce((all, { points: one }) => all + one, 0),
+      total,
+      extras:
+        Object.keys(said).length === 0 || !own.some(({ indicators }) => indicators.some((one) => one.extra))
+          ? undefined
+          : said,
       defaults,
       naPolicy,
       bands: [
@@ -289,7 +433,7 @@ export function anyScheme({
       ],
       calendar: { holidays: ["2016-10-03"] },
       majors: own,
-      annexes: [],
+      annexes,
       checks: [],
     }) as Scheme;
     return told(spec.parse(scheme));

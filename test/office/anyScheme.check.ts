@@ -28,8 +28,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const formsOf = (scheme: Scheme): Plan[] =>
-  fc.sample(formContents(scheme), { numRuns: FORMS, seed: SEED }).map((content) =>
+const formsOf = (scheme: Scheme, count = FORMS): Plan[] =>
+  fc.sample(formContents(scheme), { numRuns: count, seed: SEED }).map((content) =>
     formTemplate({
       ...{ scheme, content, issued: new Map(), stamp: "2016-08-01T00:00:00Z" },
       words: languages["zh-CN"].form,
@@ -41,7 +41,12 @@ withLibreOffice()("a scheme of one's own in LibreOffice", () => {
   it("counts as the core does, in forms of any scheme", () => {
     const sizes = fc.constantFrom({}, { majors: 12, each: 3 });
     const schemes = fc.sample(sizes.chain(anyScheme), { numRuns: SCHEMES, seed: SEED });
-    const plans = [libraryScheme, ...schemes].flatMap(formsOf);
+    // The largest that the issue asks for, once: 12 majors of 10 indicators.
+    const largest = fc.sample(anyScheme({ majors: 12, each: 10, full: true }), { numRuns: 1, seed: SEED });
+    const plans = [
+      ...[libraryScheme, ...schemes].flatMap((scheme) => formsOf(scheme)),
+      ...largest.flatMap((scheme) => formsOf(scheme, 1)),
+    ];
     const back = recalculated(join(folder, "forms"), plans);
     const wrong = plans.flatMap((plan, index) =>
       differences(plan, back(index)).map((text) => `form ${index}, ${text}`),

@@ -1,4 +1,5 @@
 import { inLanguage, type Scheme } from "#core";
+import { extrasSaid } from "#core/form/extraCells";
 import { readScheme } from "#core/scheme/readScheme";
 import { indicatorsOf } from "#core/scheme/schemeIndex";
 import { bytesOf } from "../files";
@@ -20,7 +21,10 @@ export function schemeCheckCommand(context: CommandContext): ExitCode {
   return told(checkedScheme(needed(positionals[0], "FILE", context), context), context);
 }
 
-export function told({ scheme, errors, warnings }: CheckedScheme, { cli, print, language }: CommandContext): ExitCode {
+export function told(
+  { scheme, errors, warnings }: CheckedScheme,
+  { cli, print, language, words }: CommandContext,
+): ExitCode {
   const list = (title: string, lines: readonly string[]): void => {
     if (lines.length === 0) return;
     print(title);
@@ -31,6 +35,8 @@ export function told({ scheme, errors, warnings }: CheckedScheme, { cli, print, 
   if (!scheme) return 1;
   const title = inLanguage(scheme.title, language);
   print(cli.done.schemeSound(title, scheme.majors.length, indicatorsOf(scheme).length, scheme.total));
+  const extras = extrasSaid(scheme, words.form.extra).trim();
+  if (extras !== "") print(extras);
   return 0;
 }
 

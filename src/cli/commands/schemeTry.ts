@@ -1,4 +1,6 @@
 import { inLanguage, kindOf, type Scheme } from "#core";
+import { extraNote } from "#core/form/extraCells";
+import { hasExtras } from "#core/scheme/extras";
 import { explain } from "#core/evaluate/explain";
 import { tryScheme, type Trial } from "#usecases/tryScheme";
 import { needed, parsed, type CommandContext } from "../context";
@@ -16,6 +18,7 @@ export function schemeTryCommand(context: CommandContext): ExitCode {
   const { highest, lowest } = tryScheme(scheme);
   const { cli, print } = context;
   print(cli.schemes.reach(highest.evaluation.total.final, lowest.evaluation.total.final, scheme.total));
+  if (hasExtras(scheme)) print(extraNote(scheme, context.words.form.extra));
   print("");
   print(cli.schemes.example(values.lowest === true));
   for (const line of trialLines(scheme, values.lowest === true ? lowest : highest, context)) print(line);

@@ -75,6 +75,8 @@ export function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { langua
       points: evaluation.total.points,
       applicable: evaluation.total.applicable,
       pending: evaluation.total.pending,
+      ...(evaluation.total.bonus === undefined ? {} : { bonus: evaluation.total.bonus }),
+      ...(evaluation.total.penalty === undefined ? {} : { penalty: evaluation.total.penalty }),
       rescaled: evaluation.total.final ?? null,
     },
     grade: evaluation.grade?.grade ?? null,

@@ -1,3 +1,5 @@
+import type { ExtraWords } from "../languages/extraWords";
+import { extraKindsOf, highestFinal, lostPoints, ordinary, scoredMajors } from "../scheme/extras";
 import { inLanguage, type Language } from "../answers/text";
 import { waivedParts } from "../evaluate/waivedParts";
 import { cellName, onSheet } from "../form/address";
@@ -26,7 +28,7 @@ export interface ConsolidatedColumn {
   readonly key: string;
   readonly width: number;
   readonly style: string;
-  heading(words: ConsolidationWords["summary"]["headings"], language: Language): string;
+  heading(words: ConsolidationWords["summary"]["headings"], language: Language, extra: ExtraWords): string;
   cell(unit: UnitResult, row: RowPlace): Cell;
   /** What stands below: statistics of scores, sums of counts. */
   readonly foot?: "scores" | "counts";
@@ -149,10 +151,11 @@ function rate({ submission }: Accepted, part: "filled" | "evidenced", whole: "re
 const MOST_PROBLEMS = 3;
 
 function problems({ submission }: Accepted, { parts: { words, language } }: RowPlace): string {
-  const lost = indicatorsOf(submission.scheme).flatMap(({ id, title, points }) => {
+  const lost = indicatorsOf(submission.scheme).flatMap((indicator) => {
+    const { id, title } = indicator;
     const result = submission.evaluation.indicators.get(id);
-    if (result?.state !== "scored" || result.points >= points) return [];
-    return [{ id, title: inLanguage(title, language), lost: sumOf([points, -result.points]) }];
+    const points = result?.state === "scored" ? lostPoints(indicator, result.points) : 0;
+    return points > 0 ? [{ id, title: inLanguage(title, language), lost: points }] : [];
   });
   if (lost.length === 0) return submission.evaluation.total.pending > 0 ? "" : words.summary.noProblem;
   return lost
@@ -179,7 +182,7 @@ function remark({ submission }: UnitResult, { parts: { words, language } }: RowP
 
 /** The columns of 汇总表 for units of a scheme, from left to right. */
 export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
-  const { total } = scheme;
+  const highest = highestFinal(scheme);
   return [
     {
       key: "number",
@@ -212,7 +215,7 @@ export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
       heading: (h) => h.status,
       cell: ({ status }, { parts }) => ({ value: parts.words.status[status] }),
     },
-    ...scheme.majors.map(majorColumn),
+    ...scoredMajors(scheme).map(majorColumn),
     {
       key: "selfTotal",
       width: 8.5,
@@ -233,9 +236,23 @@ export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
       heading: (h) => h.notApplicable,
       cell: ofReturn(({ submission }, { index, place: { matrix, sheets } }) => ({
         formula: `ROUND(${onSheet(sheets.matrix, cellName(matrix.totalRow, 3))}-${matrix.cell(matrix.applicableRow, index)},2)`,
-        value: sumOf([...indicatorsOf(scheme).map(({ points }) => points), -submission.evaluation.total.applicable]),
+        value: sumOf([
+          ...ordinary(indicatorsOf(scheme)).map(({ points }) => points),
+          -submission.evaluation.total.applicable,
+        ]),
       })),
     },
+    ...extraKindsOf(scheme).map((kind): ConsolidatedColumn => ({
+      key: kind,
+      width: 7.5,
+      style: "cellScore",
+      heading: (_, __, words) => words.short[kind],
+      cell: ofReturn(({ submission }, { index, place: { matrix } }) => ({
+        formula: matrix.cell(matrix.extras.get(kind) ?? 0, index),
+        value: submission.evaluation.total[kind] ?? 0,
+      })),
+      foot: "scores",
+    })),
     {
       key: "final",
       width: 10,
@@ -246,7 +263,7 @@ export function summaryColumns(scheme: Scheme): readonly ConsolidatedColumn[] {
         value: unit.submission.evaluation.total.final ?? stateOf(unit, row),
       })),
       foot: "scores",
-      bar: total,
+      bar: highest,
     },
     { key: "survey", width: 7, style: "cellScore", heading: (h) => h.survey, cell: blank },
     {

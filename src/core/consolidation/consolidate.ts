@@ -1,3 +1,4 @@
+import { ordinary } from "../scheme/extras";
 import { fieldsOf } from "../expressions/condition";
 import type { Roster, RosterUnit } from "../roster/roster";
 import type { Indicator, Scheme } from "../scheme/scheme";
@@ -82,11 +83,10 @@ function classResult(scheme: Scheme, roster: Roster, collection: Collection): Cl
   return {
     scheme,
     units: units.map((one) => ({ ...one, place: places.get(one.unit.code), selfOrder: selfOrders.get(one.unit.code) })),
-    items: indicatorsOf(scheme).map(({ id, points }) =>
+    items: indicatorsOf(scheme).map((indicator) =>
       analyseItem(
-        id,
-        points,
-        evaluations.flatMap(({ indicators }) => indicators.get(id) ?? []),
+        indicator,
+        evaluations.flatMap(({ indicators }) => indicators.get(indicator.id) ?? []),
       ),
     ),
   };
@@ -163,7 +163,7 @@ function statedTotals({ scheme, units }: ClassResult): StatedTotal[] {
       ...scheme.majors.map((major) => ({
         what: `${unit.name} ${major.id}`,
         total: majors.get(major.id)?.points ?? 0,
-        details: major.indicators.flatMap(({ id, points }) => earned(id, points)),
+        details: ordinary(major.indicators).flatMap(({ id, points }) => earned(id, points)),
       })),
       {
         what: unit.name,

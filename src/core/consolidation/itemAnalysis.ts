@@ -1,4 +1,6 @@
 import type { IndicatorResult } from "../evaluate/evaluation";
+import { lostPoints } from "../scheme/extras";
+import type { Indicator } from "../scheme/scheme";
 import { dividedBy, fraction, rounded, times, toNumber, total } from "../numbers/fraction";
 
 /** 共性: a matter of many units. 个性: of single ones. */
@@ -20,17 +22,24 @@ export interface ItemAnalysis {
 export const natureOf = (lost: number, applicable: number): Nature =>
   lost === 0 ? "none" : lost >= 3 && lost * 2 >= applicable ? "common" : "individual";
 
-export function analyseItem(indicator: string, maximum: number, results: readonly IndicatorResult[]): ItemAnalysis {
+/** A bonus that wasn't earned is no loss, and what a penalty takes is one; neither is a share of anything. */
+export function analyseItem(
+  { id: indicator, points: maximum, extra }: Pick<Indicator, "id" | "points" | "extra">,
+  results: readonly IndicatorResult[],
+): ItemAnalysis {
   const points = results.flatMap((result) => (result.state === "scored" ? [result.points] : []));
-  const earned = total(points.map(fraction));
+  const losses = points.map((one) => lostPoints({ points: maximum, extra }, one));
+  const lost = losses.filter((one) => one > 0).length;
   const full = times(fraction(maximum), fraction(points.length));
-  const lost = points.filter((one) => one < maximum).length;
   return {
     indicator,
     applicable: points.length,
     lost,
-    pointsLost: toNumber(total([full, times(earned, fraction(-1))])),
-    meanRate: points.length === 0 ? undefined : toNumber(rounded(dividedBy(earned, full), 4)),
+    pointsLost: toNumber(total(losses.map(fraction))),
+    meanRate:
+      points.length === 0 || extra !== undefined
+        ? undefined
+        : toNumber(rounded(dividedBy(total(points.map(fraction)), full), 4)),
     nature: natureOf(lost, points.length),
   };
 }

@@ -1,3 +1,5 @@
+import { extraRows } from "../form/extraCells";
+import type { ExtraKind } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
 import { cellName, onSheet } from "../form/address";
 import { shownFields } from "../form/layout";
@@ -32,6 +34,8 @@ export interface ClassLayout {
     readonly bottom: number;
     readonly totalRow: number;
     readonly applicableRow: number;
+    /** Sums of 加分项 and of 扣分项, where the scheme has them. */
+    readonly extras: ReadonlyMap<ExtraKind, number>;
     readonly finalRow: number;
     readonly capRow: number;
     readonly gradeRow: number;
@@ -87,6 +91,7 @@ function matrixLayout({ scheme, units }: ClassResult, sheet: string): ClassLayou
     for (const { id } of major.indicators) rows.set(id, row++);
     majorRows.set(major.id, { from, to: row - 1, subtotal: row++ });
   }
+  const extras = extraRows(scheme, row + 2);
   const lastUnitColumn = FIRST_UNIT_COLUMN + units.length - 1;
   return {
     rows,
@@ -95,9 +100,10 @@ function matrixLayout({ scheme, units }: ClassResult, sheet: string): ClassLayou
     bottom: row - 1,
     totalRow: row,
     applicableRow: row + 1,
-    finalRow: row + 2,
-    capRow: row + 3,
-    gradeRow: row + 4,
+    extras,
+    finalRow: row + 2 + extras.size,
+    capRow: row + 3 + extras.size,
+    gradeRow: row + 4 + extras.size,
     lastUnitColumn,
     rateColumn: lastUnitColumn + 1,
     cell: (at, unit) => onSheet(sheet, cellName(at, FIRST_UNIT_COLUMN + unit)),

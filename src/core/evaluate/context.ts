@@ -17,22 +17,25 @@ export function contextOf(
 ): RuleContext {
   const notApplicable = (id: string): boolean | undefined => dropsOut(id, { facts, indicators: results });
 
-  const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(({ id, points, notApplicableWhen, reasonRequired }) => {
-    const result = results.get(id);
-    return {
-      id,
-      points,
-      notApplicable: notApplicable(id),
-      mayNotApply: notApplicableWhen !== undefined,
-      score: result?.state === "scored" ? result.points : undefined,
-      reasonAsked:
-        notApplicable(id) === true || reasonRequired === undefined
-          ? false
-          : reasonRequired.when === "always"
-            ? true
-            : holds(reasonRequired.when, facts),
-    };
-  });
+  const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(
+    ({ id, points, extra, notApplicableWhen, reasonRequired }) => {
+      const result = results.get(id);
+      return {
+        id,
+        points,
+        extra,
+        notApplicable: notApplicable(id),
+        mayNotApply: notApplicableWhen !== undefined,
+        score: result?.state === "scored" ? result.points : undefined,
+        reasonAsked:
+          notApplicable(id) === true || reasonRequired === undefined
+            ? false
+            : reasonRequired.when === "always"
+              ? true
+              : holds(reasonRequired.when, facts),
+      };
+    },
+  );
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
   const kindOf = (id: string): Field["kind"] | undefined => schemeIndex(scheme).fields.get(id)?.kind;

@@ -73,7 +73,7 @@ function scoreIndicator(scheme: Scheme, indicator: Indicator, facts: EvaluationF
   const needed = neededFields(scheme).get(indicator.id);
   const missing = needed ? missingFields(neededNow(needed, facts), facts) : [];
   if (missing.length > 0) return { state: "pending", missing };
-  const scored = scoreParts(indicator.parts, indicator.points, facts);
+  const scored = scoreParts(indicator.parts, indicator.points, facts, indicator.extra);
   if (scored) return { state: "scored", ...scored };
   return indicator.parts.some((part) => isWaived(part, facts))
     ? { state: "notApplicable", waived: true }

@@ -38,7 +38,11 @@ export interface MajorResult {
 }
 
 export interface TotalResult extends MajorResult {
-  /** The score that counts: rescaled to the scheme's total, 2 decimals; undefined while anything is pending or when nothing applies. */
+  /** What all 加分项 add together, and what all 扣分项 take off, each within its limit; only where the scheme has such. */
+  readonly bonus?: number;
+  readonly penalty?: number;
+  /**
+   * The score that counts: rescaled to the scheme's total, 2 decimals, then more or less by what is added and taken off; undefined while anything is pending or when nothing applies. */
   readonly final: number | undefined;
 }
 

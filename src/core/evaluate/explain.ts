@@ -2,6 +2,7 @@ import { fraction, plus, zero } from "../numbers/fraction";
 import { partOf } from "../scoring/parts";
 import { shown } from "../scoring/show";
 import { namesIn } from "../scheme/names";
+import type { ExtraKind } from "../scheme/extras";
 import type { Scheme } from "../scheme/scheme";
 import { schemeIndex } from "../scheme/schemeIndex";
 import type { ScoringWords } from "../scheme/scoringWords";
@@ -14,6 +15,8 @@ export interface ExplainWords {
   notApplicable(condition: string): string;
   /** Several parts: their sum is the score. */
   sum(addends: readonly string[], points: string): string;
+  /** 加分项 or 扣分项: what its parts bring together, and what of it counts on the total. */
+  extra(kind: ExtraKind, sum: string, most: string, points: string): string;
   /** A part dropped out and the rest was scaled up: 1.50÷2×4＝3.00. */
   scaled(earned: string, available: string, maximum: string, points: string): string;
   less(taken: string, points: string): string;
@@ -55,7 +58,9 @@ export function explain(
   const points = shown(result.points);
   const full = fraction(indicator.points);
   const ends: string[] = [];
-  if (available.numerator * full.denominator !== full.numerator * available.denominator) {
+  if (indicator.extra !== undefined) {
+    ends.push(words.explain.extra(indicator.extra, shown(earned), shown(full), points));
+  } else if (available.numerator * full.denominator !== full.numerator * available.denominator) {
     ends.push(words.explain.scaled(shown(earned), shown(available), shown(full), points));
   } else if (taken.numerator > 0n) ends.push(words.explain.less(`${shown(earned)}－${shown(taken)}`, points));
   else if (sentences.length > 1) {

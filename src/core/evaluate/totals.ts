@@ -1,5 +1,6 @@
 import type { Scheme } from "../scheme/scheme";
-import { finalPoints, subtotal, sum } from "../scoring/aggregate";
+import { extraKindsOf, extrasOf, highestFinal, mostOf } from "../scheme/extras";
+import { extrasAdded, finalPoints, subtotal, sum, withExtras } from "../scoring/aggregate";
 import { gradeOf } from "../scoring/grade";
 import type { Evaluation, IndicatorResult, MajorResult, RaisedFlag } from "./evaluation";
 
@@ -14,14 +15,27 @@ export function totalsOf(
     scheme.majors.map((major) => [
       major.id,
       subtotal(
-        major.indicators.map(({ id, points }) => ({ maximum: points, result: resultOf(id) })),
+        major.indicators.map(({ id, points, extra }) => ({ maximum: points, result: resultOf(id), extra })),
         scheme.naPolicy,
       ),
     ]),
   );
   const counted = sum(majors.values());
-  const final = finalPoints(counted, scheme.total);
+  const extras: Partial<Record<"bonus" | "penalty", number>> = Object.fromEntries(
+    extraKindsOf(scheme).map((kind) => [
+      kind,
+      extrasAdded(
+        extrasOf(scheme, kind).map(({ id }) => resultOf(id)),
+        mostOf(scheme, kind),
+      ),
+    ]),
+  );
+  const scaled = finalPoints(counted, scheme.total);
+  const final =
+    scaled === undefined || extraKindsOf(scheme).length === 0
+      ? scaled
+      : withExtras(scaled, { bonus: 0, penalty: 0, ...extras, highest: highestFinal(scheme) });
   const caps = flags.flatMap(({ flag }) => ("gradeCap" in flag.effect ? [flag.effect.gradeCap] : []));
   const grade = final === undefined ? undefined : gradeOf(final, scheme.bands, caps);
-  return { majors, total: { ...counted, final }, grade };
+  return { majors, total: { ...counted, ...extras, final }, grade };
 }

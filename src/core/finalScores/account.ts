@@ -1,3 +1,5 @@
+import { extraRows } from "../form/extraCells";
+import { extraKindsOf, type ExtraKind } from "../scheme/extras";
 import type { FinalClass } from "./finalScores";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import type { SettledUnit } from "./settle";
@@ -11,6 +13,8 @@ export interface AccountRows {
   readonly last: number;
   readonly total: number;
   readonly applicable: number;
+  /** Sums of 加分项 and of 扣分项, where the scheme has them. */
+  readonly extras: ReadonlyMap<ExtraKind, number>;
   readonly final: number;
   readonly grade: number;
 }
@@ -19,6 +23,7 @@ export const ACCOUNT_HEAD = 4;
 
 export function accountRows({ scheme, units }: FinalClass): ReadonlyMap<SettledUnit, AccountRows> {
   const all = indicatorsOf(scheme);
+  const kinds = extraKindsOf(scheme).length;
   let row = ACCOUNT_HEAD + 1;
   return new Map(
     units.map((unit) => {
@@ -33,10 +38,11 @@ export function accountRows({ scheme, units }: FinalClass): ReadonlyMap<SettledU
         last,
         total: row,
         applicable: row + 1,
-        final: row + 2,
-        grade: row + 3,
+        extras: extraRows(scheme, row + 2),
+        final: row + 2 + kinds,
+        grade: row + 3 + kinds,
       };
-      row += 4;
+      row += 4 + kinds;
       return [unit, rows] as const;
     }),
   );

@@ -1,3 +1,5 @@
+import { ordinary } from "../scheme/extras";
+import { indicatorsOf } from "../scheme/schemeIndex";
 import type { PartyWords } from "../languages/partyWords";
 import { composite, parties, type Composite, type PartyScores, type Voice } from "../parties/parties";
 import type { SurveyOutcome } from "../survey/readResult";
@@ -62,9 +64,7 @@ export function tierGaps(scheme: Scheme, units: readonly SettledUnit[], { survey
     );
     return suggestedTiers(scheme, { questions }).flatMap((suggested): TierGap[] => {
       const judged = unit.judged.indicators.get(suggested.indicator);
-      const points = scheme.majors
-        .flatMap(({ indicators }) => indicators)
-        .find(({ id }) => id === suggested.indicator)?.points;
+      const points = ordinary(indicatorsOf(scheme)).find(({ id }) => id === suggested.indicator)?.points;
       if (!judged?.verified || judged.result.state !== "scored" || points === undefined) return [];
       const verified = Math.round((judged.result.points / points) * 10_000) / 100;
       const reason = unit.forms

@@ -1,3 +1,4 @@
+import { scoredMajors } from "../scheme/extras";
 import { inLanguage, type Language } from "../answers/text";
 import { sheetName } from "../finalScores/finalParts";
 import { cellName, columnName, onSheet } from "../form/address";
@@ -83,7 +84,7 @@ function matrixPlace({ scheme, units }: ClassStanding): MatrixPlace {
     final: at(ids, MATRIX.first),
     self: at(ids, self),
     rate: at(
-      scheme.majors.map(({ id }) => id),
+      scoredMajors(scheme).map(({ id }) => id),
       self + ids.length + 1,
     ),
     items: {

@@ -1,3 +1,4 @@
+import { lostPoints, scoredMajors } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
 import { plainSheet } from "../finalScores/sheets/plainSheet";
 import type { PlainValue, PlanSheet } from "../form/workbook";
@@ -47,7 +48,7 @@ export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanS
             repeated ?? said.noBefore,
             closedRate(one.unit.code) ?? said.noBefore,
           ],
-          ...scheme.majors.map((major) => [
+          ...scoredMajors(scheme).map((major) => [
             ...line(inLanguage(major.title, book.language), majorBefore(major), majorRate(one, major.id)),
             null,
             null,
@@ -87,10 +88,10 @@ export function comparisonSheet({ book, words, on, before }: LedgerOrder): PlanS
 function lostAgain(one: Standing, now: Indicator, was: Standing, then: Scheme): boolean {
   const before = schemeIndex(then).indicators.get(now.id);
   if (!before || !sameTitle(before.title, now.title)) return false;
-  return lost(one, now.id, now.points) && lost(was, now.id, before.points);
+  return lost(one, now) && lost(was, before);
 }
 
-function lost({ unit }: Standing, id: string, points: number): boolean {
-  const final = unit.indicators[id]?.final;
-  return typeof final === "number" && final < points;
+function lost({ unit }: Standing, indicator: Indicator): boolean {
+  const final = unit.indicators[indicator.id]?.final;
+  return typeof final === "number" && lostPoints(indicator, final) > 0;
 }

@@ -1,3 +1,4 @@
+import { lostPoints } from "../scheme/extras";
 import { inLanguage, type Language } from "../answers/text";
 import { natureOf, type Nature } from "../consolidation/itemAnalysis";
 import type { IndicatorFigures, RoundFigures, UnitFigures } from "../finalScores/figures";
@@ -72,8 +73,8 @@ const remarkKinds = [
 ] as const;
 
 /** undefined where it isn't scored. */
-const lostOf = (figures: IndicatorFigures | undefined, { points }: Indicator): number | undefined =>
-  typeof figures?.final === "number" ? hundredths(points - figures.final) : undefined;
+const lostOf = (figures: IndicatorFigures | undefined, indicator: Indicator): number | undefined =>
+  typeof figures?.final === "number" ? lostPoints(indicator, figures.final) : undefined;
 
 function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature: Nature, about: About): Finding[] {
   const figures = unit.indicators[indicator.id];

@@ -1,3 +1,5 @@
+import { isAllExtras } from "../scheme/extras";
+import { NO_SUBTOTAL, sumLabel } from "./extraCells";
 import { inLanguage, type Language } from "../answers/text";
 import { inChinese } from "../calendar/civilDate";
 import { holds, surelyHolds } from "../expressions/condition";
@@ -148,9 +150,14 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
       style: "text",
       link: onSheet(layout.sheets.data, cellName(data.from, dataColumns.no)),
     });
-    sheet.put(row, LEFT + 1, { value: major.points, style: "points" });
-    sheet.put(row, LEFT + 2, { formula: scoreCell(scoreColumns.evidence), value: result.applicable, style: "points" });
-    sheet.put(row, LEFT + 3, { formula: scoreCell(scoreColumns.score), value: result.points, style: "score" });
+    const shown = (value: number): number | string => (isAllExtras(major) ? NO_SUBTOTAL : value);
+    sheet.put(row, LEFT + 1, { value: shown(major.points), style: "points" });
+    sheet.put(row, LEFT + 2, {
+      formula: scoreCell(scoreColumns.evidence),
+      value: shown(result.applicable),
+      style: "points",
+    });
+    sheet.put(row, LEFT + 3, { formula: scoreCell(scoreColumns.score), value: shown(result.points), style: "score" });
     sheet.put(row, LEFT + 4, { formula: open, value: count.open, style: "count" });
     sheet.put(row, LEFT + 5, {
       formula: `COUNTIF(${range},${quoted(state.check)})`,
@@ -185,6 +192,10 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
   const unscored = total.final ?? (total.pending > 0 ? state.pending : state.notApplicable);
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
   const results = [
+    ...[...layout.score.extras].map(([kind, source]) => ({
+      label: sumLabel(scheme, kind, words.extra),
+      ...{ row: source, value: total[kind] ?? 0, style: "majorNumber" },
+    })),
     { label: words.cover.final, row: layout.score.finalRow, value: unscored, style: "bigNumber" },
     {
       label: words.cover.grade,

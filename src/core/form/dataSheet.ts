@@ -1,3 +1,4 @@
+import { majorTitle } from "./scoreSheet";
 import { textOf } from "../answers/answer";
 import { inLanguage } from "../answers/text";
 import { kindOf } from "../answers/kinds";
@@ -50,12 +51,7 @@ export function dataSheet(parts: FormParts): PlanSheet {
   for (const key of headKeys) headEntry(sheet, parts, key);
   for (const major of scheme.majors) {
     const rows = layout.data.majorRows.get(major.id);
-    if (rows)
-      heading(
-        sheet,
-        rows.from,
-        `${major.id}　${words.score.points(inLanguage(major.title, language), String(major.points))}`,
-      );
+    if (rows) heading(sheet, rows.from, `${major.id}　${majorTitle(major, parts)}`);
     for (const indicator of major.indicators) {
       for (const field of shownFields(indicator.fields)) entry(sheet, parts, indicator, field);
       reason(sheet, parts, indicator);

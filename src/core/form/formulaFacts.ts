@@ -80,7 +80,7 @@ export function indicatorFormula(
   const { pending, notApplicable } = words.state;
   const known = neededKnown(neededFields(scheme).get(indicator.id), facts);
   const none = quoted(notApplicable);
-  const points = partsFormula(indicator.parts, indicator.points, facts, none);
+  const points = partsFormula(indicator.parts, indicator.points, facts, none, indicator.extra);
   const scored = known === undefined ? points : `IF(${known},${points},${quoted(pending)})`;
   const skip = facts.notApplicable(indicator.id);
   return skip ? `IF(${skip.known},IF(${skip.holds},${none},${scored}),${quoted(pending)})` : scored;

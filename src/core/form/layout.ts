@@ -1,3 +1,5 @@
+import { extraRows } from "./extraCells";
+import type { ExtraKind } from "../scheme/extras";
 import { fixed, fixedRange, onSheet } from "./address";
 import { headKeys } from "./keys";
 import { reasonId } from "../scheme/schemeIndex";
@@ -68,6 +70,8 @@ export interface FormLayout {
     readonly majorRows: ReadonlyMap<string, { readonly from: number; readonly to: number; readonly subtotal: number }>;
     readonly totalRow: number;
     readonly applicableRow: number;
+    /** Sums of 加分项 and of 扣分项, where the scheme has them. */
+    readonly extras: ReadonlyMap<ExtraKind, number>;
     readonly finalRow: number;
     readonly gradeRow: number;
     readonly lastRow: number;
@@ -114,9 +118,11 @@ function scoreRows(scheme: Scheme): FormLayout["score"] {
   }
   const totalRow = row++;
   const applicableRow = row++;
+  const extras = extraRows(scheme, row);
+  row += extras.size;
   const finalRow = row++;
   const gradeRow = row++;
-  return { headRow, rows, majorRows, totalRow, applicableRow, finalRow, gradeRow, lastRow: row - 1 };
+  return { headRow, rows, majorRows, totalRow, applicableRow, extras, finalRow, gradeRow, lastRow: row - 1 };
 }
 
 /** Sheet names hold at most 31 characters and none of []:*?/\ (ECMA-376 part 1, 18.2.19). */

@@ -5,9 +5,11 @@ import { fieldsOf, surelyHolds } from "../expressions/condition";
 import type { IndicatorResult } from "../evaluate/evaluation";
 import { partsThatMayBeWaived, waivedParts } from "../evaluate/waivedParts";
 import type { Field, Indicator, Major } from "../scheme/scheme";
+import { isAllExtras, scoredMajors } from "../scheme/extras";
 import { reasonId } from "../scheme/schemeIndex";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
 import { answerIn, type FormParts } from "./content";
+import { extraFormula, extraNote, NO_SUBTOTAL, pointsShown, sumLabel } from "./extraCells";
 import { indicatorFormula } from "./formulaFacts";
 import { mark } from "./keys";
 import { scoreColumns as at, shownFields } from "./layout";
@@ -62,7 +64,7 @@ export function scoreSheet(parts: FormParts): PlanSheet {
     });
     sheet.span(
       { top: rows.from, bottom: rows.to, left: at.major, right: at.major },
-      { value: words.score.points(inLanguage(major.title, language), String(major.points)), style: "text" },
+      { value: majorTitle(major, parts), style: "text" },
     );
     subtotal(sheet, parts, major, rows);
   }
@@ -121,7 +123,7 @@ function indicatorRow(sheet: SheetBuilder, parts: FormParts, indicator: Indicato
   sheet.put(row, at.number, { value: number, style: "count" });
   sheet.put(row, at.no, { value: indicator.id, style: "code" });
   sheet.put(row, at.indicator, { value: title, style: "text" });
-  sheet.put(row, at.points, { value: indicator.points, style: "points" });
+  sheet.put(row, at.points, { value: pointsShown(indicator, words.extra), style: "points" });
   sheet.put(row, at.criteria, { value: criteria, style: "textSmall" });
   sheet.put(row, at.reported, { ...reported, style: "textSmall" });
   sheet.put(row, at.evidence, { ...evidence, style: "textSmall" });
@@ -150,6 +152,12 @@ function indicatorRow(sheet: SheetBuilder, parts: FormParts, indicator: Indicato
 const MEASURES_IN_ENGLISH = { 查: "check", 听: "listen", 谈: "interview", 看: "look", 改: "rectify" } as const;
 const measuresIn = ({ measures }: Indicator, language: string): string =>
   language === "zh-CN" ? measures.join("") : measures.map((one) => MEASURES_IN_ENGLISH[one]).join(", ");
+
+/** With its points, where it has any of its own. */
+export const majorTitle = (major: Major, { words, language }: Pick<FormParts, "words" | "language">): string => {
+  const title = inLanguage(major.title, language);
+  return isAllExtras(major) ? title : words.score.points(title, String(major.points));
+};
 
 export function scoreShown(result: IndicatorResult | undefined, { words }: Pick<FormParts, "words">): string | number {
   if (result?.state === "scored") return result.points;
@@ -257,6 +265,13 @@ function subtotal(
     { value: words.score.subtotal(inLanguage(major.title, language)), style: "totalLabel" },
   );
   sheet.put(row, at.key, { value: major.id, style: "key" });
+  if (isAllExtras(major)) {
+    for (let column: number = at.points; column <= at.remark; column++) sheet.put(row, column, { style: "major" });
+    for (const column of [at.points, at.evidence, at.score])
+      sheet.put(row, column, { value: NO_SUBTOTAL, style: "majorNumber" });
+    sheet.height(row, 24);
+    return;
+  }
   sheet.put(row, at.points, {
     formula: `SUM(${cellName(rows.from, at.points)}:${cellName(rows.to, at.points)})`,
     value: major.points,
@@ -284,7 +299,7 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
   const { scheme, layout, words, language, evaluation, facts } = parts;
   const { score } = layout;
   const { total, grade } = evaluation;
-  const subtotals = [...score.majorRows.values()].map(({ subtotal: row }) => row);
+  const subtotals = scoredMajors(scheme).flatMap(({ id }) => score.majorRows.get(id)?.subtotal ?? []);
   const added = (column: number): string => subtotals.map((row) => cellName(row, column)).join("+");
   const finalCell = cellName(score.finalRow, at.score);
 
@@ -316,6 +331,15 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
   });
   rest(score.applicableRow, {});
 
+  for (const [kind, row] of score.extras) {
+    line(kind, row, sumLabel(scheme, kind, words.extra), {
+      formula: extraFormula(scheme, kind, (id) => cellName(score.rows.get(id) ?? 0, at.score)),
+      value: total[kind] ?? 0,
+      style: "majorNumber",
+    });
+    rest(row, row === score.finalRow - 1 ? { value: extraNote(scheme, words.extra) } : {});
+  }
+
   const all = [...score.majorRows.values()];
   const pending = all
     .map(
@@ -324,7 +348,12 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
     .join("+");
   const [points, applicable] = [cellName(score.totalRow, at.score), cellName(score.applicableRow, at.score)];
   line("final", score.finalRow, words.score.final, {
-    formula: finalFormula(scheme, words.state, { pending, points: points ?? "", applicable: applicable ?? "" }),
+    formula: finalFormula(scheme, words.state, {
+      pending,
+      points,
+      applicable,
+      extra: (kind) => cellName(score.extras.get(kind) ?? 0, at.score),
+    }),
     value: total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable),
     style: "majorNumber",
   });

@@ -4,7 +4,9 @@ import type { FormWords } from "../languages/formWords";
 import type { PartFormulaFacts } from "../scoring/part";
 import type { Flag, Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
+import { hasExtras, type ExtraKind } from "../scheme/extras";
 import { quoted } from "./address";
+import { withExtrasFormula } from "./extraCells";
 
 /** Sub-totals, total and grade as worksheet formulas: the second face of `evaluate/totals.ts`. */
 
@@ -16,18 +18,28 @@ export function applicableFormula({ naPolicy }: Scheme, state: State, scores: st
   return naPolicy === "rescale" ? `${all}-SUMIF(${scores},${quoted(state.notApplicable)},${points})` : all;
 }
 
-export function earnedFormula({ naPolicy }: Scheme, state: State, scores: string, points: string): string {
-  const full = naPolicy === "full" ? `+SUMIF(${scores},${quoted(state.notApplicable)},${points})` : "";
-  return `ROUND(SUM(${scores})${full},2)`;
+/** 加分项 and 扣分项 have a text where the others have their points, and so are none of it. */
+export function earnedFormula(scheme: Scheme, state: State, scores: string, points: string): string {
+  const full = scheme.naPolicy === "full" ? `+SUMIF(${scores},${quoted(state.notApplicable)},${points})` : "";
+  const earned = hasExtras(scheme) ? `SUMIF(${points},">0",${scores})` : `SUM(${scores})`;
+  return `ROUND(${earned}${full},2)`;
 }
 
-/** `pending` counts the indicators that wait. */
-export const finalFormula = (
-  { total }: Scheme,
-  state: State,
-  { pending, points, applicable }: { readonly pending: string; readonly points: string; readonly applicable: string },
-): string =>
-  `IF(${pending}>0,${quoted(state.pending)},IF(${applicable}=0,${quoted(state.notApplicable)},ROUND(ROUND(${points}/${applicable}*${total},12),2)))`;
+interface FinalCells {
+  /** Counts the indicators that wait. */
+  readonly pending: string;
+  readonly points: string;
+  readonly applicable: string;
+  /** Amount of all 加分项, of all 扣分项. */
+  readonly extra: (kind: ExtraKind) => string;
+}
+
+export function finalFormula(scheme: Scheme, state: State, cells: FinalCells): string {
+  const { pending, points, applicable, extra } = cells;
+  const scaled = `ROUND(ROUND(${points}/${applicable}*${scheme.total},12),2)`;
+  const final = withExtrasFormula(scheme, scaled, extra);
+  return `IF(${pending}>0,${quoted(state.pending)},IF(${applicable}=0,${quoted(state.notApplicable)},${final}))`;
+}
 
 export interface GradeCap {
   readonly indicator: Indicator;

@@ -1,3 +1,4 @@
+import type { ExtraWords } from "./extraWords";
 import type { FileLine, UnitStatus } from "../consolidation/consolidation";
 import type { Nature } from "../consolidation/itemAnalysis";
 import type { MigrationWords } from "./migrationWords";
@@ -10,6 +11,7 @@ import type { RuleCode } from "../validation/sentences";
 
 /** Everything the round workbook says, in one language. */
 export interface ConsolidationWords {
+  readonly extra: ExtraWords;
   /** What is wrong with a file and what to do, in one sentence. */
   readonly rejection: (rejection: Rejection) => string;
   readonly tampering: (finding: TamperFinding) => string;

@@ -1,5 +1,7 @@
+import type { ExtraWords } from "./extraWords";
 /** Everything a form says, in one language. Sentences with facts are functions of them. */
 export interface FormWords {
+  readonly extra: ExtraWords;
   readonly sheets: { readonly cover: string; readonly score: string; readonly data: string };
   /** Words the formulas write and read; they must differ from each other. */
   readonly state: {

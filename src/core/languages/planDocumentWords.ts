@@ -1,7 +1,9 @@
+import type { ExtraWords } from "./extraWords";
 import type { PlanBlank } from "../report/planDocument";
 
 /** What 实施方案 (A1) says around the office's own words, in one language. */
 export interface PlanDocumentWords {
+  readonly extra: ExtraWords;
   readonly docNumber: (year: string) => string;
   readonly sections: readonly [string, string, string, string, string, string];
   readonly opening: (about: { readonly basis: string; readonly reformYear: string }) => string;

@@ -5,7 +5,8 @@ import type { SettingKey } from "../schemeBook/tables";
 import type { Severity } from "../validation/issue";
 
 /** Lists of words from which a cell is chosen: what stands in the data → what people see. */
-export type WordList = "kinds" | "filledBy" | "yesNo" | "parts" | "nothingDue" | "naPolicy" | "measures" | "severities";
+export type WordList =
+  "kinds" | "filledBy" | "yesNo" | "parts" | "nothingDue" | "naPolicy" | "measures" | "extras" | "severities";
 
 /** Facts of a problem, already named in the language. */
 export interface ProblemWords {

@@ -1,3 +1,4 @@
+import { scoredMajors } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
 import { statistics, sumOf } from "../consolidation/statistics";
 import type { ClassPlace } from "../followUp/bookParts";
@@ -132,7 +133,7 @@ function achievements(parts: ReportParts): Block[] {
   const { book, said, language } = parts;
   const words = said.report;
   const strong = book.classes.flatMap((place) => {
-    const majors = place.scheme.majors.flatMap(({ id, title }) => {
+    const majors = scoredMajors(place.scheme).flatMap(({ id, title }) => {
       const rate = meanMajorRate(place, id);
       return rate !== undefined && rate >= STRONG ? [`${inLanguage(title, language)}（${said.percent(rate)}）`] : [];
     });

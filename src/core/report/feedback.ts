@@ -1,3 +1,5 @@
+import { extraNote } from "../form/extraCells";
+import { extraKindsOf, hasExtras, mostOf, scoredMajors } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
 import { fromSerial, toSerial, weekday } from "../calendar/civilDate";
 import { sumOf } from "../consolidation/statistics";
@@ -112,7 +114,7 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
         { title: share, share: 12, align: "center" },
       ],
       rows: [
-        ...scheme.majors.map((major) => [
+        ...scoredMajors(scheme).map((major) => [
           inLanguage(major.title, language),
           String(major.points),
           score(self.majors.get(major.id)?.points),
@@ -124,13 +126,22 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
           String(scheme.total),
           score(self.total.points),
           score(final.total.points),
-          rate(final.total.final === undefined ? undefined : final.total.final / scheme.total),
+          // With a bonus or a penalty, the total is no sum of shares any more.
+          rate(final.total.final === undefined || hasExtras(scheme) ? undefined : final.total.final / scheme.total),
         ],
+        ...extraKindsOf(scheme).map((kind) => [
+          parts.book.form.extra.short[kind],
+          parts.book.form.extra.points(kind, String(mostOf(scheme, kind))),
+          score(self.total[kind]),
+          score(final.total[kind]),
+          "—",
+        ]),
       ],
     },
     ...(final.total.applicable === scheme.total
       ? []
       : [paragraph(words.rescaled(score(final.total.applicable), scheme.total))]),
+    ...(hasExtras(scheme) ? [paragraph(extraNote(scheme, parts.book.form.extra))] : []),
     ...(standing.place === undefined ? [] : [paragraph(words.place(standing.place, ranked, unitClass))]),
     ...(final.grade?.uncapped === undefined
       ? []
@@ -139,7 +150,7 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
 }
 
 function strengths({ said, language }: ReportParts, { scheme }: ClassPlace, standing: Standing): Block[] {
-  const strong = scheme.majors.flatMap(({ id, title }) => {
+  const strong = scoredMajors(scheme).flatMap(({ id, title }) => {
     const rate = majorRate(standing, id);
     return rate !== undefined && rate >= STRONG ? [`${inLanguage(title, language)}（${said.percent(rate)}）`] : [];
   });

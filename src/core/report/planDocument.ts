@@ -1,3 +1,6 @@
+import { extrasSaid } from "../form/extraCells";
+import { ordinary, scoredMajors } from "../scheme/extras";
+import { indicatorsOf } from "../scheme/schemeIndex";
 import { inLanguage, type Bilingual, type Language } from "../answers/text";
 import type { PlanDocumentWords } from "../languages/planDocumentWords";
 import type { ReportWords } from "../languages/reportWords";
@@ -82,10 +85,10 @@ function contents({ schemes, words, language }: PlanParts): Block[] {
       heading(2, index + 1, inLanguage(scheme.unitClass, language), language),
       paragraph(
         words.content({
-          majors: scheme.majors.map((major) => [title(major), major.points] as const),
-          indicators: scheme.majors.reduce((sum, { indicators }) => sum + indicators.length, 0),
+          majors: scoredMajors(scheme).map((major) => [title(major), major.points] as const),
+          indicators: ordinary(indicatorsOf(scheme)).length,
           ...{ total: scheme.total, annex: index + 1 },
-        }),
+        }) + extrasSaid(scheme, words.extra),
       ),
       paragraph(words.bands(scheme.bands.map(({ grade, from }) => [inLanguage(grade, language), from] as const))),
     ];

@@ -19,9 +19,14 @@ export function criteriaOf(indicator: Indicator, scheme: Scheme, words: ScoringW
   }));
   const earning = said.filter(({ takes }) => !takes);
   const { notApplicableWhen } = indicator;
+  const partsBring = indicator.parts.reduce((sum, spec) => sum + partOf(spec).points(spec), 0);
   return words.criteria({
     earning: earning.map(({ rule }) => rule),
     waivable: earning.flatMap(({ mayBeWaived }, position) => (mayBeWaived ? [position] : [])),
+    extra: indicator.extra && {
+      kind: indicator.extra,
+      most: partsBring > indicator.points ? indicator.points : undefined,
+    },
     taking: said.filter(({ takes }) => takes).map(({ rule }) => rule),
     notApplicable: notApplicableWhen && words.condition(notApplicableWhen, names),
   });

@@ -86,6 +86,13 @@ export const faultSentences = {
   pointsTooFine: ({ points }: { points: number }) => `分值${points}的小数超过两位，请改为最多两位小数。`,
   shapeDiffers: ({ of, found, announced }: { of: "majors" | "indicators"; found: number; announced: number }) =>
     `现有${found}个${of === "majors" ? "大项" : "小项"}，方案规定${announced}个，与方案不一致，请核对。`,
+  extraPart: () => "加分项、扣分项只能用“按次计分”，并且不设“尚未到期、免计的条件”，请改正。",
+  extraLimitIdle: ({ most, reachable }: { most: number; reachable: number }) =>
+    `最多${most}分的限制不起作用，怎样填也只能到${reachable}分，请改小，或者调整分值。`,
+  totalMostLow: ({ most, total }: { most: number; total: number }) =>
+    `总分最高${most}分，低于满分${total}分，请改为不低于满分的数。`,
+  bandOutOfReach: ({ from, highest }: { from: number; highest: number }) =>
+    `起点分${from}高于总分最高的${highest}分，这一等次谁也得不到，请改正。`,
   bandsNotFalling: ({ from, above }: { from: number; above: number }) =>
     `起点分${from}应低于上一等次的${above}，等次请由高到低排列。`,
   lastBandNotZero: ({ from }: { from: number }) => `最后一个等次应从0分起，现为${from}分，否则有的得分没有等次。`,

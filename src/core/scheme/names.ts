@@ -45,6 +45,8 @@ export function namesIn(
       return unit ? inLanguage(unit, language) : "";
     },
     condition: (test) => condition(test, names),
+    counted: (id) => fields.get(id)?.kind !== "yesNo",
+    extra: of?.extra,
     neverNothing: (due) => due.some((id) => atLeastOne(fields.get(id), fields)) || ruledOut(of, due),
   };
 }

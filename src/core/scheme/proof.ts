@@ -2,6 +2,7 @@ import { faultsIn } from "./fault";
 import type { SchemeFault } from "./faults";
 import { circles } from "./proofs/circles";
 import { criteria } from "./proofs/criteria";
+import { extras } from "./proofs/extras";
 import { fields } from "./proofs/fields";
 import { ids } from "./proofs/ids";
 import { levels } from "./proofs/levels";
@@ -24,6 +25,7 @@ const proofs: readonly Proof[] = [
   unknowns,
   circles,
   scoring,
+  extras,
   levels,
   reach,
   use,

@@ -34,6 +34,8 @@ const indicator = z.strictObject({
   id: indicatorId,
   title: bilingual,
   points: z.number().positive(),
+  /** 加分项 or 扣分项: its points, at most so many, are added to the total or taken off it (extras.ts). */
+  extra: z.enum(["bonus", "penalty"]).optional(),
   /** 评分标准 as printed; the proof holds it to the parts. */
   criteria: bilingual,
   parts: z.array(partSpec).min(1),
@@ -54,7 +56,8 @@ const indicator = z.strictObject({
 const major = z.strictObject({
   id: z.string().regex(/^[A-Z]\d+$/),
   title: bilingual,
-  points: z.number().positive(),
+  /** Of its ordinary indicators; 0 where all of them are 加分项 or 扣分项. */
+  points: z.number().nonnegative(),
   aspect: z.string(),
   indicators: z.array(indicator).min(1),
 });
@@ -90,6 +93,14 @@ export const scheme = z.strictObject({
   shape: z.strictObject({ majors: z.number().int(), indicators: z.number().int() }).optional(),
   /** What is our own default and no one's decision; said wherever points or bands are shown. */
   defaults: bilingual.optional(),
+  /** Limits over all 加分项 together, over all 扣分项, and of the final score; what is left out follows from the indicators. */
+  extras: z
+    .strictObject({
+      bonusMost: z.number().positive().optional(),
+      penaltyMost: z.number().positive().optional(),
+      totalMost: z.number().positive().optional(),
+    })
+    .optional(),
   naPolicy: z.enum(["rescale", "full", "none"]),
   /** Best grade first, lower bound inclusive. */
   bands: z.array(z.strictObject({ grade: bilingual, from: z.number().nonnegative() })).min(2),

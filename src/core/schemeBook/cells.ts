@@ -20,8 +20,8 @@ export interface CellContext {
   readonly words: SchemeBookWords;
   readonly allWords: readonly SchemeBookWords[];
   readonly names: WrittenNames;
-  /** Unit of a field, for sentences that count it. */
-  unit(field: string): string;
+  /** Unit of a field, for sentences that count it; undefined for one that counts nothing. */
+  unit(field: string): string | undefined;
 }
 
 export type CellRead = { readonly value: unknown } | { readonly problem: BookProblem };

@@ -27,8 +27,9 @@ export function contextOf(order: SchemeBookOrder): (owner: string) => CellContex
   const { scheme, language, words, allWords } = order;
   const names = namesOf(rowsOf(scheme));
   const { fields } = schemeIndex(scheme);
-  const unit = (id: string): string => {
-    const said = fields.get(id)?.unit;
+  const unit = (id: string): string | undefined => {
+    const { kind, unit: said } = fields.get(id) ?? {};
+    if (kind === "yesNo") return undefined;
     return said ? inLanguage(said, language) : "";
   };
   return (owner) => ({ language, words, allWords, names: names(owner), unit });

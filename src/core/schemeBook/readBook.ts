@@ -197,6 +197,8 @@ function readSettings(sheet: MarkedSheet, reader: BookReader, notes: Notes): Row
     const { key, type } = setting;
     const row = sheet.rows.get(key)?.[0];
     if (row === undefined) {
+      // Exported before there was such a setting, it means nothing by it.
+      if ("newer" in setting) continue;
       notes.add({ kind: "settingMissing", setting: words.about.labels[key] }, cornerOf(sheet));
       continue;
     }

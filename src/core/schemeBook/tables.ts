@@ -122,6 +122,7 @@ export const tables: Readonly<Record<TableKey, readonly BookColumn[]>> = {
     column("id", identifier, 8, needed),
     ...both("title", 26, needed),
     column("points", number, 8, needed),
+    column("extra", word("extras"), 9, { newer: true }),
     column("notApplicableWhen", condition, 30),
     column("measures", measures, 12, needed),
     column("aspect", text, 10, needed),
@@ -192,9 +193,17 @@ export const settings = [
   { key: "title", type: text, bilingual: true },
   { key: "unitClass", type: text, bilingual: true },
   { key: "total", type: number },
+  { key: "extras.bonusMost", type: number, newer: true },
+  { key: "extras.penaltyMost", type: number, newer: true },
+  { key: "extras.totalMost", type: number, newer: true },
   { key: "shape.majors", type: number },
   { key: "shape.indicators", type: number },
   { key: "naPolicy", type: word("naPolicy") },
   { key: "defaults", type: text, bilingual: true },
-] as const satisfies readonly { readonly key: string; readonly type: CellType; readonly bilingual?: true }[];
+] as const satisfies readonly {
+  readonly key: string;
+  readonly type: CellType;
+  readonly bilingual?: true;
+  readonly newer?: true;
+}[];
 export type SettingKey = (typeof settings)[number]["key"];

@@ -21,13 +21,22 @@ const hundredths = (points: number): number => Math.round(points * 100);
  * counts as fully earned (P19); under "none" it just brings nothing.
  */
 export function subtotal(
-  results: readonly { readonly maximum: number; readonly result: State }[],
+  results: readonly {
+    readonly maximum: number;
+    readonly result: State;
+    readonly extra?: "bonus" | "penalty" | undefined;
+  }[],
   policy: NaPolicy,
 ): Counted {
   let points = 0;
   let applicable = 0;
   let pending = 0;
-  for (const { maximum, result } of results) {
+  for (const { maximum, result, extra } of results) {
+    if (extra !== undefined) {
+      // It is none of the total, but the total waits for it.
+      if (result.state === "pending") pending++;
+      continue;
+    }
     const full = hundredths(maximum);
     if (result.state === "notApplicable") {
       if (policy !== "rescale") applicable += full;
@@ -52,6 +61,24 @@ export function sum(parts: Iterable<Counted>): Counted {
   }
   return { points: points / 100, applicable: applicable / 100, pending };
 }
+
+/** What is added to and taken off a final score: 加分项 and 扣分项, and the highest score that may come of it. */
+export interface Extras {
+  readonly bonus: number;
+  readonly penalty: number;
+  readonly highest: number;
+}
+
+/** Amounts of one kind added up, no more than `most`. What waits or doesn't apply brings nothing yet. */
+export const extrasAdded = (results: readonly State[], most: number): number =>
+  Math.min(
+    hundredths(most),
+    results.reduce((sum, result) => sum + (result.state === "scored" ? hundredths(result.points) : 0), 0),
+  ) / 100;
+
+/** After rescaling, so that what doesn't apply makes no bonus larger; never below 0, never above the highest. */
+export const withExtras = (final: number, { bonus, penalty, highest }: Extras): number =>
+  Math.max(0, Math.min(hundredths(highest), hundredths(final) + hundredths(bonus) - hundredths(penalty))) / 100;
 
 /** Σ得分 ÷ Σ适用分值 × 满分, rounded half up to 2 decimals; undefined while anything is pending or nothing applies. */
 export function finalPoints({ points, applicable, pending }: Counted, total: number): number | undefined {

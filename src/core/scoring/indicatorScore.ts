@@ -22,12 +22,20 @@ export interface ScoredParts {
   readonly parts: readonly PartScore[];
 }
 
+/** 加分项 or 扣分项: its points are a limit, and what was not earned is never scaled up. */
+type Extra = "bonus" | "penalty" | undefined;
+
 /**
  * Points of one indicator from its parts: clamp(Σ earned × scale − Σ taken, 0, maximum), rounded half up to 2 decimals.
  * Parts that drop out (nothing was due, `rescale`; waived as not yet due) leave the rest scaled up to the maximum (DOMAIN 3.0).
  * undefined when every part dropped out: then nothing of the indicator applies.
  */
-export function scoreParts(specs: readonly PartSpec[], maximum: number, facts: PartFacts): ScoredParts | undefined {
+export function scoreParts(
+  specs: readonly PartSpec[],
+  maximum: number,
+  facts: PartFacts,
+  extra?: Extra,
+): ScoredParts | undefined {
   const full = fraction(maximum);
   let earned = zero;
   let available = zero;
@@ -40,7 +48,8 @@ export function scoreParts(specs: readonly PartSpec[], maximum: number, facts: P
     return part;
   });
   if (isZero(available)) return undefined;
-  const scaled = compare(available, full) === 0 ? earned : times(earned, dividedBy(full, available));
+  const scaled =
+    extra !== undefined || compare(available, full) === 0 ? earned : times(earned, dividedBy(full, available));
   const points = rounded(greatest(zero, least(full, minus(scaled, taken))), 2);
   return { points: toNumber(points), parts };
 }
@@ -54,6 +63,7 @@ export function partsFormula(
   maximum: number,
   facts: PartFormulaFacts,
   none: string,
+  extra?: Extra,
 ): string {
   const formulas = specs.map((spec) => {
     const points = partOf(spec).points(spec);
@@ -61,7 +71,7 @@ export function partsFormula(
   });
   const earned = formulas.flatMap((part) => part.earned ?? []).join("+");
   const taken = formulas.flatMap((part) => part.taken ?? []).join("+");
-  const canDrop = formulas.some((part) => part.available !== undefined);
+  const canDrop = extra === undefined && formulas.some((part) => part.available !== undefined);
   const available = formulas.map((part) => part.available ?? String(part.points)).join("+");
   const scaled = canDrop ? `(${earned})*${maximum}/(${available})` : `${earned}`;
   const less = taken === "" ? scaled : `${scaled}-(${taken})`;

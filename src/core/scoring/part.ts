@@ -33,6 +33,10 @@ export interface Names {
   condition(test: Condition): string;
   /** Whether the scheme itself rules out that the sum of these is 0; then nobody needs to read what 0 would mean. */
   neverNothing?(fields: readonly string[]): boolean;
+  /** Whether a field counts something; a yes or no is one case without a number. */
+  counted?(field: string): boolean;
+  /** What the indicator is, where its points are none of the total. */
+  readonly extra?: "bonus" | "penalty" | undefined;
 }
 
 /** Sentences of a part kind in one language. */

@@ -24,7 +24,11 @@ export function evidenceOf(context: RuleContext): EvidenceFacts | undefined {
     }
   }
   const due = context.indicators
-    .filter(({ notApplicable, score }) => notApplicable !== true && score !== undefined && score > 0)
+    .filter(
+      // Nobody proves a penalty by papers of their own.
+      ({ notApplicable, score, extra }) =>
+        notApplicable !== true && extra !== "penalty" && score !== undefined && score > 0,
+    )
     .map(({ id }) => id);
   return { due, missing: due.filter((id) => !evidenced.has(id)) };
 }

@@ -25,6 +25,8 @@ export interface FieldFacts {
 export interface IndicatorFacts {
   readonly id: string;
   readonly points: number;
+  /** Its points are added to the total, or taken off it. */
+  readonly extra?: "bonus" | "penalty" | undefined;
   /** undefined while the N/A condition can't be decided. */
   readonly notApplicable: boolean | undefined;
   /** Whether the scheme has an N/A condition for it at all. */

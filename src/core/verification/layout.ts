@@ -1,3 +1,5 @@
+import { extraRows } from "../form/extraCells";
+import type { ExtraKind } from "../scheme/extras";
 import { fixed, fixedRange, onSheet } from "../form/address";
 import type { VerificationWords } from "../languages/verificationWords";
 import type { Scheme } from "../scheme/scheme";
@@ -98,6 +100,8 @@ export interface VerificationLayout {
     readonly majorRows: ReadonlyMap<string, { readonly from: number; readonly to: number; readonly subtotal: number }>;
     readonly totalRow: number;
     readonly applicableRow: number;
+    /** Sums of 加分项 and of 扣分项, where the scheme has them. */
+    readonly extras: ReadonlyMap<ExtraKind, number>;
     readonly finalRow: number;
     readonly gradeRow: number;
   };
@@ -137,7 +141,9 @@ function scoreRows(scheme: Scheme): VerificationLayout["score"] {
     for (const { id } of major.indicators) rows.set(id, row++);
     majorRows.set(major.id, { from, to: row - 1, subtotal: row++ });
   }
-  return { headRow, rows, majorRows, totalRow: row, applicableRow: row + 1, finalRow: row + 2, gradeRow: row + 3 };
+  const extras = extraRows(scheme, row + 2);
+  const finalRow = row + 2 + extras.size;
+  return { headRow, rows, majorRows, totalRow: row, applicableRow: row + 1, extras, finalRow, gradeRow: finalRow + 1 };
 }
 
 export function verificationLayout(scheme: Scheme, { sheets }: VerificationWords): VerificationLayout {

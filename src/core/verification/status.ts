@@ -1,3 +1,4 @@
+import { lostPoints } from "../scheme/extras";
 import type { Answer } from "../answers/answer";
 import { text as textKind } from "../answers/kinds/text";
 import { yesNo } from "../answers/kinds/yesNo";
@@ -66,7 +67,7 @@ export const apartFrom = (points: number): number => Math.max(0.5, points / 5);
 const length = (text: string): number => [...text.trim()].length;
 
 export function indicatorStatus(
-  { points }: Indicator,
+  { points, extra }: Indicator,
   { result, self, manual, verified }: JudgedIndicator,
   record: IndicatorRecord,
 ): IndicatorStatus {
@@ -77,7 +78,7 @@ export function indicatorStatus(
   if (result.state === "pending") return "check";
   if (!verified) return "open";
   const said = length(record.deduction);
-  if (result.points < points && said < DEDUCTION_LENGTH) return "deduction";
+  if (lostPoints({ points, extra }, result.points) > 0 && said < DEDUCTION_LENGTH) return "deduction";
   const apart = self.state === "scored" ? Math.abs(hundredths(self.points) - hundredths(result.points)) : 0;
   return apart >= hundredths(apartFrom(points)) && said === 0 ? "difference" : "verified";
 }
@@ -112,18 +113,23 @@ export const scoreFormula = (
 ): string =>
   `IF(${rule}=${quoted(notApplicable)},${rule},IF(${rangeFormula(manual, points)},IF(${reasonGiven(manualReason)},${manual},${rule}),${rule}))`;
 
+/** Whether points were lost: a bonus that wasn't earned is no loss, a penalty is one as soon as it takes anything. */
+const lostFormula = ({ points, extra }: Indicator, score: string): string =>
+  extra === undefined ? `${score}<${points}` : { bonus: "FALSE", penalty: `${score}>0` }[extra];
+
 export function indicatorStatusFormula(
-  { points }: Indicator,
+  indicator: Indicator,
   cells: StatusCells,
   { status, source }: VerificationWords,
   notApplicable: string,
 ): string {
+  const { points } = indicator;
   const { rule, self, score, manual, manualReason, deduction, sources } = cells;
   const word = (name: IndicatorStatus): string => quoted(status[name]);
   const said = lengthFormula(deduction);
   const differs = `IF(AND(ISNUMBER(${self}),${said}=0),ABS(ROUND(${score}-${self},2))>=${apartFrom(points)},FALSE)`;
   const settled =
-    `IF(AND(${score}<${points},${said}<${DEDUCTION_LENGTH}),${word("deduction")},` +
+    `IF(AND(${lostFormula(indicator, score)},${said}<${DEDUCTION_LENGTH}),${word("deduction")},` +
     `IF(${differs},${word("difference")},${word("verified")}))`;
   const scored = `IF(ISNUMBER(${score}),%,${word("check")})`;
   const byRule = scored.replace("%", `IF(COUNTIF(${sources},${quoted(source.self)})>0,${word("open")},${settled})`);

@@ -20,23 +20,25 @@ const notApplicable: IndicatorResult = { state: "notApplicable" };
 
 describe("analyseItem", () => {
   it("leaves what is pending or doesn't apply aside, and counts 0 points as lost", () => {
-    expect(analyseItem("D1.1", 3, [scored(3), scored(0), scored(1.5), pending, notApplicable])).toEqual({
-      indicator: "D1.1",
-      applicable: 3,
-      lost: 2,
-      pointsLost: 4.5,
-      meanRate: 0.5,
-      nature: "individual",
-    });
+    expect(analyseItem({ id: "D1.1", points: 3 }, [scored(3), scored(0), scored(1.5), pending, notApplicable])).toEqual(
+      {
+        indicator: "D1.1",
+        applicable: 3,
+        lost: 2,
+        pointsLost: 4.5,
+        meanRate: 0.5,
+        nature: "individual",
+      },
+    );
   });
   it("has no rate where nobody was scored", () => {
-    expect(analyseItem("D1.1", 3, [pending, notApplicable])).toMatchObject({
+    expect(analyseItem({ id: "D1.1", points: 3 }, [pending, notApplicable])).toMatchObject({
       applicable: 0,
       meanRate: undefined,
       nature: "none",
     });
   });
   it("rounds the rate once, exactly", () => {
-    expect(analyseItem("D1.1", 3, [scored(1), scored(1), scored(0)]).meanRate).toBe(0.2222);
+    expect(analyseItem({ id: "D1.1", points: 3 }, [scored(1), scored(1), scored(0)]).meanRate).toBe(0.2222);
   });
 });

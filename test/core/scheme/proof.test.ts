@@ -8,6 +8,7 @@ import { scoring as english } from "#core/languages/en-US/scoring";
 import { faultInWords, faultSentences, type FaultCode } from "#core/scheme/faults";
 import { readScheme } from "#core/scheme/readScheme";
 import { chineseScoring } from "#core/scheme/scoringWords";
+import { extraScheme } from "../../builders/extraScheme";
 
 /** Steps into data of any shape; tests break things on purpose. */
 type Loose = any;
@@ -90,8 +91,8 @@ const cases: readonly Case[] = [
     code: "notOneOf",
     breaks: (s) => (indicator(s, "D1.3").parts[0].kind = "formula"),
     path: "majors[0].indicators[2].parts[0].kind",
-    zh: "D1.3 计分方式第1项 类型：应为“check”、“condition”、“ratio”、“deduct”、“tier”、“late”、“penalty”之一，请改正。",
-    en: "D1.3, scoring part 1, kind: should be one of “check”, “condition”, “ratio”, “deduct”, “tier”, “late”, “penalty”.",
+    zh: "D1.3 计分方式第1项 类型：应为“check”、“condition”、“ratio”、“deduct”、“tier”、“late”、“penalty”、“each”之一，请改正。",
+    en: "D1.3, scoring part 1, kind: should be one of “check”, “condition”, “ratio”, “deduct”, “tier”, “late”, “penalty”, “each”.",
   },
   {
     code: "badForm",
@@ -690,6 +691,39 @@ const cases: readonly Case[] = [
     path: "majors[0].indicators[5].criteria.zh",
     zh: "D1.6 评分标准 （中文）：与计分方式不一致，按计分方式应为：“共3分，违反机构改革纪律行为每1起扣1.5分，扣完为止。”",
     en: "D1.6, criteria, (Chinese): differs from the scoring parts, which say: “共3分，违反机构改革纪律行为每1起扣1.5分，扣完为止。”",
+  },
+  // 加分项 and 扣分项.
+  {
+    code: "extraPart",
+    of: extraScheme,
+    breaks: (s) => (indicator(s, "L5.2").parts[0] = { kind: "check", field: "L5.1.model", points: 10 }),
+    path: "majors[4].indicators[1].parts[0]",
+    zh: "L5.2 计分方式第1项：加分项、扣分项只能用“按次计分”，并且不设“尚未到期、免计的条件”，请改正。",
+    en: "L5.2, scoring part 1: a bonus or penalty is counted case by case only, and is never waived; please correct it.",
+  },
+  {
+    code: "extraLimitIdle",
+    of: extraScheme,
+    breaks: (s) => (s.extras.bonusMost = 8),
+    path: "extras.bonusMost",
+    zh: "加分和扣分 加分合计上限：最多8分的限制不起作用，怎样填也只能到6.5分，请改小，或者调整分值。",
+    en: "bonus and penalties, limit of all bonus: a limit of 8 points limits nothing, since no answers bring more than 6.5; please lower it or change the points.",
+  },
+  {
+    code: "totalMostLow",
+    of: extraScheme,
+    breaks: (s) => (s.extras.totalMost = 100),
+    path: "extras.totalMost",
+    zh: "加分和扣分 总分上限：总分最高100分，低于满分120分，请改为不低于满分的数。",
+    en: "bonus and penalties, highest total: the highest total, 100, is below the full points, 120; please raise it.",
+  },
+  {
+    code: "bandOutOfReach",
+    of: extraScheme,
+    breaks: (s) => (s.bands[0].from = 126),
+    path: "bands[0].from",
+    zh: "等次第1档 起点分：起点分126高于总分最高的125分，这一等次谁也得不到，请改正。",
+    en: "grade 1, starting points: starts at 126, above the highest total there can be, 125; nobody would get this grade.",
   },
 ];
 

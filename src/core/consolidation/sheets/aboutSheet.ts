@@ -1,3 +1,5 @@
+import { sumLabel } from "../../form/extraCells";
+import { extraKindsOf } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
@@ -128,12 +130,15 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   return sheet.sheet({ ...computed, print: printed(words) });
 }
 
+const totalSaid = (scheme: Scheme, { extra }: RoundParts["words"]): string =>
+  [String(scheme.total), ...extraKindsOf(scheme).map((kind) => sumLabel(scheme, kind, extra))].join("；");
+
 const schemeLine = (name: string, scheme: Scheme, { words, language }: RoundParts): readonly string[] => [
   name,
   inLanguage(scheme.title, language),
   scheme.version,
   words.about.shape(scheme.majors.length, indicatorsOf(scheme).length),
-  String(scheme.total),
+  totalSaid(scheme, words),
   words.about.naPolicy[scheme.naPolicy],
   scheme.bands
     .map(({ grade, from }) => words.about.band(inLanguage(grade, language), from))

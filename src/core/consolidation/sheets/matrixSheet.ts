@@ -1,3 +1,7 @@
+import { extraFormula, NO_SUBTOTAL, pointsShown, sumLabel, withExtrasFormula } from "../../form/extraCells";
+import { earnedFormula } from "../../form/totalFormulas";
+import { isAllExtras, ordinary, scoredMajors, type ExtraKind } from "../../scheme/extras";
+import { itemFormulas } from "../itemFormulas";
 import { inLanguage } from "../../answers/text";
 import type { IndicatorResult } from "../../evaluate/evaluation";
 import { cellName, fixedRange, onSheet, quoted, rangeName } from "../../form/address";
@@ -5,7 +9,7 @@ import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import { textColumns } from "../../form/textWidth";
 import type { PlanChart, PlanSheet } from "../../form/workbook";
 import type { Indicator, Major, Scheme } from "../../scheme/scheme";
-import { indicatorsOf } from "../../scheme/schemeIndex";
+import { indicatorsOf, schemeIndex } from "../../scheme/schemeIndex";
 import type { UnitResult } from "../consolidation";
 import type { ItemAnalysis } from "../itemAnalysis";
 import { FIRST_UNIT_COLUMN, matrixRows, type ClassLayout } from "../roundLayout";
@@ -93,7 +97,7 @@ function majorRows(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout, m
     const title = inLanguage(indicator.title, language);
     sheet.put(row, ID, { value: indicator.id, style: "cellCode" });
     sheet.put(row, TITLE, { value: title, style: "cellText" });
-    sheet.put(row, POINTS, { value: indicator.points, style: "cellPoints" });
+    sheet.put(row, POINTS, { value: pointsShown(indicator, words.extra), style: "cellPoints" });
     units.forEach(({ submission }, index) => {
       sheet.put(row, FIRST_UNIT_COLUMN + index, {
         value: submission ? shown(submission.evaluation.indicators.get(indicator.id), parts) : null,
@@ -105,6 +109,7 @@ function majorRows(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout, m
       parts,
       place,
       row,
+      indicator.extra,
       items.find((item) => item.indicator === indicator.id),
     );
     sheet.fit(row, [{ text: title, column: TITLE }], 10.5);
@@ -115,15 +120,23 @@ function majorRows(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout, m
   const { from, to, subtotal } = rows;
   sheet.put(subtotal, ID, { value: major.id, style: "boldCode" });
   sheet.put(subtotal, TITLE, { value: words.matrix.subtotal(inLanguage(major.title, language)), style: "boldText" });
-  sheet.put(subtotal, POINTS, {
-    formula: `SUM(${cellName(from, POINTS)}:${cellName(to, POINTS)})`,
-    value: sumOf(major.indicators.map(({ points }) => points)),
-    style: "boldPoints",
-  });
+  const none = isAllExtras(major);
+  sheet.put(
+    subtotal,
+    POINTS,
+    none
+      ? { value: NO_SUBTOTAL, style: "boldPoints" }
+      : {
+          formula: `SUM(${cellName(from, POINTS)}:${cellName(to, POINTS)})`,
+          value: sumOf(ordinary(major.indicators).map(({ points }) => points)),
+          style: "boldPoints",
+        },
+  );
   forUnits(sheet, subtotal, units, "boldScore", (submission, column) => {
     const scores = `${cellName(from, column)}:${cellName(to, column)}`;
+    if (none) return { value: NO_SUBTOTAL };
     return {
-      formula: `ROUND(SUM(${scores})${earnedAnyway(scheme, parts, scores, from, to)},2)`,
+      formula: earnedFormula(scheme, words.state, scores, `$C$${from}:$C$${to}`),
       value: submission.evaluation.majors.get(major.id)?.points ?? 0,
     };
   });
@@ -132,10 +145,6 @@ function majorRows(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout, m
   }
   sheet.fit(subtotal, [{ text: words.matrix.subtotal(inLanguage(major.title, language)), column: TITLE }], 10.5);
 }
-
-/** Under "full" what doesn't apply counts as earned (P19). */
-const earnedAnyway = (scheme: Scheme, { words }: RoundParts, scores: string, from: number, to: number): string =>
-  scheme.naPolicy === "full" ? `+SUMIF(${scores},${quoted(words.state.notApplicable)},$C$${from}:$C$${to})` : "";
 
 /** A cell for each unit with a return; the others stay blank, never 0. */
 function forUnits(
@@ -156,19 +165,20 @@ function analysis(
   { words }: RoundParts,
   { matrix }: ClassLayout,
   row: number,
+  extra: ExtraKind | undefined,
   item: ItemAnalysis | undefined,
 ): void {
   const scores = `${cellName(row, FIRST_UNIT_COLUMN)}:${cellName(row, matrix.lastUnitColumn)}`;
-  const points = cellName(row, POINTS);
+  const formulas = itemFormulas(extra, scores, cellName(row, POINTS));
   const [lost, scored] = [cellName(row, matrix.rateColumn + 1), cellName(row, matrix.rateColumn + 2)];
   const { common, individual, none } = words.nature;
   sheet.put(row, matrix.rateColumn, {
-    formula: `IF(COUNT(${scores})=0,"",ROUND(ROUND(AVERAGE(${scores})/${points},12),4))`,
+    ...(formulas.rate && { formula: formulas.rate }),
     value: item?.meanRate ?? "",
     style: "boldRate",
   });
   sheet.put(row, matrix.rateColumn + 1, {
-    formula: `COUNTIF(${scores},"<"&${points})`,
+    formula: formulas.lost,
     value: item?.lost ?? 0,
     style: "boldCount",
   });
@@ -198,10 +208,10 @@ function totals(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): voi
   const { result, matrix } = place;
   const { scheme, units } = result;
   const { totalRow, applicableRow, finalRow, capRow, gradeRow, top, bottom } = matrix;
-  const subtotals = [...matrix.majorRows.values()].map(({ subtotal }) => subtotal);
+  const subtotals = scoredMajors(scheme).flatMap(({ id }) => matrix.majorRows.get(id)?.subtotal ?? []);
   const added = (column: number): string => subtotals.map((row) => cellName(row, column)).join("+");
   const column = (at: number): string => `${cellName(top, at)}:${cellName(bottom, at)}`;
-  const allPoints = sumOf(indicatorsOf(scheme).map(({ points }) => points));
+  const allPoints = sumOf(ordinary(indicatorsOf(scheme)).map(({ points }) => points));
   const { pending, notApplicable } = words.state;
   const state = ({ evaluation }: NonNullable<UnitResult["submission"]>): string =>
     evaluation.total.pending > 0 ? pending : notApplicable;
@@ -229,11 +239,21 @@ function totals(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): voi
     value: evaluation.total.applicable,
   }));
 
+  for (const [kind, row] of matrix.extras) {
+    label(row, sumLabel(scheme, kind, words.extra));
+    forUnits(sheet, row, units, "boldScore", ({ evaluation }, at) => ({
+      formula: extraFormula(scheme, kind, (id) => cellName(matrix.rows.get(id) ?? 0, at)),
+      value: evaluation.total[kind] ?? 0,
+    }));
+  }
+
   label(finalRow, words.matrix.final, { value: scheme.total });
   forUnits(sheet, finalRow, units, "boldScore", (submission, at) => {
     const [points, applicable] = [cellName(totalRow, at), cellName(applicableRow, at)];
+    const scaled = `ROUND(ROUND(${points}/${applicable}*$C$${finalRow},12),2)`;
+    const counted = withExtrasFormula(scheme, scaled, (kind) => cellName(matrix.extras.get(kind) ?? 0, at));
     return {
-      formula: `IF(COUNTIF(${column(at)},${quoted(pending)})>0,${quoted(pending)},IF(${applicable}=0,${quoted(notApplicable)},ROUND(ROUND(${points}/${applicable}*$C$${finalRow},12),2)))`,
+      formula: `IF(COUNTIF(${column(at)},${quoted(pending)})>0,${quoted(pending)},IF(${applicable}=0,${quoted(notApplicable)},${counted}))`,
       value: submission.evaluation.total.final ?? state(submission),
     };
   });
@@ -322,7 +342,8 @@ function losses(sheet: SheetBuilder, parts: RoundParts, place: ClassLayout): Pla
     sheet.put(row, ID, { value: indicator, style: "cellCode" });
     sheet.put(row, TITLE, { value: titles.get(indicator) ?? "", style: "cellText" });
     sheet.put(row, POINTS, {
-      formula: `ROUND(${cellName(of, POINTS)}*COUNT(${scores})-SUM(${scores}),2)`,
+      formula: itemFormulas(schemeIndex(result.scheme).indicators.get(indicator)?.extra, scores, cellName(of, POINTS))
+        .pointsLost,
       value: pointsLost,
       style: "cellScore",
     });

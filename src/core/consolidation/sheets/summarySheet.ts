@@ -22,7 +22,7 @@ export function summarySheet(parts: RoundParts, place: ClassLayout): PlanSheet {
     columns.map(({ width }) => ({ width })),
   );
   heading(sheet, words.summary.title(round.settings.title, place.name), words.summary.note, parts);
-  const titles = columns.map(({ heading: said }) => said(words.summary.headings, language));
+  const titles = columns.map(({ heading: said }) => said(words.summary.headings, language, words.extra));
   titles.forEach((title, index) => sheet.put(HEAD, index + 1, { value: title, style: "head" }));
   sheet.fit(
     HEAD,

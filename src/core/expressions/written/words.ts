@@ -21,6 +21,8 @@ export const writtenWords = {
   annexSum: { zh: "附表合计", en: "annex total of" },
   each: { zh: "每", en: "for each" },
   takes: { zh: "扣", en: "takes" },
+  counts: { zh: "计", en: "counts" },
+  adds: { zh: "加", en: "adds" },
   points: { zh: "分", en: "points" },
   after: { zh: "晚于", en: "after" },
   workdays: { zh: "个工作日内", en: "working days" },

@@ -1,3 +1,5 @@
+import { extraFormula, extraNote, pointsShown, sumLabel } from "../../form/extraCells";
+import type { ExtraKind } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { explain } from "../../evaluate/explain";
 import type { Evaluation } from "../../evaluate/evaluation";
@@ -76,6 +78,7 @@ function unitBlock(sheet: SheetBuilder, parts: FinalParts, scheme: Scheme, unit:
   };
   label(rows.total, words.account.total);
   label(rows.applicable, words.account.applicable);
+  for (const [kind, row] of rows.extras) label(row, sumLabel(scheme, kind, form.extra));
   label(rows.final, words.account.final(scheme.total));
   label(rows.grade, words.account.grade);
   const points = range(rows, at.points);
@@ -98,12 +101,21 @@ function unitBlock(sheet: SheetBuilder, parts: FinalParts, scheme: Scheme, unit:
       style: "boldPoints",
     });
     const pending = `COUNTIF(${scores},${quoted(form.state.pending)})`;
+    for (const [kind, row] of rows.extras) {
+      sheet.put(row, column, {
+        formula: extraFormula(scheme, kind, (id) => cellName(rows.indicators.get(id) ?? 0, column)),
+        value: total[kind] ?? 0,
+        style: "boldScore",
+      });
+    }
+    const extra = (kind: ExtraKind): string => cellName(rows.extras.get(kind) ?? 0, column);
     sheet.put(rows.final, column, {
-      formula: finalFormula(scheme, form.state, { pending, points: sum, applicable }),
+      formula: finalFormula(scheme, form.state, { pending, points: sum, applicable, extra }),
       value: finalSaid(parts, { total }),
       style: "boldScore",
     });
   }
+  if (rows.extras.size > 0) sheet.put(rows.final, at.how, { value: extraNote(scheme, form.extra), style: "boldText" });
   putGap(sheet, rows.final, unit.judged.total.final, unit.judged.self.total.final, "boldScore");
   const caps = unit.judged.flags.flatMap(({ flag, indicator }) =>
     "gradeCap" in flag.effect
@@ -142,7 +154,7 @@ function indicatorRow(
   const title = inLanguage(indicator.title, language);
   sheet.put(row, at.no, { value: indicator.id, style: "cellCode" });
   sheet.put(row, at.indicator, { value: title, style: "textSmall" });
-  sheet.put(row, at.points, { value: indicator.points, style: "cellPoints" });
+  sheet.put(row, at.points, { value: pointsShown(indicator, form.extra), style: "cellPoints" });
   sheet.put(row, at.self, { value: scoreShown(judged.self, { words: form }), style: "cellScore" });
   sheet.put(row, at.rule, { value: scoreShown(judged.byRule, { words: form }), style: "cellScore" });
   sheet.put(row, at.manual, { value: manual?.points ?? null, style: "cellScore" });

@@ -1,3 +1,6 @@
+import { withExtras } from "../../form/extraCells";
+import { earnedFormula } from "../../form/totalFormulas";
+import { extraKindsOf, scoredMajors } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { statistics as statisticsOf } from "../../consolidation/statistics";
 import { cellName, columnName, onSheet, quoted } from "../../form/address";
@@ -22,31 +25,37 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
   const { scheme, units, without, places } = own;
   const unitClass = inLanguage(scheme.unitClass, language);
   const [before, after] = words.final.head;
-  const majors = scheme.majors.map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
-  const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, 9, 9, 8, 20, 9, 10, 8].map((width) => ({ width }));
+  const scored = scoredMajors(scheme);
+  const majors = scored.map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
+  const kinds = extraKindsOf(scheme);
+  const extras = kinds.map(() => 9);
+  const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, ...extras, 9, 9, 8, 20, 9, 10, 8].map((width) => ({
+    width,
+  }));
   const sheet = new SheetBuilder(sheetName(words.sheets.final(unitClass)), widths);
   const account = sheetName(words.sheets.account(unitClass));
   const rows = accountRows(own);
   const sum = before.length + majors.length + 1;
+  const self = sum + 2 + kinds.length;
   const at = {
     number: 1,
     code: 2,
     unit: 3,
     sum,
     applicable: sum + 1,
-    self: sum + 2,
-    final: sum + 3,
-    gap: sum + 4,
-    about: sum + 5,
-    grade: sum + 6,
-    state: sum + 7,
-    place: sum + 8,
+    self,
+    final: self + 1,
+    gap: self + 2,
+    about: self + 3,
+    grade: self + 4,
+    state: self + 5,
+    place: self + 6,
   };
   sheet.put(1, 1, { value: words.final.title(unitClass), style: "wideTitle" });
   sheet.put(2, 1, { value: words.final.note, style: "noteLine" });
   sheet.put(3, 1, { value: words.internal, style: "warnLine" });
   sheet.height(1, 30);
-  [...before, ...majors, ...after].forEach((title, index) => {
+  [...before, ...majors, ...withExtras(after, kinds, form.extra)].forEach((title, index) => {
     sheet.put(HEAD, index + 1, { value: title, style: "head" });
   });
   sheet.height(HEAD, 48);
@@ -67,12 +76,13 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
     put(at.number, { value: index + 1, style: "cellCount" });
     put(at.code, { value: unit.code, style: "returned" });
     put(at.unit, { value: unit.name, style: "cellLink", link: from(source.heading, accountAt.no) });
-    scheme.majors.forEach((major, order) => {
+    scored.forEach((major, order) => {
       const lines = major.indicators.map(({ id }) => source.indicators.get(id) ?? 0);
       const [top, bottom] = [Math.min(...lines), Math.max(...lines)];
-      const cells = onSheet(account, `${cellName(top, accountAt.score)}:${cellName(bottom, accountAt.score)}`);
+      const cells = (column: number): string =>
+        onSheet(account, `${cellName(top, column)}:${cellName(bottom, column)}`);
       put(before.length + 1 + order, {
-        formula: `ROUND(SUM(${cells}),2)`,
+        formula: earnedFormula(scheme, form.state, cells(accountAt.score), cells(accountAt.points)),
         value: judged.majors.get(major.id)?.points ?? 0,
         style: "cellScore",
       });
@@ -82,6 +92,13 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
       formula: from(source.applicable, accountAt.score),
       value: judged.total.applicable,
       style: "cellPoints",
+    });
+    kinds.forEach((kind, order) => {
+      put(at.applicable + 1 + order, {
+        formula: from(source.extras.get(kind) ?? 0, accountAt.score),
+        value: judged.total[kind] ?? 0,
+        style: "cellScore",
+      });
     });
     put(at.self, {
       formula: from(source.final, accountAt.self),

@@ -1,3 +1,4 @@
+import { highestFinal, scoredMajors } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { analyseItem } from "../../consolidation/itemAnalysis";
 import { chartBlue } from "../../consolidation/roundStyles";
@@ -109,8 +110,7 @@ function losses(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: n
     .map((indicator) => ({
       indicator,
       lost: analyseItem(
-        indicator.id,
-        indicator.points,
+        indicator,
         place.units.flatMap(({ unit }) => {
           const points = unit.indicators[indicator.id]?.final;
           return typeof points === "number" ? [{ state: "scored" as const, points, parts: [] }] : [];
@@ -190,7 +190,7 @@ function gaps(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: num
       { name: said.gapsHead[1], categories, values: column(place, B, first, last), color: selfGrey },
       { name: said.gapsHead[2], categories, values: column(place, C, first, last), color: chartBlue },
     ],
-    valueAxis: { title: said.points, min: 0, max: place.scheme.total },
+    valueAxis: { title: said.points, min: 0, max: highestFinal(place.scheme) },
     legend: true,
   });
   return Math.max(last, row + 15);
@@ -219,7 +219,8 @@ function radar(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: nu
   sheet.height(row + 2, 26);
   const first = row + 3;
   const choice = `$A$${row + 1}`;
-  place.scheme.majors.forEach(({ id, title }, index) => {
+  const majors = scoredMajors(place.scheme);
+  majors.forEach(({ id, title }, index) => {
     const rates = place.units.flatMap((one) => majorRate(one, id) ?? []);
     const at = place.matrix.rate.get(id) ?? 0;
     sheet.put(first + index, A, { value: inLanguage(title, language), style: "textSmall" });
@@ -235,7 +236,7 @@ function radar(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: nu
     });
     sheet.fit(first + index, [{ text: inLanguage(title, language), column: A }], 9, 22);
   });
-  const last = first + place.scheme.majors.length - 1;
+  const last = first + majors.length - 1;
   const categories = column(place, A, first, last);
   charts.push({
     kind: "radar",

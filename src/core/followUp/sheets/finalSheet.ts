@@ -1,3 +1,5 @@
+import { extraFormula, withExtras } from "../../form/extraCells";
+import { extraKindsOf, scoredMajors, type ExtraKind } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { statistics } from "../../consolidation/statistics";
 import { hundredths, NO_GAP } from "../../finalScores/finalParts";
@@ -13,6 +15,7 @@ import {
   FINAL_HEAD,
   hasFigures,
   MATRIX,
+  matrixCell,
   pointsAcross,
   type BookParts,
   type ClassPlace,
@@ -25,11 +28,13 @@ const HIGH = 10;
 
 /** Columns of 最终得分, which charts and analysis look up. */
 export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
-  const sum = 4 + scheme.majors.length;
+  const sum = 4 + scoredMajors(scheme).length;
+  const self = sum + 2 + extraKindsOf(scheme).length;
   return {
     ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
-    ...{ applicable: sum + 1, self: sum + 2, final: sum + 3, gap: sum + 4, about: sum + 5 },
-    ...{ grade: sum + 6, cap: sum + 7, state: sum + 8, place: sum + 9 },
+    // 加分 and 扣分 stand behind the applicable points.
+    ...{ applicable: sum + 1, self, final: self + 1, gap: self + 2, about: self + 3 },
+    ...{ grade: self + 4, cap: self + 5, state: self + 6, place: self + 7 },
   };
 }
 
@@ -39,14 +44,18 @@ export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {
   const { scheme, units } = place;
   const at = finalColumns(place);
   const [before, after] = words.final.head;
-  const majors = scheme.majors.map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
-  const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, 9, 9, 8, 18, 9, 18, 10, 8].map((width) => ({ width }));
+  const kinds = extraKindsOf(scheme);
+  const majors = scoredMajors(scheme).map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
+  const extras = kinds.map(() => 9);
+  const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, ...extras, 9, 9, 8, 18, 9, 18, 10, 8].map((width) => ({
+    width,
+  }));
   const sheet = new SheetBuilder(place.sheets.final, widths);
   sheet.put(1, 1, { value: words.final.title(place.name), style: "wideTitle" });
   sheet.put(2, 1, { value: words.final.note, style: "noteLine" });
   sheet.put(3, 1, { value: final.internal, style: "warnLine" });
   sheet.height(1, 30);
-  [...before, ...majors, ...after].forEach((title, index) => {
+  [...before, ...majors, ...withExtras(after, kinds, form.extra)].forEach((title, index) => {
     sheet.put(FINAL_HEAD, index + 1, { value: title, style: "head" });
   });
   sheet.height(FINAL_HEAD, 48);
@@ -118,7 +127,7 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   );
   if (!hasFigures(one)) return;
 
-  scheme.majors.forEach((major, order) => {
+  scoredMajors(scheme).forEach((major, order) => {
     const ids = major.indicators.map(({ id }) => id);
     put(at.firstMajor + order, {
       formula: earnedFormula(scheme, form.state, acrossRow(place, source, ids, "final"), pointsAcross(place, ids)),
@@ -141,8 +150,19 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   const [counted, self] = [total("final"), total("self")];
   put(at.sum, { formula: counted.sum, value: one.final.total.points, style: "cellScore" });
   put(at.applicable, { formula: counted.applicable, value: one.final.total.applicable, style: "cellPoints" });
+  const amount = (kind: ExtraKind, side: "final" | "self"): string =>
+    extraFormula(scheme, kind, (id) => matrixCell(place, index, id, side));
+  const kinds = extraKindsOf(scheme);
+  kinds.forEach((kind, order) => {
+    put(at.applicable + 1 + order, {
+      formula: amount(kind, "final"),
+      value: one.final.total[kind] ?? 0,
+      style: "cellScore",
+    });
+  });
   put(at.self, {
     formula: finalFormula(scheme, form.state, {
+      extra: (kind) => amount(kind, "self"),
       pending: self.pending,
       points: `(${self.sum})`,
       applicable: `(${self.applicable})`,
@@ -152,6 +172,7 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   });
   put(at.final, {
     formula: finalFormula(scheme, form.state, {
+      extra: (kind) => cellName(row, at.applicable + 1 + kinds.indexOf(kind)),
       pending: counted.pending,
       points: cellName(row, at.sum),
       applicable: cellName(row, at.applicable),

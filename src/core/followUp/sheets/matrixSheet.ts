@@ -1,3 +1,6 @@
+import { itemFormulas } from "../../consolidation/itemFormulas";
+import { pointsShown } from "../../form/extraCells";
+import { scoredMajors } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { analyseItem } from "../../consolidation/itemAnalysis";
 import type { IndicatorResult } from "../../evaluate/evaluation";
@@ -27,7 +30,7 @@ export function matrixSheet(parts: BookParts, place: ClassPlace): PlanSheet {
     2,
     ...indicators.map(() => 8),
     2,
-    ...scheme.majors.map(() => 10),
+    ...scoredMajors(scheme).map(() => 10),
   ].map((width) => ({ width }));
   const sheet = new SheetBuilder(place.sheets.matrix, widths);
   sheet.put(1, 1, { value: words.matrix.title(place.name), style: "wideTitle" });
@@ -48,7 +51,7 @@ export function matrixSheet(parts: BookParts, place: ClassPlace): PlanSheet {
       const column = matrix[side].get(indicator.id) ?? 0;
       const text = `${indicator.id}\n${inLanguage(indicator.title, language)}`;
       sheet.put(MATRIX.head, column, { value: text, style: "head" });
-      sheet.put(MATRIX.points, column, { value: indicator.points, style: "boldPoints" });
+      sheet.put(MATRIX.points, column, { value: pointsShown(indicator, form.extra), style: "boldPoints" });
     }
   }
   const rates = [...matrix.rate.values()];
@@ -56,7 +59,7 @@ export function matrixSheet(parts: BookParts, place: ClassPlace): PlanSheet {
     { top: 4, bottom: 4, left: Math.min(...rates), right: Math.max(...rates) },
     { value: words.matrix.rates, style: "head" },
   );
-  for (const major of scheme.majors) {
+  for (const major of scoredMajors(scheme)) {
     const column = matrix.rate.get(major.id) ?? 0;
     sheet.put(MATRIX.head, column, { value: inLanguage(major.title, language), style: "head" });
     sheet.put(MATRIX.points, column, { value: major.points, style: "boldPoints" });
@@ -112,7 +115,7 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
       sheet.put(row, matrix[side].get(id) ?? 0, { value, style: "cellScore" });
     }
   }
-  for (const major of scheme.majors) {
+  for (const major of scoredMajors(scheme)) {
     const column = matrix.rate.get(major.id) ?? 0;
     if (!hasFigures(one)) {
       sheet.put(row, column, { style: "cellRate" });
@@ -151,25 +154,25 @@ function itemRows(sheet: SheetBuilder, { words }: BookParts, place: ClassPlace):
     sheet.height(row, 22);
   });
   const { common, individual, none } = words.nature;
-  for (const { id, points } of indicatorsOf(scheme)) {
+  for (const indicator of indicatorsOf(scheme)) {
+    const { id, extra } = indicator;
     const column = matrix.final.get(id) ?? 0;
     const scores = `${columnName(column)}${MATRIX.firstRow}:${columnName(column)}${Math.max(lastRow, MATRIX.firstRow)}`;
-    const full = cellName(MATRIX.points, column);
+    const formulas = itemFormulas(extra, scores, cellName(MATRIX.points, column));
     const item = analyseItem(
-      id,
-      points,
+      indicator,
       units.flatMap(({ unit }) => asResult(unit.indicators[id]?.final)),
     );
     const [lost, scored] = [cellName(items.lost, column), cellName(items.scored, column)];
     sheet.put(items.rate, column, {
-      formula: `IF(COUNT(${scores})=0,"",ROUND(ROUND(AVERAGE(${scores})/${full},12),4))`,
+      ...(formulas.rate && { formula: formulas.rate }),
       value: item.meanRate ?? "",
       style: "boldRate",
     });
-    sheet.put(items.lost, column, { formula: `COUNTIF(${scores},"<"&${full})`, value: item.lost, style: "boldCount" });
+    sheet.put(items.lost, column, { formula: formulas.lost, value: item.lost, style: "boldCount" });
     sheet.put(items.scored, column, { formula: `COUNT(${scores})`, value: item.applicable, style: "boldCount" });
     sheet.put(items.points, column, {
-      formula: `ROUND(${full}*COUNT(${scores})-SUM(${scores}),2)`,
+      formula: formulas.pointsLost,
       value: item.pointsLost,
       style: "boldScore",
     });

@@ -1,3 +1,4 @@
+import { extra } from "./extra";
 import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
@@ -60,6 +61,7 @@ function tampering(finding: TamperFinding): string {
 }
 
 export const consolidation: ConsolidationWords = {
+  extra,
   rejection,
   tampering,
   migration,

@@ -1,6 +1,8 @@
+import { extra } from "./extra";
 import type { FormWords } from "../formWords";
 
 export const form: FormWords = {
+  extra,
   sheets: { cover: "Cover", score: "Self-assessment", data: "Entries" },
   state: {
     pending: "To fill",

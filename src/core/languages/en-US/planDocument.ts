@@ -1,3 +1,4 @@
+import { extra } from "./extra";
 import type { PlanDocumentWords } from "../planDocumentWords";
 
 const chapter = {
@@ -20,6 +21,7 @@ const inEnglish = (measures: string): string =>
     .join(", ");
 
 export const planDocument: PlanDocumentWords = {
+  extra,
   docNumber: (year) => `No. ____ of ${year}`,
   sections: [
     "Guiding ideas",

@@ -97,6 +97,12 @@ export const schemeFaults: FaultSentences = {
   pointsTooFine: ({ points }) => `${points} points have more than two decimals; please use two at most.`,
   shapeDiffers: ({ of, found, announced }) =>
     `there are ${found} ${of === "majors" ? "major indicators" : "indicators"}, but the plan announced ${announced}; please check it against the plan.`,
+  extraPart: () => "a bonus or penalty is counted case by case only, and is never waived; please correct it.",
+  extraLimitIdle: ({ most, reachable }) =>
+    `a limit of ${most} points limits nothing, since no answers bring more than ${reachable}; please lower it or change the points.`,
+  totalMostLow: ({ most, total }) => `the highest total, ${most}, is below the full points, ${total}; please raise it.`,
+  bandOutOfReach: ({ from, highest }) =>
+    `starts at ${from}, above the highest total there can be, ${highest}; nobody would get this grade.`,
   bandsNotFalling: ({ from, above }) =>
     `starts at ${from}, which should be below the ${above} of the grade above it; list the best grade first.`,
   lastBandNotZero: ({ from }) => `the last grade should start at 0, not at ${from}, or some scores have no grade.`,

@@ -103,9 +103,11 @@ export const scoring: ScoringWords = {
   language: "en-US",
   condition,
 
-  criteria({ earning, taking, notApplicable, waivable }) {
+  criteria({ earning, taking, notApplicable, waivable, extra }) {
     const rules = earning.length > 1 ? earning.map((rule, position) => `(${position + 1}) ${rule}`) : earning;
-    const sentences = [rules.join("; "), ...taking];
+    const about = extra && { bonus: "Added to the total: ", penalty: "Taken off the total: " }[extra.kind];
+    const together = extra?.most !== undefined ? `; at most ${points(extra.most)} together` : "";
+    const sentences = [`${about ?? ""}${rules.join("; ")}${together}`, ...taking];
     if (notApplicable !== undefined) sentences.push(`Not applicable where ${notApplicable}`);
     if (waivable.length > 0) sentences.push(earning.length > 1 ? waiver(waivable) : `${WAIVED}: not applicable`);
     return `${sentences.join(". ")}.`;
@@ -189,6 +191,30 @@ export const scoring: ScoringWords = {
           return `${from === 0 ? "up to " : ""}${span} late: ${brings(share)}`;
         });
         return `${quoted(title(actual))} ${steps.join(", ")}, later: ${brings(beyond)}`;
+      },
+    },
+
+    each: {
+      explain({ points: worthy, cases, counted, earned }, names) {
+        if (cases.length === 0) return "Nothing to count: 0.00";
+        const said = cases
+          .map(({ field, each, value }) =>
+            names.counted?.(field) === false
+              ? `${names.title(field)} ${each}`
+              : `${names.title(field)} ${value} × ${each}`,
+          )
+          .join(", ");
+        return counted > worthy
+          ? `${said}: ${decimals(counted)}, at most ${worthy} → ${decimals(earned)}`
+          : `${said} → ${decimals(earned)}`;
+      },
+      criterion({ items, points: worthy }, { title, counted }) {
+        const rules = items.map(({ field, each }) =>
+          counted?.(field) === false
+            ? `${points(each)} where ${quoted(title(field))} is yes`
+            : `${points(each)} for each of ${quoted(title(field))}`,
+        );
+        return `${rules.join(", ")}, at most ${worthy}`;
       },
     },
 

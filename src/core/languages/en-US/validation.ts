@@ -187,8 +187,8 @@ export const validation: Sentences = {
   V28: ({ self, verified, high }) =>
     `Total self-assessed ${self.toFixed(2)}, verified ${verified.toFixed(2)}, ${Math.abs(self - verified).toFixed(2)} apart` +
     `${high ? "; the self-assessment is high" : ""}; please review a second time.`,
-  V29: ({ at, verified, points, atLeast }, { title }) =>
-    `${upper(title(at[0]))} is verified at ${verified} of ${points} points; please give the reason (at least ${atLeast} characters).`,
+  V29: ({ at, verified, points, atLeast, taken }, { title }) =>
+    `${upper(title(at[0]))} ${taken ? `takes ${verified} points off as verified` : `is verified at ${verified} of ${points} points`}; please give the reason (at least ${atLeast} characters).`,
   V30(facts, { title }) {
     switch (facts.what) {
       case "never":

@@ -1,3 +1,4 @@
+import { extra } from "./extra";
 import type { TamperFinding } from "../../form/tamper";
 import type { ActiveContent } from "../../form/workbook";
 import type { ConsolidationWords } from "../consolidationWords";
@@ -63,6 +64,7 @@ function chineseDay(iso: string): string {
 }
 
 export const consolidation: ConsolidationWords = {
+  extra,
   rejection,
   tampering,
   migration,

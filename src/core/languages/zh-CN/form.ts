@@ -1,6 +1,8 @@
+import { extra } from "./extra";
 import type { FormWords } from "../formWords";
 
 export const form: FormWords = {
+  extra,
   sheets: { cover: "封面", score: "自评表", data: "填报数据" },
   state: {
     pending: "待填",

@@ -1,8 +1,10 @@
+import { extra } from "./extra";
 import type { PlanDocumentWords } from "../planDocumentWords";
 
 const chapter = { guidance: "指导思想", principles: "目标原则", scope: "评估范围", demands: "工作要求" } as const;
 
 export const planDocument: PlanDocumentWords = {
+  extra,
   docNumber: (year) => `〔${year}〕　　号`,
   sections: ["指导思想", "目标原则", "评估范围", "评估内容和指标", "评估方法步骤", "工作要求"],
   opening: ({ basis, reformYear }) =>

@@ -1,5 +1,6 @@
 import { compare, fraction, rounded, toNumber, total } from "../../numbers/fraction";
 import { partOf } from "../../scoring/parts";
+import { isAllExtras, ordinary } from "../extras";
 import { schemeIndex } from "../schemeIndex";
 import type { Path } from "../faultPlace";
 import type { SchemeFault } from "../faults";
@@ -23,17 +24,22 @@ export const scoring: Proof = ({ scheme, survey, fault }) => {
     }
   };
   for (const { it, path } of survey.indicators) {
+    if (it.extra !== undefined) continue;
     const points = it.parts.map((part) => partOf(part).points(part));
     addsUp("parts", points, it.points, [...path, "points"]);
   }
   for (const { it, path } of survey.majors) {
-    const points = it.indicators.map((indicator) => indicator.points);
+    const points = ordinary(it.indicators).map((indicator) => indicator.points);
     addsUp("indicators", points, it.points, [...path, "points"]);
   }
   const points = scheme.majors.map((major) => major.points);
   addsUp("majors", points, scheme.total, ["total"]);
 
-  const counts = { majors: survey.majors.length, indicators: survey.indicators.length };
+  // What the plan announces is what makes up the total.
+  const counts = {
+    majors: scheme.majors.filter((major) => !isAllExtras(major)).length,
+    indicators: ordinary(survey.indicators.map(({ it }) => it)).length,
+  };
   for (const level of ["majors", "indicators"] as const) {
     const announced = scheme.shape?.[level];
     if (announced === undefined || announced === counts[level]) continue;

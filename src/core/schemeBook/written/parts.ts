@@ -9,8 +9,11 @@ import type { PartKind, PartSpec } from "../../scoring/parts";
 type Apart = "kind" | "points" | "whenNothingDue" | "waivedWhen";
 type Rule<Kind extends PartKind> = Omit<Extract<PartSpec, { kind: Kind }>, Apart>;
 
+/** undefined for a field that counts nothing. */
+type Unit = (field: string) => string | undefined;
+
 interface WrittenPart<Kind extends PartKind> {
-  write(rule: Rule<Kind>, pen: Pen, unit: (field: string) => string): string;
+  write(rule: Rule<Kind>, pen: Pen, unit: Unit): string;
   read(cursor: Cursor): Rule<Kind>;
 }
 
@@ -22,33 +25,63 @@ function share(value: number): string {
 
 type Price = Rule<"penalty">;
 
-/** “【违纪行为】每1起扣0.5分，【…】每1人扣1分”. A unit that could be read as anything else is left out. */
+/** A unit that could be read as anything else is left out. */
+function unitSaid(field: string, unit: Unit): string {
+  const said = unit(field) ?? "";
+  const plain = tokensOf(said);
+  return !("notClosed" in plain) && plain.length === 1 && plain[0]?.kind === "other" ? said : "";
+}
+
+const perOne = (field: string, pen: Pen, unit: Unit): string =>
+  `${pen.word("each")}1${pen.language === "en-US" ? " " : ""}${unitSaid(field, unit)}`;
+
+const readItems = (cursor: Cursor, item: () => Price["items"][number]): Price => ({
+  items: cursor.several(item, "comma", "semicolon", "item"),
+});
+
+/** “【违纪行为】每1起扣0.5分，【…】每1人扣1分”. */
 const prices: WrittenPart<"penalty"> = {
   write: ({ items }, pen, unit) =>
     items
+      .map(
+        ({ field, each }) =>
+          `${pen.name(field)}${perOne(field, pen, unit)}${pen.word("takes")}${pen.number(each)}${pen.word("points")}`,
+      )
+      .join(pen.sign("comma")),
+  read: (cursor) =>
+    readItems(cursor, () => {
+      const field = cursor.needName();
+      cursor.needWord("each");
+      cursor.number();
+      cursor.other();
+      cursor.needWord("takes");
+      const each = cursor.needNumber();
+      cursor.word("points");
+      return { field, each };
+    }),
+};
+
+/** “【市级表彰】每1次计2分，【文明单位】计1分”; 加 and 扣 are read as well, for the indicator says which of them it is. */
+const counted: WrittenPart<"each"> = {
+  write: ({ items }, pen, unit) =>
+    items
       .map(({ field, each }) => {
-        const plain = tokensOf(unit(field));
-        const said = !("notClosed" in plain) && plain.length === 1 && plain[0]?.kind === "other" ? unit(field) : "";
-        return `${pen.name(field)}${pen.word("each")}1${pen.language === "en-US" ? " " : ""}${said}${pen.word("takes")}${pen.number(each)}${pen.word("points")}`;
+        const one = unit(field) === undefined ? "" : perOne(field, pen, unit);
+        return `${pen.name(field)}${one}${pen.word("counts")}${pen.number(each)}${pen.word("points")}`;
       })
       .join(pen.sign("comma")),
-  read: (cursor): Price => ({
-    items: cursor.several(
-      () => {
-        const field = cursor.needName();
-        cursor.needWord("each");
+  read: (cursor) =>
+    readItems(cursor, () => {
+      const field = cursor.needName();
+      if (cursor.word("each")) {
         cursor.number();
         cursor.other();
-        cursor.needWord("takes");
-        const each = cursor.needNumber();
-        cursor.word("points");
-        return { field, each };
-      },
-      "comma",
-      "semicolon",
-      "item",
-    ),
-  }),
+      }
+      if (!cursor.word("adds") && !cursor.word("takes")) cursor.needWord("counts");
+      const each = cursor.needNumber();
+      cursor.word("points");
+      return { field, each };
+    }),
 };
 
 /** Names added up, in brackets where there is more than one or one is weighted. */
@@ -88,6 +121,7 @@ const forms: { readonly [Kind in PartKind]: WrittenPart<Kind> } = {
   },
   deduct: prices,
   penalty: prices,
+  each: counted,
   tier: {
     write: ({ field, levels }, pen) =>
       `${pen.name(field)}${pen.sign("colon")}${levels
@@ -134,7 +168,7 @@ const forms: { readonly [Kind in PartKind]: WrittenPart<Kind> } = {
 };
 
 /** The rule of a part in words: what it looks at, and what that brings. */
-export const writePart = (spec: PartSpec, pen: Pen, unit: (field: string) => string): string =>
+export const writePart = (spec: PartSpec, pen: Pen, unit: Unit): string =>
   // Kind and rule belong together: the spec's discriminated union has proved it.
   (forms[spec.kind] as WrittenPart<PartKind>).write(spec, pen, unit);
 

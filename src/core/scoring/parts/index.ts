@@ -3,6 +3,7 @@ import type { KindName } from "../../answers/kinds";
 import { check } from "./check";
 import { condition } from "./condition";
 import { deduct } from "./deduct";
+import { each } from "./each";
 import { late } from "./late";
 import { penalty } from "./penalty";
 import { ratio } from "./ratio";
@@ -10,7 +11,7 @@ import { tier } from "./tier";
 import type { PartFacts, PartFormula, PartFormulaFacts, PartScore, PartWords } from "../part";
 
 /** Every kind of scoring part, in the order people meet them. */
-export const parts = { check, condition, ratio, deduct, tier, late, penalty } as const;
+export const parts = { check, condition, ratio, deduct, tier, late, penalty, each } as const;
 
 export const partSpec = z.discriminatedUnion("kind", [
   check.spec,
@@ -20,6 +21,7 @@ export const partSpec = z.discriminatedUnion("kind", [
   tier.spec,
   late.spec,
   penalty.spec,
+  each.spec,
 ]);
 export type PartSpec = z.infer<typeof partSpec>;
 export type PartKind = PartSpec["kind"];

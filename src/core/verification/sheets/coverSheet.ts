@@ -1,3 +1,5 @@
+import { NO_SUBTOTAL } from "../../form/extraCells";
+import { isAllExtras } from "../../scheme/extras";
 import { type Answer } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
 import type { KindName } from "../../answers/kinds";
@@ -180,20 +182,21 @@ function board(sheet: SheetBuilder, parts: VerificationParts, from: number): num
     }).length;
     unfinished += left;
     sheet.put(row, LEFT, { value: title, style: "text", link: scoreCell(rows.from, scoreAt.no) });
-    sheet.put(row, LEFT + 1, { value: major.points, style: "points" });
+    const shown = (value: number): number | string => (isAllExtras(major) ? NO_SUBTOTAL : value);
+    sheet.put(row, LEFT + 1, { value: shown(major.points), style: "points" });
     sheet.put(row, LEFT + 2, {
       formula: scoreCell(rows.subtotal, scoreAt.self),
-      value: own?.points ?? 0,
+      value: shown(own?.points ?? 0),
       style: "lockedScore",
     });
     sheet.put(row, LEFT + 3, {
       formula: scoreCell(rows.subtotal, scoreAt.score),
-      value: verified?.points ?? 0,
+      value: shown(verified?.points ?? 0),
       style: "score",
     });
     sheet.put(row, LEFT + 4, {
       formula: scoreCell(rows.subtotal, scoreAt.gap),
-      value: Math.round(((verified?.points ?? 0) - (own?.points ?? 0)) * 100) / 100,
+      value: shown(Math.round(((verified?.points ?? 0) - (own?.points ?? 0)) * 100) / 100),
       style: "signed",
     });
     sheet.put(row, LEFT + 5, {

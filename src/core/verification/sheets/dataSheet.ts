@@ -1,3 +1,4 @@
+import { majorTitle } from "../../form/scoreSheet";
 import type { Answer } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
 import { kindOf } from "../../answers/kinds";
@@ -57,7 +58,7 @@ export function dataSheet(parts: VerificationParts): PlanSheet {
   for (const major of scheme.majors) {
     const row = layout.data.majorRows.get(major.id) ?? 0;
     for (let column = at.no; column <= at.source; column++) {
-      const title = `${major.id}　${form.score.points(inLanguage(major.title, language), String(major.points))}`;
+      const title = `${major.id}　${majorTitle(major, { words: form, language })}`;
       sheet.put(row, column, column === at.no ? { value: title, style: "majorLine" } : { style: "majorLine" });
     }
     sheet.height(row, 24);

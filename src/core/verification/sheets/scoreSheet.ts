@@ -1,3 +1,5 @@
+import { extraFormula, NO_SUBTOTAL, pointsShown, sumLabel } from "../../form/extraCells";
+import { isAllExtras, scoredMajors, type ExtraKind } from "../../scheme/extras";
 import { textOf } from "../../answers/answer";
 import { inLanguage } from "../../answers/text";
 import { cellName, fixed, fixedRange, onSheet, quoted } from "../../form/address";
@@ -61,6 +63,13 @@ export function scoreSheet(parts: VerificationParts): PlanSheet {
     const title = form.score.subtotal(language === "zh-CN" ? inLanguage(major.title, language) : major.id);
     sheet.put(row, at.key, { value: major.id, style: "key" });
     sheet.span({ top: row, bottom: row, left: at.no, right: at.indicator }, { value: title, style: "totalLabel" });
+    if (isAllExtras(major)) {
+      for (let column: number = at.points; column <= at.status; column++) sheet.put(row, column, { style: "major" });
+      for (const column of [at.points, at.self, at.score, at.gap])
+        sheet.put(row, column, { value: NO_SUBTOTAL, style: "majorNumber" });
+      sheet.height(row, 24);
+      continue;
+    }
     sheet.put(row, at.points, { value: major.points, style: "majorPoints" });
     const columns = [
       [at.self, judged.self],
@@ -153,7 +162,7 @@ function indicatorRow(
   sheet.put(row, at.key, { value: indicator.id, style: "key" });
   sheet.put(row, at.no, { value: indicator.id, style: "code" });
   sheet.put(row, at.indicator, { value: title, style: "textSmall" });
-  sheet.put(row, at.points, { value: indicator.points, style: "points" });
+  sheet.put(row, at.points, { value: pointsShown(indicator, form.extra), style: "points" });
   sheet.put(row, at.self, { value: scoreShown(judged.self, { words: form }), style: "lockedScore" });
   sheet.put(row, at.rule, {
     formula: indicatorFormula(scheme, indicator, facts, form),
@@ -255,6 +264,7 @@ function totals(sheet: SheetBuilder, parts: VerificationParts): void {
   const { scheme, layout, words, form, language, judged, facts } = parts;
   const { score } = layout;
   const majors = [...score.majorRows.values()];
+  const subtotals = scoredMajors(scheme).flatMap(({ id }) => score.majorRows.get(id)?.subtotal ?? []);
   const label = (row: number, key: string, text: string): void => {
     sheet.put(row, at.key, { value: key, style: "key" });
     sheet.span({ top: row, bottom: row, left: at.no, right: at.indicator }, { value: text, style: "totalLabel" });
@@ -263,6 +273,7 @@ function totals(sheet: SheetBuilder, parts: VerificationParts): void {
   };
   label(score.totalRow, "total", words.score.total);
   label(score.applicableRow, "applicable", words.score.applicable);
+  for (const [kind, row] of score.extras) label(row, kind, sumLabel(scheme, kind, form.extra));
   label(score.finalRow, "final", words.score.final);
   label(score.gradeRow, "grade", words.score.grade);
   sheet.put(score.totalRow, at.points, { value: scheme.total, style: "majorPoints" });
@@ -271,7 +282,7 @@ function totals(sheet: SheetBuilder, parts: VerificationParts): void {
     const [points, applicable] = [cellName(score.totalRow, at_), cellName(score.applicableRow, at_)];
     const pending = majors.map((rows) => `COUNTIF(${down(rows, at_)},${quoted(form.state.pending)})`).join("+");
     sheet.put(score.totalRow, at_, {
-      formula: `ROUND(${majors.map(({ subtotal }) => cellName(subtotal, at_)).join("+")},2)`,
+      formula: `ROUND(${subtotals.map((row) => cellName(row, at_)).join("+")},2)`,
       value: total.points,
       style: "majorNumber",
     });
@@ -282,14 +293,24 @@ function totals(sheet: SheetBuilder, parts: VerificationParts): void {
       value: total.applicable,
       style: "majorPoints",
     });
+    for (const [kind, row] of score.extras) {
+      sheet.put(row, at_, {
+        formula: extraFormula(scheme, kind, (id) => cellName(score.rows.get(id) ?? 0, at_)),
+        value: total[kind] ?? 0,
+        style: "majorNumber",
+      });
+    }
+    const extra = (kind: ExtraKind): string => cellName(score.extras.get(kind) ?? 0, at_);
     sheet.put(score.finalRow, at_, {
-      formula: finalFormula(scheme, form.state, { pending, points, applicable }),
+      formula: finalFormula(scheme, form.state, { pending, points, applicable, extra }),
       value: finalSaid(parts, { total }),
       style: "majorNumber",
     });
   };
   column(at.self, judged.self);
   column(at.score, judged);
+  for (const [kind, row] of score.extras)
+    gap(sheet, row, rounded((judged.total[kind] ?? 0) - (judged.self.total[kind] ?? 0)), "majorSigned");
   gap(sheet, score.totalRow, rounded(judged.total.points - judged.self.total.points), "majorSigned");
   const { final } = judged.total;
   const own = judged.self.total.final;
