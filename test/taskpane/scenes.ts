@@ -34,6 +34,7 @@ export type SceneName =
   | "settled"
   | "final"
   | "scheme"
+  | "schemePublished"
   | "schemeFaults";
 
 export const LONG_NAME = "莫力达瓦达斡尔族自治旗机构编制委员会办公室";
@@ -135,6 +136,9 @@ function goodAnswers(schemes: ReadonlyMap<string, Scheme>, language: Language) {
 const bookPlan = (scheme: Scheme, language: Language): Plan =>
   schemeBook({ ...bookReader(language), scheme, stamp: "2015-08-10T02:00:00Z" });
 
+const raised = ({ bands }: Scheme): Scheme["bands"] =>
+  bands.map((band, index) => (index === 0 ? { ...band, from: band.from + 2 } : band));
+
 /** A scheme in the middle of being changed: sums that don't add up, a band that isn't falling, a choice without use. */
 function faulty(scheme: Scheme): Scheme {
   const [first, ...majors] = scheme.majors;
@@ -175,6 +179,8 @@ export function scene(name: SceneName, schemes: ReadonlyMap<string, Scheme>, lan
     }
     case "scheme":
       return built(bookPlan(scheme, language));
+    case "schemePublished":
+      return built(bookPlan({ ...scheme, version: "2", bands: raised(scheme) }, language));
     case "schemeFaults":
       return built(bookPlan(faulty(scheme), language));
     case "clean":
