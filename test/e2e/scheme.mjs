@@ -86,7 +86,7 @@ export async function ownScheme(bench, { picture, folder }) {
   await bench.says(/没有要改的地方，可以发布/, 60_000);
   await picture("scheme-sound");
 
-  await bench.click(/^试填$/);
+  await bench.click(/^试填/);
   await bench.says(/最高可得 100\.00 分，最低可得 [\d.]+ 分，总分 100\.00 分/, 240_000);
   await picture("scheme-trial");
 

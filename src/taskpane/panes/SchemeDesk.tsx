@@ -1,8 +1,7 @@
+import type { SchemeJob } from "../schemeDesk/schemeJob";
 import { useLive } from "../services";
 import { SchemeEdit } from "./scheme/SchemeEdit";
 import { SchemeStart } from "./scheme/SchemeStart";
-
-export type SchemeJob = "newForm" | "issueForms" | "collect" | "steps";
 
 interface SchemeDeskProps {
   /** undefined where the open workbook is the scheme's own. */

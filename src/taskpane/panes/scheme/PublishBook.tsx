@@ -13,11 +13,11 @@ import { useState } from "react";
 import { Desk } from "../../components/Desk";
 import { FileChooser } from "../../components/FileChooser";
 import { useLooks } from "../../look/styles";
+import type { SchemeJob } from "../../schemeDesk/schemeJob";
 import { usePublishing } from "../../schemeDesk/usePublishing";
 import { useSchemeFile } from "../../schemeDesk/useSchemeFile";
 import { useEarlierVersions } from "../../schemeDesk/useEarlierVersions";
 import { useOfficeWords } from "../../words/officeWords";
-import type { SchemeJob } from "../SchemeDesk";
 import { PublishedNote } from "./PublishedNote";
 
 const useStyles = makeStyles({

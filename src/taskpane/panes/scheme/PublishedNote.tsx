@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { beijingTime } from "#core/consolidation/texts";
 import { useLooks } from "../../look/styles";
+import type { SchemeJob } from "../../schemeDesk/schemeJob";
 import { doneText, type Published } from "../../schemeDesk/usePublishing";
 import { useOfficeWords } from "../../words/officeWords";
-import type { SchemeJob } from "../SchemeDesk";
 
 const useStyles = makeStyles({
   text: { margin: 0 },

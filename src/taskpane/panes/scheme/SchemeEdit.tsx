@@ -3,13 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import { inLanguage } from "#core";
 import type { OpenWorkbook } from "#usecases/recogniseWorkbook";
 import { Desk } from "../../components/Desk";
-import { SchemeChoice } from "../../components/SchemeChoice";
 import { useLooks } from "../../look/styles";
+import type { SchemeJob } from "../../schemeDesk/schemeJob";
 import type { BookLine } from "../../schemeDesk/schemeOrder";
 import { useCheckedBook } from "../../schemeDesk/useCheckedBook";
 import { useServices, useSpoken } from "../../services";
 import { useOfficeWords } from "../../words/officeWords";
-import type { SchemeJob } from "../SchemeDesk";
 import { BookCard } from "./BookCard";
 import { BookFaults } from "./BookFaults";
 import { BookPointsPanel } from "./BookPointsPanel";
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
   tabs: { marginInline: "-8px" },
   primary: { flexGrow: 1, flexBasis: 0 },
   text: { margin: 0 },
-  choice: { marginTop: "12px" },
 });
 
 interface SchemeEditProps {
@@ -125,11 +123,6 @@ export function SchemeEdit({ book, onBack, onDesk }: SchemeEditProps) {
         {view === "faults" && <BookFaults checked={checked} checking={checking} />}
         {view === "points" && points && <BookPointsPanel points={points} />}
         {view === "trial" && <BookTrial scheme={checked?.scheme} errors={errors} />}
-        {view === "faults" && (
-          <div className={styles.choice}>
-            <SchemeChoice />
-          </div>
-        )}
       </div>
     </Desk>
   );
