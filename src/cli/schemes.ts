@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Scheme } from "#core";
-import { canonical, published, publishedSpec, type Amendment, type Published } from "#core/scheme/published";
+import { canonical, type Amendment } from "#core/scheme/published";
 import { readScheme } from "#core/scheme/readScheme";
+import { publishedText as textOf } from "#core/scheme/publishScheme";
+import { schemeFileData, type SchemeFileData } from "#usecases/schemeFile";
 import banners from "#assets/schemes/banners-1.json";
 import departments from "#assets/schemes/departments-1.json";
 
@@ -24,26 +26,18 @@ export function shippedSchemes(): ReadonlyMap<string, Scheme> {
 export const hashOf = (scheme: unknown): string => createHash("sha256").update(canonical(scheme)).digest("hex");
 
 /** A scheme frozen as a file, for people to keep and for `--scheme` to take. */
-export const publishedText = (scheme: Scheme, log: readonly Amendment[]): string =>
-  `${JSON.stringify(published(hashOf(scheme), log, scheme), undefined, 2)}\n`;
+export const publishedText = (scheme: Scheme, log: readonly Amendment[]): string => textOf(scheme, hashOf(scheme), log);
 
+type PublishedFile = Extract<SchemeFileData, { kind: "published" }>;
 export type SchemeFile =
-  | { readonly kind: "published"; readonly published: Published; readonly intact: boolean }
-  /** A scheme as bare data, as ours are kept; nothing vouches for it. */
-  | { readonly kind: "bare"; readonly data: unknown }
-  | { readonly kind: "notJson" };
+  | Exclude<SchemeFileData, PublishedFile>
+  /** Intact: its content is still what the hash was made of. */
+  | (PublishedFile & { readonly intact: boolean });
 
 /** A JSON file that should hold a scheme, not yet proved. */
 export function schemeFile(bytes: Uint8Array): SchemeFile {
-  let data: unknown;
-  try {
-    data = JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ""));
-  } catch (error) {
-    if (error instanceof SyntaxError) return { kind: "notJson" };
-    throw error;
-  }
-  const read = publishedSpec.safeParse(data);
-  return read.success
-    ? { kind: "published", published: read.data, intact: hashOf(read.data.scheme) === read.data.hash }
-    : { kind: "bare", data };
+  const found = schemeFileData(new TextDecoder().decode(bytes));
+  return found.kind === "published"
+    ? { ...found, intact: hashOf(found.published.scheme) === found.published.hash }
+    : found;
 }

@@ -9,7 +9,8 @@ import { onFault, reportFault, watchFaults } from "./faults";
 import { healthPage } from "./healthPage";
 import { mount } from "./mount";
 import type { OfficeTools } from "./officeTools";
-import { findScheme } from "./schemes";
+import { shippedScheme } from "./schemes";
+import { schemeShelf } from "./schemeShelf";
 import { startGate } from "./startGate";
 import { loadWords } from "./words/loadWords";
 
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
   const language: Language = /^zh/i.test(host.language) ? "zh-CN" : "en-US";
   const words = await loadWords(language);
   const workbook = officeWorkbook();
-  const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
+  const shelf = schemeShelf(shippedScheme);
+  const live = liveForm({ workbook, findScheme: shelf.find, after, onFault: reportFault });
   // Before anything is read: what is read then is what stays.
   const settled = workbook.settle();
   let office: Promise<OfficeTools> | undefined;
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
     {
       workbook,
       live,
+      shelf,
       language,
       words,
       ...(buttons ? { ribbon: buttons } : {}),
@@ -56,7 +59,7 @@ async function start(): Promise<void> {
       settled,
       office: () =>
         (office ??= import(/* webpackChunkName: "office-tools" */ "./startOffice").then(({ startOffice }) =>
-          startOffice(after, (outline, steps, options) => workbook.buildInSteps(outline, steps, options)),
+          startOffice(after, shelf, (outline, steps, options) => workbook.buildInSteps(outline, steps, options)),
         )),
     },
     () => (host.isDark() ? "dark" : "light"),

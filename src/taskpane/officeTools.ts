@@ -1,5 +1,6 @@
 import type { RoundDesk } from "#usecases/consolidateHere";
 import type { ReturnTaking } from "#usecases/takeReturns";
+import type { SchemeBench } from "./schemeDesk/schemeBench";
 import type { StepRunner } from "./steps/stepRunner";
 import type { FileReader, Picked } from "./worker/workers";
 
@@ -9,6 +10,8 @@ export interface OfficeTools {
   readonly returns: ReturnTaking<Picked>;
   /** Where what was read is kept and brought together. */
   readonly desk: RoundDesk;
+  /** Reads, proves, tries and publishes schemes. */
+  readonly schemes: SchemeBench;
   /** The other steps of a round. */
   readonly steps: StepRunner;
   /** Hands a file to the browser to save; whether anything came of it nobody is told. */

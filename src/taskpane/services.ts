@@ -4,12 +4,15 @@ import type { Answered, CellRef, IsoDate, Language, LiveWorkbook } from "#core";
 import type { PaneWords } from "#core/languages/paneWords";
 import type { LiveForm, LiveState } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
+import type { SchemeShelf } from "./schemeShelf";
 import type { PaneLanguage } from "./words/paneLanguage";
 
 /** What the composition root hands to the pane; components ask for it by `useServices`. */
 export interface PaneServices {
   readonly workbook: LiveWorkbook;
   readonly live: LiveForm;
+  /** Schemes of the office's own. */
+  readonly shelf: SchemeShelf;
   readonly language: Language;
   readonly words: PaneLanguage;
   /** Buttons outside the pane that lead into it. */

@@ -2,6 +2,10 @@ import { takeReturns } from "#usecases/takeReturns";
 import type { After } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
 import { reportFault } from "./faults";
+import { schemeBench, type StartSchemes } from "./schemeDesk/schemeBench";
+import type { SchemeReport } from "./schemeDesk/schemeOrder";
+import { keepInStep } from "./schemeDesk/keepInStep";
+import type { SchemeShelf } from "./schemeShelf";
 import type { StepMessage } from "./steps/stepOrder";
 import { stepRunner, type StartPort } from "./steps/stepRunner";
 import type { Report } from "./worker/messages";
@@ -9,7 +13,7 @@ import type { WorkerPort } from "./worker/workerLine";
 import { workers, type BuildInSteps } from "./worker/workers";
 
 /** Everything for the office's desk, over real workers. */
-export function startOffice(after: After, build: BuildInSteps): OfficeTools {
+export function startOffice(after: After, shelf: SchemeShelf, build: BuildInSteps): OfficeTools {
   // Both addresses stand here in full: by them webpack finds what the workers are made of.
   const { reader, desk } = workers({
     startReading: () => portOf(new Worker(new URL("./worker/reading.ts", import.meta.url), { name: "reading" })),
@@ -39,7 +43,27 @@ export function startOffice(after: After, build: BuildInSteps): OfficeTools {
       save(bytes, name);
     },
   });
-  return { reader, desk, returns: takeReturns({ reader, after, onFault: reportFault }), steps, save };
+  const startScheming: StartSchemes = (hear, stopped) => {
+    const worker = new Worker(new URL("./worker/scheming.ts", import.meta.url), { name: "scheming" });
+    worker.onmessage = ({ data }: MessageEvent<SchemeReport>) => {
+      hear(data);
+    };
+    worker.onerror = ({ message }) => {
+      stopped(message);
+    };
+    return {
+      send(order) {
+        worker.postMessage(order);
+      },
+      end() {
+        worker.terminate();
+      },
+    };
+  };
+  const schemes = schemeBench({ start: startScheming, after });
+  const returns = takeReturns({ reader, after, onFault: reportFault });
+  keepInStep(shelf, reader, returns);
+  return { reader, desk, returns, schemes, steps, save };
 }
 
 function portOf<Order>(worker: Worker): WorkerPort<Order> {

@@ -1,6 +1,13 @@
-import { use } from "react";
+import { use, useMemo, useSyncExternalStore } from "react";
 import type { Scheme } from "#core";
 import { shippedSchemes } from "./schemes";
+import { withOwn } from "./schemeShelf";
+import { useServices } from "./services";
 
-/** For components within a Suspense. */
-export const useSchemes = (): ReadonlyMap<string, Scheme> => use(shippedSchemes());
+/** Every scheme in force, for components within a Suspense. */
+export function useSchemes(): ReadonlyMap<string, Scheme> {
+  const { shelf } = useServices();
+  const { set } = useSyncExternalStore(shelf.subscribe, shelf.current);
+  const shipped = use(shippedSchemes());
+  return useMemo(() => withOwn(shipped, set), [shipped, set]);
+}

@@ -20,7 +20,8 @@ export interface ReturnKeeper {
   plan(options: Omit<RoundOptions, "stamp">): Plan;
 }
 
-export function keepReturns(schemes: ReadonlyMap<string, Scheme>): ReturnKeeper {
+/** `schemes`: those in force now; they may change while returns are kept. */
+export function keepReturns(schemes: () => ReadonlyMap<string, Scheme>): ReturnKeeper {
   let verdicts = new Map<number, Verdict>();
   let round: Consolidation | undefined;
   const verdictOf = (kept: number): Verdict => {
@@ -39,7 +40,7 @@ export function keepReturns(schemes: ReadonlyMap<string, Scheme>): ReturnKeeper 
       round = consolidate({
         collection: collect([...verdicts.values()]),
         roster,
-        schemes: [...schemes.values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id)),
+        schemes: [...schemes().values()].filter(({ id }) => roster.units.some((unit) => unit.scheme === id)),
       });
       return roundSummary(round);
     },

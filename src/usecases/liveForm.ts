@@ -10,7 +10,7 @@ import {
   type Scheme,
 } from "#core";
 import { evaluateReading } from "./evaluateReading";
-import { formIn, recogniseWorkbook, type FindScheme, type OpenWorkbook } from "./recogniseWorkbook";
+import { formIn, recogniseWorkbook, schemeIn, type FindScheme, type OpenWorkbook } from "./recogniseWorkbook";
 
 /** A form as it stands this moment: the same that a returned file would give. */
 export interface FormNow {
@@ -104,6 +104,11 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
         if (opened.is === "form") return show(opened);
       }
     }
+    if (what === "again" && known?.is === "scheme" && known.names.length > 0) {
+      const read = await workbook.read(known.names);
+      if (!read.ok) return fail(read.problem);
+      if (read.value.sheets.length === known.names.length) return show(schemeIn(read.value));
+    }
     const opened = await recogniseWorkbook(workbook, findScheme);
     return opened.ok ? show(opened.value) : fail(opened.problem);
   };
@@ -152,11 +157,11 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
   };
 
   /**
-   * An edit in a workbook that is no form changes nothing for us; coming back to the pane finds out soon enough. Edits that
+   * An edit in a workbook that is neither form nor scheme changes nothing for us; coming back to the pane finds out soon enough. Edits that
    * follow one another don't put the look off: the end of a calculation tells once more, and would cost a second pause.
    */
   const edited = (): void => {
-    if (expected || (state.open !== "form" && state.open !== undefined)) return;
+    if (expected || !(state.open === undefined || state.open === "form" || state.open === "scheme")) return;
     later(PAUSE);
     expected = !stopped;
   };

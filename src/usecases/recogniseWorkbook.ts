@@ -1,5 +1,6 @@
-import { formSheets, templateFingerprint, type FormIdentity, type FormSheets, type Scheme, type Snapshot } from "#core";
-import type { Answered, Workbook } from "#core";
+import { formSheets, templateFingerprint, type FormIdentity, type FormSheets, type Scheme } from "#core";
+import type { Answered, Snapshot, Workbook } from "#core";
+import type { SheetSnapshot } from "#core/form/workbook";
 import {
   FINAL_FORMAT,
   FINALISED_FORMAT,
@@ -10,8 +11,12 @@ import {
   PLAN_FORMAT,
   ROSTER_FORMAT,
   ROUND_FORMAT,
+  SCHEME_FORMAT,
+  SCHEME_PREFIX,
+  schemeMark,
   SURVEY_RESULT_FORMAT,
 } from "#core/form/keys";
+import { markedSheet } from "#core/form/markedSheet";
 
 /** What the open workbook is; the pane shows the desk for it. */
 export type OpenWorkbook =
@@ -26,6 +31,8 @@ export type OpenWorkbook =
   | { readonly is: "strangeForm"; readonly identity: FormIdentity; readonly scheme: Scheme | undefined }
   | { readonly is: "round"; readonly round: string; readonly title: string; readonly sample: boolean }
   | { readonly is: "roster" }
+  /** A scheme written as a workbook (core/schemeBook), with what its own sheets hold. */
+  | { readonly is: "scheme"; readonly snapshot: Snapshot; readonly names: readonly string[] }
   /** A workbook that another step of the round made. */
   | { readonly is: "office"; readonly book: OfficeBook; readonly round: string }
   | { readonly is: "other" };
@@ -44,12 +51,15 @@ const officeBooks: ReadonlyMap<string, OfficeBook> = new Map([
 
 const format = ({ properties }: Snapshot): string => properties.get("pinghui.format") ?? "";
 
-/** Fetches a scheme when a form asks for it; undefined where there is none of that id. */
-export type FindScheme = (id: string) => Promise<Scheme | undefined>;
+/** Fetches a scheme when a form asks for it: that version, or else the one in force; undefined where there is none of that id. */
+export type FindScheme = (id: string, version: string) => Promise<Scheme | undefined>;
+
+/** What the sheet about the scheme is called in either language: known by it where another program dropped the properties. */
+export const ABOUT_SHEETS = ["方案", "Scheme"] as const;
 
 /** Looks at the hidden identity first, and reads the rest only where it is a form: a large workbook is not read whole. */
 export async function recogniseWorkbook(workbook: Workbook, findScheme: FindScheme): Promise<Answered<OpenWorkbook>> {
-  const looked = await workbook.read([IDENTITY_SHEET]);
+  const looked = await workbook.read([IDENTITY_SHEET, ...ABOUT_SHEETS]);
   if (!looked.ok) return looked;
   const hidden = hiddenTexts(looked.value);
   const kind = hidden.get("format") ?? format(looked.value);
@@ -58,6 +68,10 @@ export async function recogniseWorkbook(workbook: Workbook, findScheme: FindSche
     return found({ is: "round", round: text("round"), title: text("roundTitle"), sample: text("sample") === "1" });
   }
   if (kind === ROSTER_FORMAT) return found({ is: "roster" });
+  if (kind === SCHEME_FORMAT || (kind === "" && looked.value.sheets.some(isAbout))) {
+    const read = await workbook.read();
+    return read.ok ? found(schemeIn(read.value)) : read;
+  }
   const book = officeBooks.get(kind);
   if (book) return found({ is: "office", book, round: text("round") });
   if (kind !== FORM_FORMAT) return found({ is: "other" });
@@ -70,10 +84,18 @@ export async function formIn(snapshot: Snapshot, findScheme: FindScheme): Promis
   const sheets = formSheets(snapshot);
   if (!sheets) return { is: "other" };
   const { identity } = sheets;
-  const scheme = await findScheme(identity.scheme);
+  const scheme = await findScheme(identity.scheme, identity.version);
   return scheme?.version === identity.version && templateFingerprint(scheme) === identity.template
     ? { is: "form", scheme, sheets, names: ownSheets(snapshot, sheets) }
     : { is: "strangeForm", identity, scheme };
+}
+
+const isAbout = (sheet: SheetSnapshot): boolean => markedSheet(sheet)?.corner === schemeMark("about");
+
+/** The sheets of a scheme workbook, by their marks; what else a person keeps there is left alone. */
+export function schemeIn(snapshot: Snapshot): OpenWorkbook {
+  const sheets = snapshot.sheets.filter((sheet) => markedSheet(sheet)?.corner.startsWith(SCHEME_PREFIX));
+  return { is: "scheme", snapshot: { ...snapshot, sheets }, names: sheets.map(({ name }) => name) };
 }
 
 function ownSheets(snapshot: Snapshot, { cover, score, data, annexes }: FormSheets): string[] {

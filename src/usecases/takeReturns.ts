@@ -57,6 +57,11 @@ export interface ReturnTaking<File extends PickedFile> {
   clear(): void;
   /** What was read before is read again: the roster decides what is accepted. */
   useRoster(roster: Roster, from: string): void;
+  /**
+   * Reads everything again, the roster first where it came as a file; one from elsewhere has to be given anew. Other
+   * schemes were given, and they decide what is accepted.
+   */
+  again(): void;
   /** A roster by itself, not among returns. */
   addRoster(file: File): Promise<void>;
 }
@@ -93,6 +98,8 @@ export function takeReturns<File extends PickedFile>({
   let giveUp: (() => void) | undefined;
   /** Lines that turned out to be the roster; they are no returns, and read only once. */
   const rosters = new Set<number>();
+  /** A roster that was chosen by itself. */
+  let rosterFile: File | undefined;
   const listeners = new Set<() => void>();
   let state: Intake<File> = { lines, running, done: 0, ...roster };
 
@@ -189,7 +196,7 @@ export function takeReturns<File extends PickedFile>({
     giveUp?.();
   };
 
-  return {
+  const takings: ReturnTaking<File> = {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -216,11 +223,26 @@ export function takeReturns<File extends PickedFile>({
       publish();
     },
     useRoster(used, from) {
+      rosterFile = undefined;
       takeRoster({ ok: true, roster: used, warnings: [] }, from);
       publish();
       void run();
     },
+    again() {
+      const chosen = rosterFile;
+      if (lines.length === 0 && !chosen && !roster.roster) return;
+      roster = { roster: undefined, rosterFrom: "", rosterTrouble: undefined };
+      rosters.clear();
+      lines = lines.map((line) =>
+        line.state === "read" || line.state === "reading" ? { id: line.id, file: line.file, state: "waiting" } : line,
+      );
+      interrupt();
+      publish();
+      if (chosen) void takings.addRoster(chosen);
+      else void run();
+    },
     async addRoster(file) {
+      rosterFile = file;
       const answer = await patiently(file);
       if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
       else {
@@ -230,6 +252,7 @@ export function takeReturns<File extends PickedFile>({
       void run();
     },
   };
+  return takings;
 }
 
 const keyOf = ({ path, size, changed }: PickedFile): string => `${path}\n${size}\n${changed}`;

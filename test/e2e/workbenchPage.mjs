@@ -63,6 +63,8 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
       return paneFrame();
     },
     firstRender,
+    /** Where the browser puts what is saved. */
+    downloads,
     /** Milliseconds of every task of 50 ms or more since the page began. */
     longTasks: () => ask(() => window.longTasks),
     /** Bytes of JavaScript's memory that are still in use after everything unused is thrown away. */

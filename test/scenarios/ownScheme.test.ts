@@ -3,10 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import type { Answer } from "#core/answers/answer";
-import { toSerial } from "#core/calendar/civilDate";
-import { kindOf } from "#core/answers/kinds/index";
-import { dataColumns, formLayout } from "#core/form/layout";
-import type { Plan, PlanCell } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
 import { rosterPlan } from "#core/roster/rosterPlan";
 import type { RosterUnit } from "#core/roster/roster";
@@ -20,7 +16,7 @@ import { bytesOf, read, writePlan } from "../../src/cli/files";
 import { rosterFrom } from "../../src/cli/rosterFile";
 import type { ExitCode } from "../../src/cli/refusal";
 import { tryScheme } from "#usecases/tryScheme";
-import { LIBRARY_FILE, libraryScheme } from "../builders/library";
+import { filledLibrary, LIBRARY_FILE, libraryScheme } from "../builders/library";
 
 /** A library's self-assessment, from the published scheme to the round workbook: nothing is wired to our own two. */
 
@@ -60,44 +56,6 @@ const units = [
   unit("TS03", "未报的图书馆", highest.answers),
 ];
 
-/** What a librarian types into the issued form. */
-function filled(plan: Plan, answers: ReadonlyMap<string, Answer>): Plan {
-  const layout = formLayout(libraryScheme, words.form, "zh-CN");
-  const typed = new Map<string, Map<string, PlanCell["value"]>>();
-  const type = (sheet: string, row: number, column: number, value: PlanCell["value"]): void => {
-    const cells = typed.get(sheet) ?? new Map<string, PlanCell["value"]>();
-    typed.set(sheet, cells.set(`${row} ${column}`, value));
-  };
-  for (const [id, answer] of answers) {
-    const field = fields.get(id);
-    const row = layout.data.rows.get(id);
-    if (!field || row === undefined || field.filledBy !== "unit" || answer.state !== "given") continue;
-    const value =
-      field.kind === "date" ? toSerial(String(answer.value)) : kindOf(field.kind).encode(answer.value, field, "zh-CN");
-    type(layout.sheets.data, row, dataColumns.value, value);
-  }
-  const points = layout.annexes.get("points");
-  if (points) {
-    const row = points.firstRow;
-    for (const [key, value] of [
-      ["name", "街道服务点"],
-      ["count", 1],
-      ["visits", 3],
-    ] as const)
-      type(points.sheet, row, points.columns.get(key) ?? 0, value);
-  }
-  return {
-    ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells.map((cell) => {
-        const value = typed.get(sheet.name)?.get(`${cell.row} ${cell.column}`);
-        return value === undefined ? cell : { ...cell, value };
-      }),
-    })),
-  };
-}
-
 describe("a library's self-assessment", () => {
   const roster = at("名录.xlsx");
   it("is issued, filled, checked and consolidated with its own scheme", async () => {
@@ -126,7 +84,7 @@ describe("a library's self-assessment", () => {
       stamp,
     })) {
       if (form.unit.code !== "TS03")
-        writePlan(at("returns", form.fileName), filled(form.plan, answersOf[form.unit.code]!), words);
+        writePlan(at("returns", form.fileName), filledLibrary(form.plan, answersOf[form.unit.code]!), words);
     }
     // Without the scheme's file nobody knows it.
     await expect(run(checkCommand, at("returns"), "--roster", roster)).rejects.toThrow(/名录.*方案|library/);

@@ -11,7 +11,7 @@ const round = sampleRound({ departments: 6, banners: 2, odd: 4 });
 
 function kept() {
   const schemes = shippedSchemes();
-  const keeper = keepReturns(schemes);
+  const keeper = keepReturns(() => schemes);
   const answers = round.verdicts.map((verdict, index) =>
     // Twice over a line between threads: read, kept, told.
     structuredClone(keep(index, structuredClone(send({ is: "return", verdict })), keeper, schemes)),

@@ -3,6 +3,9 @@ import type { Scheme, Workbook } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { RoundDesk } from "#usecases/consolidateHere";
 import { keepReturns } from "#usecases/keepReturns";
+import type { StartSchemes } from "../../src/taskpane/schemeDesk/schemeBench";
+import { withOwn, type OwnSet } from "../../src/taskpane/schemeShelf";
+import { answerScheme } from "../../src/taskpane/worker/schemes/answerScheme";
 import { packedForms, sampleFiles } from "../../src/taskpane/worker/writing";
 import type { StartPort } from "../../src/taskpane/steps/stepRunner";
 import { readReturn } from "../../src/taskpane/worker/readReturn";
@@ -16,7 +19,7 @@ export const steppingHere =
     let ended = false;
     return {
       send(order) {
-        carryOutStep(order, schemes, (message) => {
+        carryOutStep(order, withOwn(schemes, order.order.own), (message) => {
           if (!ended) hear(message);
         }).catch((fault: unknown) => {
           stopped(String(fault));
@@ -28,28 +31,57 @@ export const steppingHere =
     };
   };
 
+/** Schemes read, proved and tried without a worker; what comes after its end nobody hears. */
+export const schemingHere =
+  (schemes: ReadonlyMap<string, Scheme>): StartSchemes =>
+  (hear, stopped) => {
+    let ended = false;
+    return {
+      send({ id, order }) {
+        // A worker gets copies.
+        const copy = structuredClone({ ...order, ...("file" in order ? { file: undefined } : {}) });
+        answerScheme({ ...copy, ...("file" in order ? { file: order.file } : {}) } as typeof order, schemes).then(
+          (answer) => {
+            if (!ended) hear({ id, answer: structuredClone(answer) });
+          },
+          (fault: unknown) => {
+            stopped(String(fault));
+          },
+        );
+      },
+      end() {
+        ended = true;
+      },
+    };
+  };
+
 /** What the workers do, without workers: for tests and previews. */
 export function inProcess(
-  schemes: ReadonlyMap<string, Scheme>,
+  shipped: ReadonlyMap<string, Scheme>,
   workbook: Workbook,
 ): { readonly reader: FileReader; readonly desk: RoundDesk } {
   let roster: Roster | undefined;
   let next = 1;
   const words = languages["zh-CN"].allForms;
-  const keeper = keepReturns(schemes);
+  let own: OwnSet = { inForce: [], earlier: [] };
+  const schemesNow = () => withOwn(shipped, own);
+  const keeper = keepReturns(schemesNow);
   return {
     reader: {
+      useSchemes(set) {
+        own = set;
+      },
       begin(used) {
         roster = used;
       },
       async read({ file }) {
-        const reading = await readReturn(file, { schemes, words, roster });
+        const reading = await readReturn(file, { schemes: schemesNow(), earlier: own.earlier, words, roster });
         return reading.is === "gone" ? reading : { ...reading, verdict: keeper.keep(next++, reading.verdict) };
       },
       abandon: () => undefined,
       pack: async (order, onProgress) =>
-        packedForms({ ...order, schemes, words: languages[order.language].form }, onProgress),
-      sample: async (language) => sampleFiles(schemes, languages[language].form, language),
+        packedForms({ ...order, schemes: schemesNow(), words: languages[order.language].form }, onProgress),
+      sample: async (language) => sampleFiles(shipped, languages[language].form, language),
     },
     desk: {
       sumUp: async (kept, used) => keeper.sumUp(kept, used),

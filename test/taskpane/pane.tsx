@@ -10,11 +10,14 @@ import { App } from "../../src/taskpane/App";
 import { after } from "../../src/taskpane/clock";
 import type { Brightness } from "../../src/taskpane/look/themes";
 import type { OfficeTools } from "../../src/taskpane/officeTools";
-import { findScheme, shippedSchemes } from "../../src/taskpane/schemes";
+import { keepInStep } from "../../src/taskpane/schemeDesk/keepInStep";
+import { schemeBench } from "../../src/taskpane/schemeDesk/schemeBench";
+import { shippedScheme, shippedSchemes } from "../../src/taskpane/schemes";
+import { schemeShelf, type SchemeShelf } from "../../src/taskpane/schemeShelf";
 import type { PaneServices } from "../../src/taskpane/services";
 import { loadWords } from "../../src/taskpane/words/loadWords";
 import { stepRunner } from "../../src/taskpane/steps/stepRunner";
-import { inProcess, steppingHere } from "./inProcess";
+import { inProcess, schemingHere, steppingHere } from "./inProcess";
 import { scene, type SceneName } from "./scenes";
 
 // Parts of the pane are loaded when they are asked for; the whole page in an error message helps nobody.
@@ -34,6 +37,7 @@ export interface OpenPane {
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
   readonly faults: unknown[];
   readonly tools: OfficeTools;
+  readonly shelf: SchemeShelf;
   /** A button of the ribbon. */
   readonly press: (command: RibbonCommand) => void;
 }
@@ -67,13 +71,17 @@ export async function paneAt(
   const onFault = (fault: unknown): void => {
     faults.push(fault);
   };
-  const live = liveForm({ workbook, findScheme, after, onFault });
+  const shelf = schemeShelf(shippedScheme);
+  const live = liveForm({ workbook, findScheme: shelf.find, after, onFault });
   const saved: OpenPane["saved"][number][] = [];
   const { reader, desk } = inProcess(schemes, workbook);
+  const returns = takeReturns({ reader, after, onFault });
+  keepInStep(shelf, reader, returns);
   const tools: OfficeTools = {
     reader,
     desk,
-    returns: takeReturns({ reader, after, onFault }),
+    returns,
+    schemes: schemeBench({ start: schemingHere(schemes), after }),
     steps: stepRunner({
       ...{ start: steppingHere(schemes), after, onFault },
       save: (file) => saved.push(file),
@@ -89,6 +97,7 @@ export async function paneAt(
       services={{
         workbook,
         live,
+        shelf,
         language,
         words,
         ribbon: {
@@ -110,7 +119,7 @@ export async function paneAt(
   const press: OpenPane["press"] = (command) => {
     for (const tell of [...ribbon]) tell(command);
   };
-  return { workbook, live, user, page, saved, faults, tools, press };
+  return { workbook, live, user, page, saved, faults, tools, shelf, press };
 }
 
 /** What axe finds; contrast is checked in a real browser (npm run screens), because jsdom paints nothing. */

@@ -15,13 +15,27 @@ import {
 } from "#core";
 import { planSnapshot } from "#core/form/planSnapshot";
 import { languages } from "#core/languages/index";
+import { schemeBook } from "#core/schemeBook/bookPlan";
 import { collectVerifications } from "#usecases/collectVerifications";
 import { finaliseRound, settledIn } from "#usecases/finaliseRound";
 import { makeSample } from "#usecases/sample/makeSample";
 import { smallRound } from "../builders/assessorForms";
+import { bookReader } from "../builders/schemeBook";
 
 /** Open workbooks as people have them, for tests, previews and pictures. */
-export type SceneName = "form" | "blank" | "clean" | "many" | "strange" | "other" | "locked" | "settled" | "final";
+export type SceneName =
+  | "form"
+  | "blank"
+  | "clean"
+  | "many"
+  | "strange"
+  | "other"
+  | "locked"
+  | "settled"
+  | "final"
+  | "scheme"
+  | "schemePublished"
+  | "schemeFaults";
 
 export const LONG_NAME = "莫力达瓦达斡尔族自治旗机构编制委员会办公室";
 
@@ -119,6 +133,26 @@ function goodAnswers(schemes: ReadonlyMap<string, Scheme>, language: Language) {
   return made.plan;
 }
 
+const bookPlan = (scheme: Scheme, language: Language): Plan =>
+  schemeBook({ ...bookReader(language), scheme, stamp: "2015-08-10T02:00:00Z" });
+
+const raised = ({ bands }: Scheme): Scheme["bands"] =>
+  bands.map((band, index) => (index === 0 ? { ...band, from: band.from + 2 } : band));
+
+/** A scheme in the middle of being changed: sums that don't add up, a band that isn't falling, a choice without use. */
+function faulty(scheme: Scheme): Scheme {
+  const [first, ...majors] = scheme.majors;
+  const [indicator, ...indicators] = first?.indicators ?? [];
+  const [, second, ...bands] = scheme.bands;
+  if (!first || !indicator || !second) throw new Error("no scheme to spoil");
+  return {
+    ...scheme,
+    version: "2",
+    bands: [{ ...second, from: 70 }, second, ...bands],
+    majors: [{ ...first, indicators: [{ ...indicator, points: indicator.points + 1.5 }, ...indicators] }, ...majors],
+  };
+}
+
 export function scene(name: SceneName, schemes: ReadonlyMap<string, Scheme>, language: Language): MemoryWorkbook {
   const scheme = schemes.get("departments");
   if (!scheme) throw new Error("no scheme of departments");
@@ -143,6 +177,12 @@ export function scene(name: SceneName, schemes: ReadonlyMap<string, Scheme>, lan
       if (!final.ok) throw new Error(`the sample round can't be finalised: ${final.fault.kind}`);
       return built(final.plan);
     }
+    case "scheme":
+      return built(bookPlan(scheme, language));
+    case "schemePublished":
+      return built(bookPlan({ ...scheme, version: "2", bands: raised(scheme) }, language));
+    case "schemeFaults":
+      return built(bookPlan(faulty(scheme), language));
     case "clean":
       return built(goodAnswers(schemes, language));
     case "blank":

@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Scheme } from "#core";
-import { compareSchemes } from "#core/scheme/compareSchemes";
-import type { Amendment } from "#core/scheme/published";
+import { publishScheme, type PublishFault } from "#core/scheme/publishScheme";
 import { writeOut } from "../files";
 import { publishedScheme } from "../givenSchemes";
 import { needed, parsed, type CommandContext } from "../context";
@@ -33,65 +31,44 @@ export function schemeImportCommand(context: CommandContext): ExitCode {
     return exit;
   }
   if (resolve(out) === resolve(file)) throw new Refusal(cli.refusals.outputIsInput(out));
-  const others = [...shippedSchemes().values(), ...schemesBeside(out)].filter(({ id }) => id === scheme.id);
-  const same = others.find(({ version }) => version === scheme.version);
-  if (same && hashOf(same) !== hashOf(scheme)) throw new Refusal(cli.schemes.versionExists(scheme.id, scheme.version));
+  const hash = hashOf(scheme);
+  const known = [...shippedSchemes().values(), ...schemesBeside(out)].map((one) => ({
+    scheme: one,
+    hash: hashOf(one),
+  }));
+  const after = values.after === undefined ? undefined : earlierScheme(values.after, context);
+  const { by = "", why = "" } = values;
+  const publishing = publishScheme({ scheme, hash, known, after, by, why, at: context.now });
+  if (!publishing.ok && publishing.fault.kind === "versionExists") refuse(publishing.fault, values.after, context);
   if (existsSync(out)) {
-    if (idAndHash(out) !== `${scheme.id} ${hashOf(scheme)}`) throw new Refusal(cli.refusals.wouldOverwrite(out));
+    if (idAndHash(out) !== `${scheme.id} ${hash}`) throw new Refusal(cli.refusals.wouldOverwrite(out));
     context.print(cli.schemes.alreadyPublished(out));
     return 0;
   }
-  const earlier = others.filter(({ version }) => version !== scheme.version);
-  if (earlier.length > 0 && !same && values.after === undefined)
-    throw new Refusal(
-      cli.schemes.afterMissing(
-        scheme.id,
-        earlier.map(({ version }) => version),
-      ),
-    );
-  const log = [
-    ...(values.after === undefined ? [] : logBefore(values.after, scheme, context)),
-    entry(scheme, values, context),
-  ];
-  writeOut(out, new TextEncoder().encode(publishedText(scheme, log)), context);
-  context.print(cli.schemes.published(out, scheme.id, scheme.version, hashOf(scheme).slice(0, 12)));
+  if (!publishing.ok) return refuse(publishing.fault, values.after, context);
+  writeOut(out, new TextEncoder().encode(publishedText(scheme, publishing.log)), context);
+  context.print(cli.schemes.published(out, scheme.id, scheme.version, hash.slice(0, 12)));
   return 0;
 }
 
-interface Given {
-  readonly after?: string;
-  readonly by?: string;
-  readonly why?: string;
+function refuse(fault: PublishFault, after: string | undefined, context: CommandContext): never {
+  const { schemes } = context.cli;
+  switch (fault.kind) {
+    case "versionExists":
+      throw new Refusal(schemes.versionExists(fault.id, fault.version));
+    case "afterMissing":
+      throw new Refusal(schemes.afterMissing(fault.id, fault.versions));
+    case "otherScheme":
+      throw new Refusal(schemes.otherScheme(after ?? "", fault.found, fault.wanted));
+    case "byMissing":
+    case "whyMissing":
+      throw new Refusal(context.cli.refusals.optionMissing(fault.kind === "byMissing" ? "--by" : "--why"));
+  }
 }
 
 function earlierScheme(after: string, context: CommandContext) {
   const shipped = shippedSchemes().get(after);
   return shipped ? { scheme: shipped, log: [] } : publishedScheme(after, context);
-}
-
-function logBefore(after: string, scheme: Scheme, context: CommandContext): readonly Amendment[] {
-  const earlier = earlierScheme(after, context);
-  const { cli } = context;
-  if (earlier.scheme.id !== scheme.id) throw new Refusal(cli.schemes.otherScheme(after, earlier.scheme.id, scheme.id));
-  if (earlier.scheme.version === scheme.version)
-    throw new Refusal(cli.schemes.versionExists(scheme.id, scheme.version));
-  return earlier.log;
-}
-
-/** A change says who made it and why; the first version need not. */
-function entry(scheme: Scheme, { after, by, why }: Given, context: CommandContext): Amendment {
-  const { version } = scheme;
-  const first = { version, at: context.now, by: by ?? "", why: why ?? "" };
-  if (after === undefined) return { ...first, added: [], removed: [], changed: [] };
-  const before = earlierScheme(after, context).scheme;
-  const { added, removed, changed } = compareSchemes(before, scheme);
-  return {
-    ...first,
-    from: before.version,
-    by: needed(by, "--by", context),
-    why: needed(why, "--why", context),
-    ...{ added: [...added], removed: [...removed], changed: [...changed] },
-  };
 }
 
 function idAndHash(file: string): string {

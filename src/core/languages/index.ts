@@ -19,6 +19,7 @@ import { form as englishForm } from "./en-US/form";
 import { ledger as englishLedger } from "./en-US/ledger";
 import { pane as englishPane } from "./en-US/pane";
 import { schemeBook as englishSchemeBook } from "./en-US/schemeBook";
+import { schemeDesk as englishSchemeDesk } from "./en-US/schemeDesk";
 import { schemeFaults as englishSchemeFaults } from "./en-US/scheme";
 import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
@@ -45,6 +46,7 @@ import type { RosterWords } from "./rosterWords";
 import type { StepWords } from "./stepWords";
 import type { SurveyWords } from "./surveyWords";
 import type { SchemeBookWords } from "./schemeBookWords";
+import type { SchemeDeskWords } from "./schemeDeskWords";
 import type { VerificationWords } from "./verificationWords";
 import { cli as chineseCli } from "./zh-CN/cli";
 import { consolidation as chineseConsolidation } from "./zh-CN/consolidation";
@@ -64,6 +66,7 @@ import { roster as chineseRoster } from "./zh-CN/roster";
 import { steps as chineseSteps } from "./zh-CN/steps";
 import { survey as chineseSurvey } from "./zh-CN/survey";
 import { schemeBook as chineseSchemeBook } from "./zh-CN/schemeBook";
+import { schemeDesk as chineseSchemeDesk } from "./zh-CN/schemeDesk";
 import { verification as chineseVerification } from "./zh-CN/verification";
 
 /** All words of one language. */
@@ -88,6 +91,8 @@ export interface LanguageWords {
   readonly ledger: LedgerWords;
   /** The office's own scheme as a workbook. */
   readonly schemeBook: SchemeBookWords;
+  /** The same in the pane. */
+  readonly schemeDesk: SchemeDeskWords;
   readonly field: FieldWords;
   readonly plan: PlanWords;
   readonly headcount: HeadcountWords;
@@ -125,6 +130,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     report: chineseReport,
     ledger: chineseLedger,
     schemeBook: chineseSchemeBook,
+    schemeDesk: chineseSchemeDesk,
     field: chineseField,
     plan: chinesePlan,
     headcount: chineseHeadcount,
@@ -152,6 +158,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     report: englishReport,
     ledger: englishLedger,
     schemeBook: englishSchemeBook,
+    schemeDesk: englishSchemeDesk,
     field: englishField,
     plan: englishPlan,
     headcount: englishHeadcount,

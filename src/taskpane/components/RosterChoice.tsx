@@ -9,6 +9,7 @@ import { useSchemes } from "../useSchemes";
 import { useLive, useReport, useServices, useSpoken } from "../services";
 import { useOfficeWords } from "../words/officeWords";
 import { FileChooser } from "./FileChooser";
+import { SchemeChoice } from "./SchemeChoice";
 
 const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0" },
@@ -89,6 +90,7 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
           </MessageBarBody>
         </MessageBar>
       )}
+      <SchemeChoice />
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { useLooks } from "../look/styles";
 import { shippedSchemes } from "../schemes";
 import { usePaneWords, useReport, useServices } from "../services";
 
-export type Job = "newForm" | "issueForms" | "collect" | "steps";
+export type Job = "newForm" | "issueForms" | "collect" | "steps" | "scheme";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gap: "8px", padding: "4px 0 12px" },

@@ -1,11 +1,18 @@
 import { Button, Field, Input, Link, makeStyles, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { inLanguage, isIsoDate } from "#core";
 import { placeForm } from "#usecases/placeForm";
 import { Desk } from "../components/Desk";
 import { useLooks } from "../look/styles";
 import { useSchemes } from "../useSchemes";
 import { usePaneWords, useReport, useServices } from "../services";
+
+// Needs the office's words and tools, which nobody waits for who makes one form.
+const SchemeChoice = lazy(() =>
+  import(/* webpackChunkName: "scheme-choice" */ "../components/SchemeChoice").then((loaded) => ({
+    default: loaded.SchemeChoice,
+  })),
+);
 
 const useStyles = makeStyles({
   fields: { display: "grid", gap: "12px", paddingBottom: "12px" },
@@ -90,6 +97,9 @@ export function NewForm({ onBack, onMany }: { onBack: () => void; onMany: () => 
             ))}
           </RadioGroup>
         </Field>
+        <Suspense fallback={null}>
+          <SchemeChoice />
+        </Suspense>
         {texts.map((name) => (
           <Field
             key={name}

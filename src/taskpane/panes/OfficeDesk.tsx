@@ -29,7 +29,6 @@ import { useOfficeWords } from "../words/officeWords";
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
   middle: { display: "flex", flexDirection: "column", gap: "8px" },
-  steps: { alignSelf: "flex-start" },
   links: { display: "flex", flexWrap: "wrap", gap: "4px 16px", padding: "4px 0" },
 });
 
@@ -37,10 +36,11 @@ interface OfficeDeskProps {
   readonly onBack: (() => void) | undefined;
   readonly onIssue: () => void;
   readonly onSteps: () => void;
+  readonly onScheme: () => void;
 }
 
 /** Who is missing, what came back and whether it is good, and one button that brings it together. */
-export function OfficeDesk({ onBack, onIssue, onSteps }: OfficeDeskProps) {
+export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskProps) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
@@ -167,9 +167,14 @@ export function OfficeDesk({ onBack, onIssue, onSteps }: OfficeDeskProps) {
           />
         )}
         {workbook?.is === "round" && lines.length > 0 && <SourceSearch />}
-        <Link as="button" className={mergeClasses(looks.small, styles.steps)} onClick={onSteps}>
-          {words.steps.link}
-        </Link>
+        <div className={styles.links}>
+          <Link as="button" className={looks.small} onClick={onSteps}>
+            {words.steps.link}
+          </Link>
+          <Link as="button" className={looks.small} onClick={onScheme}>
+            {words.schemeDesk.link}
+          </Link>
+        </div>
       </div>
     </Desk>
   );

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 interface RoundStepsProps {
   readonly onBack: (() => void) | undefined;
   /** Steps that have a desk of their own. */
-  readonly onDesk: (job: "issueForms" | "collect") => void;
+  readonly onDesk: (job: "issueForms" | "collect" | "scheme") => void;
 }
 
 /** The whole round in the order of its stages: what is done, what comes next, and what each of the others still needs. */
@@ -42,7 +42,7 @@ export function RoundSteps({ onBack, onDesk }: RoundStepsProps) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
-  const { steps: said, pane } = useOfficeWords();
+  const { steps: said, schemeDesk, pane } = useOfficeWords();
   const atHand = useAtHand(tools);
   const [at, setAt] = useState<StepId>();
   const next = nextStep(atHand);
@@ -94,6 +94,21 @@ export function RoundSteps({ onBack, onDesk }: RoundStepsProps) {
         <section key={name} aria-label={said.stage(stage + 1, name)}>
           <h2 className={mergeClasses(looks.plainHeading, looks.small, styles.stage)}>{said.stage(stage + 1, name)}</h2>
           <ul className={looks.plainList}>
+            {stage === 0 && (
+              <li>
+                <button
+                  type="button"
+                  className={looks.line}
+                  onClick={() => {
+                    onDesk("scheme");
+                  }}
+                >
+                  <Circle16Regular className={styles.icon} aria-hidden />
+                  <span className={mergeClasses(looks.grow, looks.wrap)}>{schemeDesk.link}</span>
+                  <span className={mergeClasses(styles.mark, looks.small)}>{said.asNeeded}</span>
+                </button>
+              </li>
+            )}
             {stepList
               .filter((step) => step.stage === stage)
               .map((step) => (

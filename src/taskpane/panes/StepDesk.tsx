@@ -4,6 +4,7 @@ import type { StepId, StepInput } from "#core/languages/stepWords";
 import { Desk } from "../components/Desk";
 import { InputChoice, type Chosen } from "../components/InputChoice";
 import { RosterChoice } from "../components/RosterChoice";
+import { SchemeChoice } from "../components/SchemeChoice";
 import { fieldFaults, StepFields, type StepEntries } from "../components/StepFields";
 import { StepReport } from "../components/StepReport";
 import { useLooks } from "../look/styles";
@@ -33,7 +34,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
-  const { workbook, language, now, today } = useServices();
+  const { workbook, shelf, language, now, today } = useServices();
   const words = useOfficeWords();
   const report = useReport();
   const atHand = useAtHand(tools);
@@ -93,6 +94,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
         step: id,
         language,
         roster: step.roster === "none" ? undefined : roster,
+        own: shelf.current().set,
         inputs,
         fields: entries,
         stamp: now(),
@@ -166,7 +168,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
         {!running && (
           <>
             {missing.length > 0 && <p className={mergeClasses(styles.text, looks.small)}>{said.needs(missing)}</p>}
-            {step.roster !== "none" && <RosterChoice tools={tools} />}
+            {step.roster === "none" ? <SchemeChoice /> : <RosterChoice tools={tools} />}
             {step.inputs.map((input) => (
               <InputChoice
                 key={input.key}

@@ -20,6 +20,10 @@ const IssueForms = lazy(() =>
   import(/* webpackChunkName: "issue-forms" */ "./IssueForms").then((loaded) => ({ default: loaded.IssueForms })),
 );
 
+const SchemeDesk = lazy(() =>
+  import(/* webpackChunkName: "scheme-desk" */ "./SchemeDesk").then((loaded) => ({ default: loaded.SchemeDesk })),
+);
+
 /** One desk at a time, chosen by the open workbook; in an ordinary one, by the person. */
 export function Workbench() {
   const { workbook, form } = useLive();
@@ -48,6 +52,8 @@ export function Workbench() {
         />
       ) : job === "issueForms" ? (
         <IssueForms onBack={leave} />
+      ) : job === "scheme" || (job === undefined && workbook.is === "scheme") ? (
+        <SchemeDesk onBack={workbook.is === "scheme" ? undefined : leave} onDesk={setJob} />
       ) : job === "steps" || (job === undefined && workbook.is === "office") ? (
         <RoundSteps
           onBack={workbook.is === "office" ? undefined : leaveSteps}
@@ -64,6 +70,9 @@ export function Workbench() {
           }}
           onIssue={() => {
             setJob("issueForms");
+          }}
+          onScheme={() => {
+            setJob("scheme");
           }}
         />
       ) : (

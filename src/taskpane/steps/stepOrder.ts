@@ -3,6 +3,7 @@ import type { StepField, StepId, StepInput } from "#core/languages/stepWords";
 import type { Roster } from "#core/roster/roster";
 import type { Remark } from "#usecases/verificationRemarks";
 import type { Tone } from "../fileLines";
+import type { OwnSet } from "../schemeShelf";
 
 export type { Remark };
 
@@ -16,6 +17,8 @@ export interface StepOrder {
   readonly step: StepId;
   readonly language: Language;
   readonly roster: Roster | undefined;
+  /** Schemes of the office's own. */
+  readonly own: OwnSet;
   readonly inputs: Readonly<Partial<Record<StepInput, readonly GivenFile[]>>>;
   /** As written; nothing where nothing was written. "yes" for a box that is ticked. */
   readonly fields: Readonly<Partial<Record<StepField, string>>>;

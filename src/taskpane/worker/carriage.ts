@@ -19,7 +19,8 @@ export function keep(
   reading: SentReading,
   keeper: ReturnKeeper,
   schemes: ReadonlyMap<string, Scheme>,
+  earlier: readonly Scheme[] = [],
 ): FileAnswer {
   if (reading.is === "gone") return reading;
-  return { ...reading, verdict: keeper.keep(kept, unpacked(reading.verdict, schemes)) };
+  return { ...reading, verdict: keeper.keep(kept, unpacked(reading.verdict, schemes, earlier)) };
 }

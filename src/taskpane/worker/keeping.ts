@@ -3,6 +3,7 @@ import type { BuildStep } from "#adapters/officejs/build/steps";
 import { batchesOf, stepsOf } from "#adapters/officejs/build/stepsOf";
 import { languages } from "#core/languages/index";
 import { keepReturns } from "#usecases/keepReturns";
+import { withOwn, type OwnSet } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
 import { keep } from "./carriage";
 import { inOrder } from "./inOrder";
@@ -19,14 +20,22 @@ interface Port {
 }
 const port = globalThis as unknown as Port;
 
-const started = shippedSchemes().then((schemes) => ({ schemes, keeper: keepReturns(schemes) }));
+let own: OwnSet = { inForce: [], earlier: [] };
+const started = shippedSchemes().then((shipped) => {
+  const schemesNow = () => withOwn(shipped, own);
+  return { schemesNow, keeper: keepReturns(schemesNow) };
+});
 let steps: Iterator<readonly BuildStep[]> | undefined;
 
 async function carryOut(order: KeepingOrder | Handed): Promise<void> {
-  const { schemes, keeper } = await started;
+  const { schemesNow, keeper } = await started;
+  if ("own" in order) {
+    ({ own } = order);
+    return;
+  }
   if (!("kind" in order)) {
     const { id, reading } = order;
-    port.postMessage({ kind: "answer", id, answer: keep(id, reading, keeper, schemes) });
+    port.postMessage({ kind: "answer", id, answer: keep(id, reading, keeper, schemesNow(), own.earlier) });
     return;
   }
   switch (order.kind) {

@@ -3,6 +3,7 @@ import type { Language, PlanOutline } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { ReturnFindings, RoundSummary } from "#usecases/returnSummary";
 import type { FileAnswer } from "#usecases/takeReturns";
+import type { OwnSet } from "../schemeShelf";
 import type { SentReading } from "./carriage";
 
 /**
@@ -12,6 +13,8 @@ import type { SentReading } from "./carriage";
 export type ReadingOrder =
   /** Where everything that is read goes; comes first. */
   | { readonly kind: "connect"; readonly keeper: MessagePort }
+  /** Comes before anything is read that may need them, and whenever they change. */
+  | { readonly kind: "schemes"; readonly own: OwnSet }
   | { readonly kind: "begin"; readonly roster: Roster | undefined }
   | { readonly kind: "read"; readonly id: number; readonly file: File }
   | { readonly kind: "sample"; readonly id: number; readonly language: Language }
@@ -31,11 +34,8 @@ export type KeepingOrder =
   | { readonly kind: "plan"; readonly id: number; readonly language: Language }
   | { readonly kind: "next"; readonly id: number };
 
-/** From the reading worker to the keeping one. */
-export interface Handed {
-  readonly id: number;
-  readonly reading: SentReading;
-}
+/** From the reading worker to the keeping one; schemes go the same way, so that they are there before what needs them. */
+export type Handed = { readonly id: number; readonly reading: SentReading } | { readonly own: OwnSet };
 
 export interface SampleFiles {
   readonly roster: Roster;

@@ -1,5 +1,6 @@
 import "../withoutEval";
 import { languages } from "#core/languages/index";
+import { withOwn, type OwnSet } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
 import { send } from "./carriage";
 import { inOrder } from "./inOrder";
@@ -16,7 +17,9 @@ interface Port {
 }
 const port = globalThis as unknown as Port;
 
-const schemes = shippedSchemes();
+const shipped = shippedSchemes();
+let own: OwnSet = { inForce: [], earlier: [] };
+const schemesNow = async () => withOwn(await shipped, own);
 const allForms = languages["zh-CN"].allForms;
 let keeper: MessagePort | undefined;
 let roster: Extract<ReadingOrder, { kind: "begin" }>["roster"];
@@ -26,11 +29,17 @@ async function carryOut(order: ReadingOrder): Promise<void> {
     case "connect":
       keeper = order.keeper;
       return;
+    case "schemes":
+      ({ own } = order);
+      keeper?.postMessage({ own } satisfies Handed);
+      return;
     case "begin":
       roster = order.roster;
       return;
     case "read": {
-      const reading = await readReturn(order.file, { schemes: await schemes, words: allForms, roster });
+      const reading = await readReturn(order.file, {
+        ...{ schemes: await schemesNow(), earlier: own.earlier, words: allForms, roster },
+      });
       keeper?.postMessage({ id: order.id, reading: send(reading) } satisfies Handed);
       return;
     }
@@ -38,7 +47,7 @@ async function carryOut(order: ReadingOrder): Promise<void> {
       const { packedForms } = await import(/* webpackChunkName: "writing" */ "./writing");
       const { id, language } = order;
       const words = languages[language].form;
-      const bytes = packedForms({ ...order, schemes: await schemes, words }, (done, all) => {
+      const bytes = packedForms({ ...order, schemes: await schemesNow(), words }, (done, all) => {
         port.postMessage({ kind: "progress", id, done, all });
       });
       port.postMessage({ kind: "packed", id, bytes }, [bytes.buffer]);
@@ -47,7 +56,7 @@ async function carryOut(order: ReadingOrder): Promise<void> {
     case "sample": {
       const { sampleFiles } = await import(/* webpackChunkName: "writing" */ "./writing");
       const words = languages[order.language].form;
-      const sample = sampleFiles(await schemes, words, order.language);
+      const sample = sampleFiles(await shipped, words, order.language);
       port.postMessage({ kind: "sampled", id: order.id, sample });
     }
   }

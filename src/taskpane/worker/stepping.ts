@@ -1,4 +1,5 @@
 import "../withoutEval";
+import { withOwn } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
 import type { SteppingOrder, StepMessage } from "../steps/stepOrder";
 import { carryOutStep } from "./steps/carryOut";
@@ -17,7 +18,7 @@ const tell = (message: StepMessage): void => {
 
 port.onmessage = ({ data }) => {
   shippedSchemes()
-    .then((schemes) => carryOutStep(data, schemes, tell))
+    .then((schemes) => carryOutStep(data, withOwn(schemes, data.order.own), tell))
     .catch((fault: unknown) => {
       tell({ kind: "fault", text: fault instanceof Error ? `${fault.message}\n${fault.stack ?? ""}` : String(fault) });
     });

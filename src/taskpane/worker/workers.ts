@@ -3,6 +3,7 @@ import type { Answered, BuildOptions, Language, PlanOutline } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { RoundDesk } from "#usecases/consolidateHere";
 import type { PickedFile, ReturnReader } from "#usecases/takeReturns";
+import type { OwnSet } from "../schemeShelf";
 import type { KeepingOrder, ReadingOrder, SampleFiles } from "./messages";
 import { Questions, type WorkerPort } from "./workerLine";
 
@@ -11,6 +12,8 @@ export interface Picked extends PickedFile {
 }
 
 export interface FileReader extends ReturnReader<Picked> {
+  /** Beside the shipped ones, from now on. */
+  useSchemes(own: OwnSet): void;
   pack(
     order: { readonly roster: Roster; readonly language: Language; readonly stamp: string },
     onProgress: (done: number, all: number) => void,
@@ -39,6 +42,7 @@ export function workers({ startReading, startKeeping, build }: WorkersOrder): { 
   const questions = new Questions();
   let reading: WorkerPort<ReadingOrder> | undefined;
   let keeping: WorkerPort<KeepingOrder> | undefined;
+  let own: OwnSet = { inForce: [], earlier: [] };
 
   const keeper = (): WorkerPort<KeepingOrder> => {
     if (keeping) return keeping;
@@ -67,6 +71,7 @@ export function workers({ startReading, startKeeping, build }: WorkersOrder): { 
     started.send({ kind: "connect", keeper: port1 }, [port1]);
     keeper().send({ kind: "connect", reader: port2 }, [port2]);
     reading = started;
+    started.send({ kind: "schemes", own });
     return started;
   };
 
@@ -94,6 +99,10 @@ export function workers({ startReading, startKeeping, build }: WorkersOrder): { 
 
   return {
     reader: {
+      useSchemes(set) {
+        own = set;
+        reading?.send({ kind: "schemes", own });
+      },
       begin(roster) {
         reader().send({ kind: "begin", roster });
       },

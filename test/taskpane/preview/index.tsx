@@ -6,11 +6,14 @@ import { after, now } from "../../../src/taskpane/clock";
 import { reportFault, watchFaults } from "../../../src/taskpane/faults";
 import type { OfficeTools } from "../../../src/taskpane/officeTools";
 import { mount } from "../../../src/taskpane/mount";
-import { findScheme, shippedSchemes } from "../../../src/taskpane/schemes";
+import { keepInStep } from "../../../src/taskpane/schemeDesk/keepInStep";
+import { schemeBench } from "../../../src/taskpane/schemeDesk/schemeBench";
+import { shippedScheme, shippedSchemes } from "../../../src/taskpane/schemes";
+import { schemeShelf } from "../../../src/taskpane/schemeShelf";
 import { startGate } from "../../../src/taskpane/startGate";
 import { loadWords } from "../../../src/taskpane/words/loadWords";
 import { stepRunner } from "../../../src/taskpane/steps/stepRunner";
-import { inProcess, steppingHere } from "../inProcess";
+import { inProcess, schemingHere, steppingHere } from "../inProcess";
 import { scene, type SceneName } from "../scenes";
 
 /** The pane without Excel: `?scene=form&language=zh-CN&theme=dark`. For pictures and for looking at; never shipped. */
@@ -21,7 +24,8 @@ async function preview(): Promise<void> {
   const dark = asked.get("theme") === "dark";
   const schemes = await shippedSchemes();
   const workbook = scene((asked.get("scene") ?? "form") as SceneName, schemes, language);
-  const live = liveForm({ workbook, findScheme, after, onFault: reportFault });
+  const shelf = schemeShelf(shippedScheme);
+  const live = liveForm({ workbook, findScheme: shelf.find, after, onFault: reportFault });
   const { reader, desk } = inProcess(schemes, workbook);
   const returns = takeReturns({ reader, after, onFault: reportFault });
   const saved: { readonly name: string }[] = [];
@@ -29,7 +33,12 @@ async function preview(): Promise<void> {
     ...{ start: steppingHere(schemes), after, onFault: reportFault },
     save: (file) => saved.push(file),
   });
-  const office = Promise.resolve<OfficeTools>({ reader, desk, returns, steps, save: () => undefined });
+  const office = Promise.resolve<OfficeTools>({
+    ...{ reader, desk, returns, steps },
+    schemes: schemeBench({ start: schemingHere(schemes), after }),
+    save: (_, name) => saved.push({ name }),
+  });
+  keepInStep(shelf, reader, returns);
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no place for the pane");
   mount(
@@ -37,6 +46,7 @@ async function preview(): Promise<void> {
     {
       workbook,
       live,
+      shelf,
       language,
       words: await loadWords(language),
       today: () => "2015-08-09",

@@ -177,6 +177,39 @@ const shots = {
       en: [click(/All steps/), click(/^Plan of/), press, made],
     },
   ],
+  "35-scheme-start": [
+    "other",
+    "",
+    { zh: [click(/各个步骤/), click(/^写自己的方案/)], en: [click(/All steps/), click(/^Write a scheme/)] },
+  ],
+  "36-scheme": ["scheme", "", { zh: [says("可以发布")], en: [says("ready to publish")] }],
+  "37-scheme-faults": ["schemeFaults", "", { zh: [says("不一致|合计")], en: [says("add up")] }],
+  "38-scheme-points": [
+    "schemeFaults",
+    "",
+    { zh: [says("合计"), click("分值"), openFirst], en: [says("add up"), click("Points"), openFirst] },
+  ],
+  "39-scheme-trial": [
+    "scheme",
+    "",
+    {
+      zh: [says("可以发布"), click("试填"), says("最高可得"), openFirst],
+      en: [says("ready to publish"), click("Trial"), says("At most"), openFirst],
+    },
+  ],
+  "40-scheme-publish": [
+    "schemePublished",
+    "",
+    { zh: [says("可以发布"), press], en: [says("ready to publish"), press] },
+  ],
+  "41-scheme-published": [
+    "schemePublished",
+    "",
+    {
+      zh: [says("可以发布"), press, write(/修改人/, "王主任"), write(/修改原因/, "提高优秀线"), press, made],
+      en: [says("ready to publish"), press, write(/Changed by/, "Wang"), write(/Reason/, "A higher bar"), press, made],
+    },
+  ],
   "21-locked": ["locked", "", { zh: [click(/示例/), wait(800)], en: [click(/sample/), wait(800)] }],
   "22-trouble": [
     "form",
@@ -206,6 +239,14 @@ async function press(page) {
 async function made(page) {
   await page.waitForFunction(() => window.saved.length > 0, { timeout: 60_000 });
   await wait(300)();
+}
+function says(pattern) {
+  return (page) =>
+    page.waitForFunction((source) => new RegExp(source).test(document.body.innerText), { timeout: 60_000 }, pattern);
+}
+async function openFirst(page) {
+  await page.waitForSelector("main li button[aria-expanded=false]");
+  await page.click("main li button[aria-expanded=false]");
 }
 async function openAll(page) {
   await page.waitForSelector("main ul li button[aria-expanded]");

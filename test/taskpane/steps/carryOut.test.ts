@@ -23,7 +23,7 @@ interface Told {
 async function step(id: StepId, more: Partial<StepOrder> = {}, skip: readonly number[] = []): Promise<Told> {
   const order: StepOrder = {
     ...{ step: id, language: "zh-CN", roster: round.roster, inputs: {}, fields: {} },
-    ...{ stamp: "2015-09-30T02:00:00Z", ...more },
+    ...{ own: { inForce: [], earlier: [] }, stamp: "2015-09-30T02:00:00Z", ...more },
   };
   const lines: StepLine[] = [];
   let outcome: StepOutcome | undefined;

@@ -1,7 +1,15 @@
 import type { MadeFile, StepLine, StepMessage, SteppingOrder, StepOrder } from "../../../src/taskpane/steps/stepOrder";
 import { stepRunner } from "../../../src/taskpane/steps/stepRunner";
 
-const order: StepOrder = { step: "share", language: "zh-CN", roster: undefined, inputs: {}, fields: {}, stamp: "" };
+const order: StepOrder = {
+  step: "share",
+  language: "zh-CN",
+  roster: undefined,
+  own: { inForce: [], earlier: [] },
+  inputs: {},
+  fields: {},
+  stamp: "",
+};
 const waiting = (name: string): StepLine => ({ name, unit: "", tone: "waiting", short: "等待", why: "", remarks: [] });
 const good = (name: string): StepLine => ({ ...waiting(name), tone: "good", short: "已收" });
 const stuck = (line: StepLine): StepLine => ({ ...line, tone: "bad", short: "退回" });

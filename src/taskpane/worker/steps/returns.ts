@@ -13,7 +13,9 @@ export const returnsOf = (tools: StepTools): Promise<readonly Verdict[]> => {
   return tools.verdicts(
     "returns",
     (file, bytes) => [
-      checkReturn(file, readBytes(bytes, file.name), { schemes, words: words.allForms, roster: order.roster }),
+      checkReturn(file, readBytes(bytes, file.name), {
+        ...{ schemes, earlier: order.own.earlier, words: words.allForms, roster: order.roster },
+      }),
     ],
     (verdict) => {
       const remarks = remarksOn(verdict, tools);

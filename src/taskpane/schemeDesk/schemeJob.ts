@@ -1,0 +1,2 @@
+/** Desks that a scheme leads to. */
+export type SchemeJob = "newForm" | "issueForms" | "collect" | "steps";
