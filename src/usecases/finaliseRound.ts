@@ -75,4 +75,9 @@ export const finaliseFaultSaid = (
   words: FollowUpWords,
   indicator: (id: string) => string,
 ): string =>
-  words.fault(fault, (what) => Object.entries(words.what).find(([key]) => key === what)?.[1] ?? indicator(what));
+  words.fault(fault, ({ what, part }) => {
+    const unit = Object.entries(words.what).find(([key]) => key === what)?.[1];
+    // A number is named by its indicator: what it is called stands in the log.
+    const said = unit ?? indicator(what.split(".").slice(0, 2).join("."));
+    return part === undefined ? said : words.changed(said, words.part[part]);
+  });

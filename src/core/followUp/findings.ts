@@ -6,7 +6,7 @@ import type { FollowUpWords } from "../languages/followUpWords";
 import type { Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import { categoryOf, type Category } from "./category";
-import { reasonText } from "./finalise";
+import { reasonText } from "./changes";
 import type { FindingEdit, OfficeEntries } from "./record";
 
 export type FindingSource = "self" | "desk" | "site" | "interview" | "survey";
@@ -142,7 +142,11 @@ export const ofOneUnit = (findings: readonly Finding[], code: string): readonly 
 export const established = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ toCheck }) => !toCheck);
 
+/** Of an indicator, or of a field in one. */
 export const titleOf = (scheme: Scheme, id: string, language: Language): string => {
-  const indicator = schemeIndex(scheme).indicators.get(id);
-  return indicator ? inLanguage(indicator.title, language) : id;
+  const { indicators, fields } = schemeIndex(scheme);
+  const found = indicators.get(id) ?? fields.get(id);
+  return found ? inLanguage(found.title, language) : id;
 };
+
+export const indicatorIdOf = (scheme: Scheme, id: string): string => schemeIndex(scheme).indicatorOf.get(id)?.id ?? id;

@@ -10,8 +10,8 @@ import { landscape } from "../../form/printPage";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
 import { indicatorsOf } from "../../scheme/schemeIndex";
 import { matrixCell, type BookParts } from "../bookParts";
-import { reasonText } from "../finalise";
-import { titleOf } from "../findings";
+import { reasonText } from "../changes";
+import { indicatorIdOf, titleOf } from "../findings";
 import { isCurrent } from "../documents";
 import { isWide } from "../standing";
 
@@ -76,11 +76,13 @@ export function gapsSheet({ words, classes, language, form }: BookParts): PlanSh
 export function logSheet(parts: BookParts): PlanSheet {
   const { words, record, schemes, final, form } = parts;
   const schemeOf = new Map(record.figures.units.map((unit) => [unit.code, schemes.get(unit.scheme)] as const));
-  const rows = record.log.map(({ version, on, by, unit, name, what, was, now, why }): PlainValue[] => {
+  const rows = record.log.map(({ version, on, by, unit, name, what, part, was, now, why }): PlainValue[] => {
     const scheme = schemeOf.get(unit);
     const total = Object.entries(words.what).find(([key]) => key === what)?.[1];
-    const title = total ?? (scheme ? `${what} ${titleOf(scheme, what, parts.language)}` : what);
-    const said = (text: string): string => shownFigure(text, { final, form });
+    const own = scheme ? `${indicatorIdOf(scheme, what)} ${titleOf(scheme, what, parts.language)}` : what;
+    const title = total ?? (part === undefined ? own : words.changed(own, words.part[part]));
+    const said = (text: string): string =>
+      part === "source" ? sourceSaid(text, parts) : shownFigure(text, { final, form });
     return [version, on, by, name, title, said(was), said(now), clipped(why)];
   });
   return plainSheet(
@@ -104,6 +106,12 @@ export function logSheet(parts: BookParts): PlanSheet {
     rows,
   );
 }
+
+const sourceSaid = (source: string, { final, form, words }: BookParts): string => {
+  if (source === "objection") return words.sheets.objections;
+  if (source === "notApplicable") return form.state.notApplicable;
+  return Object.entries(final.source).find(([key]) => key === source)?.[1] ?? NO_GAP;
+};
 
 /** Figures stand in the log as they are kept; here in words. */
 export function shownFigure(text: string, { final, form }: Pick<BookParts, "final" | "form">): string {
