@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from "../answers/text";
 import { sheetName } from "../finalScores/finalParts";
-import { cellName, columnName, onSheet } from "../form/address";
+import { cellName, columnName, fixedRange, onSheet } from "../form/address";
 import type { FinalWords } from "../languages/finalWords";
 import type { FollowUpWords } from "../languages/followUpWords";
 import type { FormWords } from "../languages/formWords";
@@ -36,6 +36,16 @@ export interface ClassPlace extends ClassStanding {
 export const MATRIX = { code: 1, unit: 2, first: 3, head: 5, points: 6, firstRow: 7 } as const;
 export const FINAL_HEAD = 4;
 export const FINAL_FIRST = FINAL_HEAD + 1;
+
+/** Columns of 最终得分, which charts and analysis look up. */
+export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
+  const sum = 4 + scheme.majors.length;
+  return {
+    ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
+    ...{ applicable: sum + 1, self: sum + 2, final: sum + 3, gap: sum + 4, about: sum + 5 },
+    ...{ grade: sum + 6, cap: sum + 7, state: sum + 8, place: sum + 9 },
+  };
+}
 
 export interface MatrixPlace {
   readonly lastRow: number;
@@ -119,5 +129,14 @@ export function pointsAcross(place: ClassPlace, ids: readonly string[], own = fa
 
 export const matrixCell = ({ matrix, sheets }: ClassPlace, index: number, id: string, side: "final" | "self"): string =>
   onSheet(sheets.matrix, cellName(MATRIX.firstRow + index, matrix[side].get(id) ?? 0));
+
+/** States of a class's units, in the order in which they stand on every sheet of it. */
+export const statesOf = ({ scheme, units, sheets }: ClassPlace): string => {
+  const { state } = finalColumns({ scheme });
+  return onSheet(
+    sheets.final,
+    fixedRange({ top: FINAL_FIRST, bottom: FINAL_FIRST + Math.max(units.length, 1) - 1, left: state, right: state }),
+  );
+};
 
 export const hasFigures = ({ unit }: Standing): boolean => unit.state !== "none";

@@ -34,6 +34,10 @@ const remarksText = (unit: UnitFigures | undefined, id: string): string =>
     .map(({ text }) => text)
     .join("；");
 
+/** Ids, in words where they are shown (`changeSaid`). */
+const categoriesText = (unit: UnitFigures | undefined, id: string): string =>
+  (unit?.remarks ?? []).flatMap((one) => (one.indicator === id ? (one.category ?? []) : [])).join(",");
+
 const pointsText = (points: Points | undefined): string =>
   typeof points === "number" ? points.toFixed(2) : (points ?? "");
 
@@ -46,6 +50,7 @@ const PRINTED: readonly Told[] = [
   ["reasons", (unit, id) => reasonText(unit?.indicators[id])],
   ["values", (unit, id) => valuesText(unit?.indicators[id])],
   ["remarks", remarksText],
+  ["category", categoriesText],
 ];
 /** Follows from the others as a rule, and is told only where none of them changed. */
 const FOLLOWS: readonly Told[] = [

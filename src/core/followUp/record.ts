@@ -13,7 +13,7 @@ const change = z.strictObject({
   /** Indicator id, field id of a number, one of the totals, or something about the unit. */
   what: z.string(),
   /** Of an indicator: what changed beside its points; nothing where the points did. */
-  part: z.enum(["self", "reasons", "values", "remarks", "source", "how"]).optional(),
+  part: z.enum(["self", "reasons", "values", "remarks", "category", "source", "how"]).optional(),
   was: z.string(),
   now: z.string(),
 });

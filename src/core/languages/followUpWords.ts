@@ -1,4 +1,4 @@
-import type { Category } from "../followUp/category";
+import type { Category } from "../fieldwork/categories";
 import type { ABOUT_UNIT, TOTALS } from "../followUp/changes";
 import type { FinaliseFault } from "../followUp/finalise";
 import type { FindingSource } from "../followUp/findings";

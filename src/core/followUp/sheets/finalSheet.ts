@@ -9,6 +9,7 @@ import type { PlanSheet } from "../../form/workbook";
 import { indicatorsOf } from "../../scheme/schemeIndex";
 import {
   acrossRow,
+  finalColumns,
   FINAL_FIRST,
   FINAL_HEAD,
   hasFigures,
@@ -22,16 +23,6 @@ import type { Standing } from "../standing";
 /** V28 */
 const REVIEW = 5;
 const HIGH = 10;
-
-/** Columns of 最终得分, which charts and analysis look up. */
-export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
-  const sum = 4 + scheme.majors.length;
-  return {
-    ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
-    ...{ applicable: sum + 1, self: sum + 2, final: sum + 3, gap: sum + 4, about: sum + 5 },
-    ...{ grade: sum + 6, cap: sum + 7, state: sum + 8, place: sum + 9 },
-  };
-}
 
 /** 最终得分: one line a unit, every number a formula over 指标得分. */
 export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {

@@ -1,5 +1,6 @@
 import { inLanguage } from "../../answers/text";
 import { analyseItem } from "../../consolidation/itemAnalysis";
+import { rateOf } from "../../consolidation/pictures";
 import type { IndicatorResult } from "../../evaluate/evaluation";
 import type { Points } from "../../finalScores/figures";
 import { cellName, columnName, quoted } from "../../form/address";
@@ -7,9 +8,9 @@ import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import { applicableFormula, earnedFormula } from "../../form/totalFormulas";
 import type { PlanSheet } from "../../form/workbook";
-import { dividedBy, fraction, rounded, toNumber } from "../../numbers/fraction";
 import { indicatorsOf } from "../../scheme/schemeIndex";
-import { acrossRow, hasFigures, MATRIX, pointsAcross, type BookParts, type ClassPlace } from "../bookParts";
+import { acrossRow, hasFigures, MATRIX, pointsAcross, statesOf, type BookParts, type ClassPlace } from "../bookParts";
+import { counted } from "../pictures";
 import type { Standing } from "../standing";
 
 const LOW = "F4B183";
@@ -131,18 +132,15 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   sheet.fit(row, [{ text: unit.name, column: MATRIX.unit }], 10.5, 22);
 }
 
-/** Points over applicable points, four decimals; undefined while anything waits or where nothing applies. */
-export function majorRate({ final }: Standing, major: string): number | undefined {
-  const result = final.majors.get(major);
-  if (!result || result.pending > 0 || result.applicable === 0) return undefined;
-  return toNumber(rounded(dividedBy(fraction(result.points), fraction(result.applicable)), 4));
-}
+export const majorRate = ({ final }: Standing, major: string): number | undefined => rateOf(final.majors.get(major));
 
 const asResult = (points: Points | undefined): IndicatorResult[] =>
   typeof points === "number" ? [{ state: "scored", points, parts: [] }] : [];
 
-function itemRows(sheet: SheetBuilder, { words }: BookParts, place: ClassPlace): void {
+/** Of verified units only, whose state stands on 最终得分: what others lost isn't final (V52, V60). */
+function itemRows(sheet: SheetBuilder, { words, final }: BookParts, place: ClassPlace): void {
   const { scheme, units, matrix } = place;
+  const verified = `${statesOf(place)},${quoted(final.state.verified)}`;
   const { items, lastRow } = matrix;
   const rows = [items.rate, items.lost, items.scored, items.points, items.nature];
   rows.forEach((row, index) => {
@@ -158,18 +156,27 @@ function itemRows(sheet: SheetBuilder, { words }: BookParts, place: ClassPlace):
     const item = analyseItem(
       id,
       points,
-      units.flatMap(({ unit }) => asResult(unit.indicators[id]?.final)),
+      counted(units).flatMap(({ unit }) => asResult(unit.indicators[id]?.final)),
     );
     const [lost, scored] = [cellName(items.lost, column), cellName(items.scored, column)];
+    const sum = `SUMIFS(${scores},${verified})`;
     sheet.put(items.rate, column, {
-      formula: `IF(COUNT(${scores})=0,"",ROUND(ROUND(AVERAGE(${scores})/${full},12),4))`,
+      formula: `IF(${scored}=0,"",ROUND(ROUND(${sum}/(${scored}*${full}),12),4))`,
       value: item.meanRate ?? "",
       style: "boldRate",
     });
-    sheet.put(items.lost, column, { formula: `COUNTIF(${scores},"<"&${full})`, value: item.lost, style: "boldCount" });
-    sheet.put(items.scored, column, { formula: `COUNT(${scores})`, value: item.applicable, style: "boldCount" });
+    sheet.put(items.lost, column, {
+      formula: `COUNTIFS(${verified},${scores},"<"&${full})`,
+      value: item.lost,
+      style: "boldCount",
+    });
+    sheet.put(items.scored, column, {
+      formula: `COUNTIFS(${verified},${scores},">=0")`,
+      value: item.applicable,
+      style: "boldCount",
+    });
     sheet.put(items.points, column, {
-      formula: `ROUND(${full}*COUNT(${scores})-SUM(${scores}),2)`,
+      formula: `ROUND(${full}*${scored}-${sum},2)`,
       value: item.pointsLost,
       style: "boldScore",
     });

@@ -62,6 +62,7 @@ export const followUp: FollowUpWords = {
   },
   part: {
     ...{ self: "self score", reasons: "reasons for deductions", values: "verified values", remarks: "remarks" },
+    category: "category",
     ...{ source: "where the values come from", how: "how the points came about" },
   },
   changed: (what, part) => `${what} (${part})`,

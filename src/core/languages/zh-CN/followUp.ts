@@ -48,7 +48,7 @@ export const followUp: FollowUpWords = {
     ...{ name: "单位名称", assessors: "评估人员", sample: "抽查理由", other: "其他内容（数据校验码）" },
   },
   part: {
-    ...{ self: "自评分", reasons: "扣分原因", values: "核实值", remarks: "备注" },
+    ...{ self: "自评分", reasons: "扣分原因", values: "核实值", remarks: "备注", category: "类别" },
     ...{ source: "取值来源", how: "得分说明" },
   },
   changed: (what, part) => `${what}（${part}）`,
