@@ -1,11 +1,11 @@
 import type { Plan, Snapshot } from "#core";
 import type { RoundFigures } from "#core/finalScores/figures";
 import { decisionsNotTaken } from "#core/finalScores/readDecisions";
+import { changeSaid, type ChangeWords } from "#core/followUp/changeSaid";
 import { isCurrent } from "#core/followUp/documents";
 import { finalise, type FinaliseFault } from "#core/followUp/finalise";
 import { noEntries, readSettled } from "#core/followUp/readFinalBook";
 import type { Change, FinalRecord } from "#core/followUp/record";
-import type { FollowUpWords } from "#core/languages/followUpWords";
 import { finalBookParts, finalBookPlan, type BookSetting, type FinalBookRead } from "./finalBooks";
 
 /** Why a workbook is no 核验汇总 that can be finalised. */
@@ -72,7 +72,18 @@ export function finaliseRound({ figures, before, by, on, why, ...setting }: Fina
 /** `indicator`: how an indicator is called in a sentence. */
 export const finaliseFaultSaid = (
   fault: FinaliseFault,
-  words: FollowUpWords,
+  allWords: ChangeWords,
   indicator: (id: string) => string,
-): string =>
-  words.fault(fault, (what) => Object.entries(words.what).find(([key]) => key === what)?.[1] ?? indicator(what));
+): string => {
+  const { followUp: words } = allWords;
+  const told =
+    fault.kind === "unexplained"
+      ? { ...fault, first: { ...fault.first, ...changeSaid(fault.first, allWords) } }
+      : fault;
+  return words.fault(told, ({ what, part }) => {
+    const unit = Object.entries(words.what).find(([key]) => key === what)?.[1];
+    // A number is named by its indicator: what it is called stands in the log.
+    const said = unit ?? indicator(what.split(".").slice(0, 2).join("."));
+    return part === undefined ? said : words.changed(said, words.part[part]);
+  });
+};

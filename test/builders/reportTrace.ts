@@ -149,7 +149,13 @@ function majorsAndItems(book: Snapshot, scheme: Scheme) {
   const line = (title: string): Row => rows.find((row) => row.get(2) === title) ?? new Map();
   const columnOf = (test: (title: string) => boolean): number =>
     [...(head ?? [])].find(([, value]) => test(text(value)))?.[0] ?? 0;
-  const codes = rows.filter((row) => /^(?:BM\d+|\d{6})$/.test(text(row.get(1))));
+  // Only what is verified is final.
+  const verified = new Set(
+    tableOf(book, `最终得分（${scheme.unitClass.zh}）`, "单位代码", "核实状态").flatMap((row) =>
+      row["核实状态"] === "已核验" ? [text(row["单位代码"])] : [],
+    ),
+  );
+  const codes = rows.filter((row) => verified.has(text(row.get(1))));
   const majors = scheme.majors.flatMap(({ title }) => {
     const column = columnOf((one) => one === title.zh);
     const rates = codes.flatMap((row) => {
@@ -179,7 +185,7 @@ function findingsOf(book: Snapshot) {
   const marks = rows[0] ?? new Map<number, unknown>();
   const column = (key: string): number => [...marks].find(([, value]) => value === `ph.${key}`)?.[0] ?? 0;
   return rows
-    .filter((row) => /^[^|]+\|[^|]+\|(?:lost|difference|seen|heard|answered)$/.test(text(row.get(1))))
+    .filter((row) => /^[^|]+\|[^|]+\|(?:lost|difference|seen|heard|answered)(?:\|[a-z]+)?$/.test(text(row.get(1))))
     .map((row) => ({
       ...{ unit: text(row.get(column("unit"))), id: text(row.get(column("id"))) },
       ...{ lost: Number(row.get(column("lost"))), noAction: text(row.get(column("noAction"))) },
@@ -199,4 +205,23 @@ function objections(book: Snapshot): readonly string[] {
 function changes(book: Snapshot): readonly string[] {
   const rows = tableOf(book, "变更记录", "版本", "单位").filter((row) => typeof row["版本"] === "number");
   return rows.length === 0 ? [] : [`定稿后共变更数据${rows.length}处，均已登记原因。`];
+}
+
+/** 综合得分 of a class, line by line: what stands there, and the score worked out from it as its note says. */
+export function compositeLines(book: Snapshot, { unitClass }: Scheme) {
+  const name = `综合得分（${unitClass.zh}）`;
+  const voices = ["编办评估", "问卷", "人大", "社会公众"];
+  const titles = voices.flatMap((voice) => [`${voice}得分`, `${voice}占比（%）`]);
+  return tableOf(book, name, "单位代码", "综合得分", "说明", ...titles)
+    .filter((row) => text(row["单位代码"]) !== "")
+    .map((row) => {
+      const of = (kind: string) =>
+        Object.fromEntries(voices.map((voice) => [voice, Number(row[`${voice}${kind}`]) || 0] as const));
+      const [scores, shares] = [of("得分"), of("占比（%）")];
+      const sum = voices.reduce((all, voice) => all + (scores[voice] ?? 0) * (shares[voice] ?? 0), 0);
+      return {
+        ...{ code: text(row["单位代码"]), own: scores["编办评估"], shares, about: text(row["说明"]) },
+        ...{ score: Number(row["综合得分"]), byHand: Number(hundredths(sum / 100)) },
+      };
+    });
 }

@@ -1,8 +1,11 @@
 import { toSerial } from "#core/calendar/civilDate";
+import { ANNEX_PREFIX, mark } from "#core/form/keys";
+import { markedSheet } from "#core/form/markedSheet";
+import type { RosterUnit } from "#core/roster/roster";
 import { questions, questionText } from "#core/survey/questions";
 import { indicatorsOf } from "#core/scheme/schemeIndex";
 import type { Scheme } from "#core/scheme/scheme";
-import type { Stroke } from "./pen";
+import { opened, type Stroke } from "./pen";
 
 /** What people type in the course of a round, cell by cell, as `typeInto` takes it. */
 
@@ -60,6 +63,8 @@ export const visiting = (on: string, problem?: string): readonly Stroke[] => [
         ["发现问题", 1, "problem", problem],
         ["发现问题", 1, "source", "现场查看"],
         ["发现问题", 1, "indicator", "D3.4"],
+        // Not what we would call it.
+        ["发现问题", 1, "category", "越位"],
       ] as const)),
 ];
 
@@ -87,4 +92,38 @@ export function exported(unit: string, sheets: number): string {
     ...questions.map(({ no, options }) => options[tickOf(no, index) - 1]?.text.zh ?? ""),
   ]);
   return [head, ...rows].map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")).join("\r\n");
+}
+
+/** 外部评价: each party with its weight, and a score for each unit it speaks of. */
+export const heard = (
+  said: Readonly<Record<string, readonly [weight: number, of: readonly RosterUnit[]]>>,
+): readonly Stroke[] =>
+  Object.entries(said).flatMap(([party, [weight, of]], order): Stroke[] => [
+    ["评价主体和权重", party, "weight", weight],
+    ...of.map((unit, index): Stroke => [
+      `外部评分（${unit.scheme === "departments" ? "市直部门" : "旗市区"}）`,
+      `unit.${unit.code}`,
+      party,
+      70 + ((index * 7 + order * 3) % 30),
+    ]),
+  ]);
+
+/** What stands in a return, typed again into a blank form of the next round: the same unit, a year later. */
+export function retyped(from: string, into: string): readonly Stroke[] {
+  const old = opened(from).sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
+  return opened(into).sheets.flatMap((sheet): Stroke[] => {
+    const blank = markedSheet(sheet);
+    const filled = old.find(({ corner }) => corner === blank?.corner);
+    if (!blank || !filled || (blank.corner !== mark.data && !blank.corner.startsWith(ANNEX_PREFIX))) return [];
+    return [...blank.rows].flatMap(([key, [row = 0]]) =>
+      [...blank.columns].flatMap(([name, column]): Stroke[] => {
+        const there = blank.cell(row, column);
+        const stands = filled.cell(filled.rows.get(key)?.[0] ?? 0, filled.columns.get(name) ?? 0)?.value;
+        const value =
+          typeof stands === "object" && stands !== null && "serial" in stands ? stands.serial : (stands ?? null);
+        if (there?.formula !== undefined || (there?.value ?? null) !== null) return [];
+        return typeof value === "string" || typeof value === "number" ? [[sheet.name, key, name, value]] : [];
+      }),
+    );
+  });
 }

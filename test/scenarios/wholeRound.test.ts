@@ -24,8 +24,8 @@ import { shippedSchemes } from "../../src/cli/schemes";
 import { runCommand } from "../builders/cli";
 import { opened, typeInto, type Stroke } from "../builders/pen";
 import { wholePlan } from "../builders/plan";
-import { reportTrace } from "../builders/reportTrace";
-import { answering, exported, verifying, visiting } from "../builders/wholeRound";
+import { compositeLines, reportTrace } from "../builders/reportTrace";
+import { answering, exported, heard, retyped, verifying, visiting } from "../builders/wholeRound";
 import { wordFile } from "../builders/wordFile";
 
 /**
@@ -33,7 +33,7 @@ import { wordFile } from "../builders/wordFile";
  * sampled, 14 banners. What people fill in is typed into the files on disk. Each test is a step; each needs those before.
  */
 // A step reads and writes dozens of workbooks: on a busy machine the usual minute is short.
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 const folder = mkdtempSync(join(tmpdir(), "pinghui-whole-round-"));
 const at = (...names: string[]): string => join(folder, ...names);
 afterAll(() => {
@@ -50,6 +50,8 @@ const round = at("评估工作簿.xlsx");
 const settled = at("核验汇总.xlsx");
 const final = at("评估定稿.xlsx");
 const ledger = at("整改台账.xlsx");
+const outside = at("外部评价.xlsx");
+const nextRoster = at("名录2016.xlsx");
 
 type Command = Parameters<typeof runCommand>[0];
 const on =
@@ -84,8 +86,11 @@ const departments = () => units.filter(({ scheme }) => scheme === "departments")
 const banners = () => units.filter(({ scheme }) => scheme === "banners");
 const sampled = () => units.filter((unit) => unit.sampled);
 const plain = () => departments().filter((unit) => !unit.sampled);
-/** Two assessors of one unit see different numbers. */
+/** All three assessors verify it, and each sees another number. */
 const disputed = () => plain()[0]!;
+const SEEN = { 张三: 7, 李四: 8, 王五: 9 } as const;
+/** Two assessors verify it and see the same. */
+const agreed = () => plain()[5]!;
 /** Corrected at the desk; both object. */
 const objecting = () => plain().slice(1, 3) as [Roster["units"][number], Roster["units"][number]];
 /** Found to be wrong after 定稿. */
@@ -148,10 +153,13 @@ describe("a whole round", () => {
     );
   });
 
-  it("verification: three assessors, one of whom disagrees with another", async () => {
+  it("verification: three assessors; one unit all three verify and differ, one that two verify and agree", async () => {
     const run = on("2015-09-01");
     for (const [index, assessor] of ASSESSORS.entries()) {
-      const own = units.filter((unit, order) => order % 3 === index || (index === 2 && unit === disputed()));
+      const own = units.filter(
+        (unit, order) =>
+          order % 3 === index || unit === disputed() || (unit === agreed() && order % 3 === (index + 1) % 3),
+      );
       const issued = await run(
         verifyCommand,
         ...["issue", "--scheme", "departments,banners", "--roster", roster, "--headcount", locked],
@@ -164,12 +172,14 @@ describe("a whole round", () => {
         const seen = [
           ...(unit.sampled ? [["D3.4.extraPlates", "site", 3] as const] : []),
           ...(objecting().includes(unit) ? [["D2.4.offListUse", "desk", 7] as const] : []),
-          ...(unit === disputed() ? [["D2.4.offListUse", "desk", assessor === "王五" ? 9 : 7] as const] : []),
+          ...(unit === disputed() ? [["D2.4.offListUse", "desk", SEEN[assessor]] as const] : []),
+          ...(unit === agreed() ? [["D2.4.offListUse", "desk", 6] as const] : []),
         ];
         typeInto(file, verifying(schemeOf(unit), "2015-09-10", seen, unit !== unfinished()));
       }
     }
-    expect(readdirSync(forms)).toHaveLength(56);
+    // 55 units, the disputed one twice more and the agreed one once more.
+    expect(readdirSync(forms)).toHaveLength(58);
   });
 
   it("field visits: records and interviews of the six, with one problem; questionnaires on paper and one online", async () => {
@@ -199,10 +209,17 @@ describe("a whole round", () => {
     expect(counted).toMatch(/已统计 6 个单位的问卷，.*其中 1 个单位有效问卷不足 10 份，仅供参考$/);
   });
 
+  it("outside parties: all off in the workbook that goes out; two are given a weight and say something", async () => {
+    expect(await on("2015-09-21")(verifyCommand, "parties", "--roster", roster, "--out", outside)).toMatch(/^0\n/);
+    // The public says nothing of the last department.
+    typeInto(outside, heard({ congress: [10, units], people: [5, units.filter((unit) => unit !== plain().at(-1))] }));
+  });
+
   const collect = (day: string): Promise<string> =>
     on(day)(
       verifyCommand,
-      ...["collect", forms, visits, "--roster", roster, "--survey", at("问卷汇总.xlsx"), "--out", settled],
+      ...["collect", forms, visits, "--roster", roster, "--out", settled],
+      ...["--survey", at("问卷汇总.xlsx"), "--survey-weight", "20", "--parties", outside],
     );
   const finalise = (day: string, ...more: readonly string[]): Promise<string> =>
     on(day)(finaliseCommand, settled, "--by", "王主任", "--on", day, "--out", final, ...more);
@@ -211,8 +228,11 @@ describe("a whole round", () => {
     const collected = await collect("2015-09-25");
     expect(collected).toMatch(/收下实地抽查记录 6 份，发现问题 1 个/);
     expect(await finalise("2015-09-26")).toMatch(/未裁定的分歧，不能定稿/);
-    const [key = ""] = [...readEntryTexts(opened(settled), settlementMark).keys()].filter((one) => one.includes("|"));
-    expect(key).toMatch(new RegExp(`^${disputed().code}\\|D2\\.4\\.offListUse`));
+    const keys = [...readEntryTexts(opened(settled), settlementMark).keys()].filter((one) => one.includes("|"));
+    // Where two saw the same there is nothing to decide.
+    expect(keys).toEqual([`${disputed().code}|D2.4.offListUse`]);
+    const [key = ""] = keys;
+    expect(cells(settled, "分歧裁定")).toEqual(expect.arrayContaining(["张三：7；李四：8；王五：9", "待裁定"]));
     typeInto(settled, [
       ["分歧裁定", key, "value", "7"],
       ["分歧裁定", key, "by", "王主任"],
@@ -220,7 +240,27 @@ describe("a whole round", () => {
     ]);
     expect(await finalise("2015-09-27")).toMatch(/有 1 处填写还没有生效/);
     expect(await collect("2015-09-28")).toMatch(/^0\n/);
+    expect(cells(settled, "分歧裁定")).toEqual(expect.arrayContaining(["王主任", "以书面材料为准", "已裁定"]));
     expect(await finalise("2015-09-30")).toMatch(/^0\n已定稿（第1版.*：55 个单位，其中 54 个已核验、参加排名/);
+  });
+
+  it("every score with other voices in it can be worked out from its own line", () => {
+    const lines = [departments(), banners()].flatMap(([first]) => compositeLines(opened(settled), schemeOf(first!)));
+    expect(lines).toHaveLength(55);
+    for (const { shares, score, byHand } of lines) {
+      expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBe(100);
+      expect(score).toBe(byHand);
+    }
+    const lineOf = ({ code }: Roster["units"][number]) => lines.find((one) => one.code === code)!;
+    const [online, tooFew] = sampled() as [Roster["units"][number], Roster["units"][number]];
+    expect(lineOf(online)).toMatchObject({ shares: { 编办评估: 65, 问卷: 20, 人大: 10, 社会公众: 5 }, about: "" });
+    // A voice that is silent, or too few, leaves its share to the office, and the ranking says so.
+    expect(lineOf(tooFew)).toMatchObject({ shares: { 编办评估: 85, 问卷: 0 }, about: /问卷有效份数不足10份/ });
+    expect(lineOf(plain().at(-1)!)).toMatchObject({ shares: { 编办评估: 90, 社会公众: 0 }, about: /社会公众没有评分/ });
+    expect(cells(settled, "综合得分（市直部门）")).toContain("部分单位各方占比不同（见说明），位次不完全可比。");
+    // Another unit's voices never move the score that is finalised.
+    const [own] = opened(final).sheets.filter(({ name }) => name.startsWith("最终得分"));
+    expect(own?.cells.some(({ value }) => value === lineOf(online).own)).toBe(true);
   });
 
   const documents = (day: string, ...more: readonly string[]): Promise<string> =>
@@ -268,7 +308,9 @@ describe("a whole round", () => {
   it("every figure in the Word report is found again in 评估定稿, and none is left over", () => {
     // Leads and flags stand in the workbook, for the office to look into; the report tells what is established.
     const findings = [...readEntryTexts(opened(final), followUpMark.findings).keys()];
-    for (const kind of ["seen", "lead", "flagged"]) expect(findings.some((key) => key.endsWith(`|${kind}`))).toBe(true);
+    for (const kind of ["seen|overreach", "lead", "flagged"])
+      expect(findings.some((key) => key.endsWith(`|${kind}`))).toBe(true);
+    expect(findings.some((key) => key.startsWith(`${unfinished().code}|`))).toBe(false);
     const word = wordFile(readFileSync(fileOf(papers, "评估报告")));
     const trace = reportTrace(opened(final), {
       schemes: [...shippedSchemes().values()],
@@ -280,6 +322,17 @@ describe("a whole round", () => {
     expect(word.tables).toEqual(trace.tables);
   });
 
+  const done: Readonly<Record<string, string | number>> = {
+    ...{ state: "已完成", doneOn: toSerial("2015-11-01"), evidence: "整改报告", checker: "张三", closed: "是" },
+  };
+  const strokesOf = (key: string, entries: typeof done): Stroke[] =>
+    Object.entries(entries).map(([column, value]): Stroke => ["整改台账", key, column, value]);
+  /** Rows of the first round that nobody has closed. */
+  const openIn = (file: string) =>
+    [...readEntryTexts(opened(file), followUpMark.ledger)].filter(
+      ([key, { closed }]) => key.startsWith("2015|") && closed !== "是",
+    );
+
   it("ledger: closed with an opinion, refused without, overdue; results shared", async () => {
     const book = (day: string): Promise<string> => on(day)(ledgerCommand, final, "--out", ledger, "--on", day);
     expect(await book("2015-10-21")).toMatch(/^0\n整改台账写到 .*已销号 0 个，逾期 0 个/);
@@ -287,15 +340,10 @@ describe("a whole round", () => {
       ([, { due: until }]) => until !== undefined && until !== "",
     );
     const [closed = "", refused = ""] = due.map(([key]) => key).filter((key) => key.startsWith("2015|"));
-    const done: Readonly<Record<string, string | number>> = {
-      ...{ state: "已完成", doneOn: toSerial("2015-11-01"), evidence: "整改报告", checker: "张三", closed: "是" },
-    };
-    const strokes = (key: string, entries: typeof done): Stroke[] =>
-      Object.entries(entries).map(([column, value]): Stroke => ["整改台账", key, column, value]);
-    typeInto(ledger, [...strokes(closed, { ...done, opinion: "同意销号" }), ...strokes(refused, done)]);
+    typeInto(ledger, [...strokesOf(closed, { ...done, opinion: "同意销号" }), ...strokesOf(refused, done)]);
     const later = await book("2015-12-10");
     expect(later).toMatch(/^1\n.*已销号 1 个，逾期 [1-9]\d* 个\n.*缺核查意见，不能销号$/);
-    typeInto(ledger, strokes(refused, { opinion: "同意销号" }));
+    typeInto(ledger, strokesOf(refused, { opinion: "同意销号" }));
     expect(await book("2015-12-11")).toMatch(/^0\n.*已销号 2 个/);
 
     expect(await on("2015-12-15")(shareCommand, final, "--out", at("共享"))).toMatch(/^0\n已生成 4 份结果共享表/);
@@ -303,22 +351,75 @@ describe("a whole round", () => {
   });
 
   it("the next round begins with the same units, last entries and what is still open", async () => {
-    const next = at("名录2016.xlsx");
-    const open = [...readEntryTexts(opened(ledger), followUpMark.ledger).entries()].filter(
-      ([key, { closed }]) => key.startsWith("2015|") && closed !== "是",
-    ).length;
+    const open = openIn(ledger).length;
     const begun = await on("2016-03-01")(
       roundCommand,
-      ...["new", "--from", round, "--ledger", ledger, "--on", "2016-03-01", "--round", "2016", "--roster-out", next],
+      ...[
+        "new",
+        "--from",
+        round,
+        "--ledger",
+        ledger,
+        "--on",
+        "2016-03-01",
+        "--round",
+        "2016",
+        "--roster-out",
+        nextRoster,
+      ],
     );
     expect(begun).toMatch(/^0\n/);
     expect(begun).toMatch(new RegExp(`单位 55 个.*${open} `));
-    expect(unitsIn(next).map(({ code }) => code)).toEqual(units.map(({ code }) => code));
+    expect(unitsIn(nextRoster).map(({ code }) => code)).toEqual(units.map(({ code }) => code));
     const issued = await on("2016-03-10")(
       issueCommand,
-      ...["--scheme", "banners", "--roster", next, "--out", at("自评表2016")],
+      ...["--scheme", "banners", "--roster", nextRoster, "--out", at("自评表2016")],
     );
     expect(issued).toMatch(/核定数沿用上轮、还没有确认/);
     expect(readdirSync(at("自评表2016"))).toHaveLength(14);
+  });
+
+  it("the next round's ledger carries what is open, compares the rounds, and is closed to its last row", async () => {
+    const pair = banners().slice(0, 2);
+    mkdirSync(at("返回表2016"));
+    for (const { code, name } of pair) {
+      const file = at("返回表2016", `${code}.xlsx`);
+      writeFileSync(file, readFileSync(fileOf(at("自评表2016"), code)));
+      typeInto(file, retyped(fileOf(returns, name), file));
+    }
+    const run = on("2016-05-05");
+    const verified = await run(
+      verifyCommand,
+      ...["issue", "--scheme", "banners", "--roster", nextRoster, "--returns", at("返回表2016")],
+      ...["--assessor", "李四", "--assessor-unit", "市编办", "--units", pair.map(({ code }) => code).join(",")],
+      ...["--out", at("核验表2016")],
+    );
+    expect(verified).toMatch(/^0\n已生成 2 份核验表/);
+    for (const unit of pair) typeInto(fileOf(at("核验表2016"), unit.code), verifying(schemeOf(unit), "2016-05-06"));
+    const [taken, book, after] = [at("核验汇总2016.xlsx"), at("评估定稿2016.xlsx"), at("整改台账2016.xlsx")];
+    expect(await run(verifyCommand, "collect", at("核验表2016"), "--roster", nextRoster, "--out", taken)).toMatch(
+      /^0\n/,
+    );
+    const locking = [taken, "--by", "王主任", "--on", "2016-05-08", "--out", book];
+    expect(await run(finaliseCommand, ...locking)).toMatch(/55 个单位，其中 2 个已核验/);
+
+    const open = openIn(ledger);
+    const make = (day: string): Promise<string> =>
+      on(day)(ledgerCommand, book, "--out", after, "--on", day, "--before", ledger, "--before-final", final);
+    expect(await make("2016-05-10")).toMatch(new RegExp(`上轮结转 ${open.length} 个），已销号 0 个`));
+    const rows = readEntryTexts(opened(after), followUpMark.ledger);
+    for (const [key, entry] of open) expect(rows.get(key)).toMatchObject({ due: entry["due"], owner: entry["owner"] });
+    // What was closed in the last ledger doesn't come back.
+    expect([...rows.keys()].filter((key) => key.startsWith("2015|"))).toEqual(open.map(([key]) => key));
+    expect(cells(after, "轮次对比").filter((value) => value === pair[0]?.name)).toHaveLength(4);
+
+    const all = [...rows.keys()].filter((key) => key.includes("|"));
+    typeInto(
+      after,
+      all.flatMap((key) => strokesOf(key, { ...done, doneOn: toSerial("2016-06-01"), opinion: "同意销号" })),
+    );
+    expect(await make("2016-06-10")).toMatch(
+      new RegExp(`^0\n.*问题 ${all.length} 个（上轮结转 ${open.length} 个），已销号 ${all.length} 个，逾期 0 个$`),
+    );
   });
 });

@@ -28,7 +28,7 @@ export function finaliseCommand(context: CommandContext): ExitCode {
   const why = values.why?.trim() ?? "";
   const finalised = finaliseRound({ ...context, figures: settled.figures, before, by, on, why });
   if (!finalised.ok)
-    throw new Refusal(finaliseFaultSaid(finalised.fault, words.followUp, (id) => cli.followUp.indicator(id)));
+    throw new Refusal(finaliseFaultSaid(finalised.fault, words, (id) => cli.followUp.indicator(id)));
   const { record, changes, open, outdated, plan } = finalised;
   writePlan(out, plan, context);
 

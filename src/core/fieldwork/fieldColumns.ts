@@ -1,4 +1,5 @@
 import type { Bilingual } from "../answers/text";
+import { categories, type Category } from "./categories";
 import { asked, options } from "../form/asked";
 import type { AskedColumn } from "../form/readEntries";
 
@@ -25,6 +26,7 @@ export const sourceOptions = options(
   ["现场查看", "On site"],
   ["问卷", "Questionnaire"],
 );
+/** In the order of `categories`. */
 export const categoryOptions = options(
   ["缺位", "Duty not done"],
   ["越位", "Beyond its duty"],
@@ -34,6 +36,9 @@ export const categoryOptions = options(
   ["职数", "Leadership posts"],
   ["机制", "Mechanisms"],
 );
+/** Which category a choice means; undefined where none was chosen. */
+export const categoryChosen = (chosen: string): Category | undefined =>
+  categories[categoryOptions.findIndex(({ zh }) => zh === chosen)];
 
 /** ③ the papers to be seen (S31–S33). */
 export const materials: readonly (Bilingual & { readonly key: string })[] = [

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { categories } from "../fieldwork/categories";
 
 /**
  * The settled figures of a round as plain data: what 定稿 locks, and what documents, ledger and analysis are made from.
@@ -44,6 +45,8 @@ const unitFigures = z.strictObject({
       source: z.enum(["site", "interview", "survey"]).optional(),
       /** Not established yet: a lead from an interview, an answer in a questionnaire. */
       toCheck: z.literal(true).optional(),
+      /** As the team on site said; without one, ours (`categoryOf`). */
+      category: z.enum(categories).optional(),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { sourceOptions } from "../fieldwork/fieldColumns";
+import { categoryChosen, sourceOptions } from "../fieldwork/fieldColumns";
 import type { FieldSubmission } from "../fieldwork/fieldRecord";
 import type { Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
@@ -37,11 +37,15 @@ function fieldRemarks({ words }: FinalParts, scheme: Scheme, { record }: FieldSu
   const place = (given: string): string =>
     indicatorsOf(scheme).some(({ id }) => id === given.toUpperCase()) ? given.toUpperCase() : listOfProblems(scheme);
   return [
-    ...record.problems.map(({ problem, source, indicator, basis }): Remark => ({
-      indicator: place(indicator),
-      text: basis === "" ? problem : words.remarks.basis(problem, basis),
-      source: source === interview?.zh ? "interview" : source === questionnaire?.zh ? "survey" : "site",
-    })),
+    ...record.problems.map(({ problem, source, indicator, basis, category: given }): Remark => {
+      const category = categoryChosen(given);
+      return {
+        indicator: place(indicator),
+        text: basis === "" ? problem : words.remarks.basis(problem, basis),
+        source: source === interview?.zh ? "interview" : source === questionnaire?.zh ? "survey" : "site",
+        ...(category && { category }),
+      };
+    }),
     ...record.interviews
       .filter(({ lead }) => lead)
       .map(({ said, indicator }): Remark => ({

@@ -1,7 +1,7 @@
-import { scoredMajors } from "../scheme/extras";
+import { extraKindsOf, scoredMajors } from "../scheme/extras";
 import { inLanguage, type Language } from "../answers/text";
 import { sheetName } from "../finalScores/finalParts";
-import { cellName, columnName, onSheet } from "../form/address";
+import { cellName, columnName, fixedRange, onSheet } from "../form/address";
 import type { FinalWords } from "../languages/finalWords";
 import type { FollowUpWords } from "../languages/followUpWords";
 import type { FormWords } from "../languages/formWords";
@@ -37,6 +37,18 @@ export interface ClassPlace extends ClassStanding {
 export const MATRIX = { code: 1, unit: 2, first: 3, head: 5, points: 6, firstRow: 7 } as const;
 export const FINAL_HEAD = 4;
 export const FINAL_FIRST = FINAL_HEAD + 1;
+
+/** Columns of 最终得分, which charts and analysis look up. */
+export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
+  const sum = 4 + scoredMajors(scheme).length;
+  const self = sum + 2 + extraKindsOf(scheme).length;
+  return {
+    ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
+    // 加分 and 扣分 stand behind the applicable points.
+    ...{ applicable: sum + 1, self, final: self + 1, gap: self + 2, about: self + 3 },
+    ...{ grade: self + 4, cap: self + 5, state: self + 6, place: self + 7 },
+  };
+}
 
 export interface MatrixPlace {
   readonly lastRow: number;
@@ -120,5 +132,14 @@ export function pointsAcross(place: ClassPlace, ids: readonly string[], own = fa
 
 export const matrixCell = ({ matrix, sheets }: ClassPlace, index: number, id: string, side: "final" | "self"): string =>
   onSheet(sheets.matrix, cellName(MATRIX.firstRow + index, matrix[side].get(id) ?? 0));
+
+/** States of a class's units, in the order in which they stand on every sheet of it. */
+export const statesOf = ({ scheme, units, sheets }: ClassPlace): string => {
+  const { state } = finalColumns({ scheme });
+  return onSheet(
+    sheets.final,
+    fixedRange({ top: FINAL_FIRST, bottom: FINAL_FIRST + Math.max(units.length, 1) - 1, left: state, right: state }),
+  );
+};
 
 export const hasFigures = ({ unit }: Standing): boolean => unit.state !== "none";

@@ -1,16 +1,5 @@
+import type { Category } from "../fieldwork/categories";
 import type { Indicator } from "../scheme/scheme";
-
-/** 缺位 越位 错位 机构 编制 职数 机制 (S53, A17). */
-export const categories = [
-  "absence",
-  "overreach",
-  "misplacement",
-  "institution",
-  "establishment",
-  "headcount",
-  "mechanism",
-] as const;
-export type Category = (typeof categories)[number];
 
 /** Powers used that are not the unit's any more, or never were. */
 const OVERREACH: ReadonlySet<string> = new Set(["disguisedKept", "falseDevolve", "offListUse"]);

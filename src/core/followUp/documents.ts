@@ -1,5 +1,5 @@
 import { fingerprint } from "../numbers/fingerprint";
-import { unitHash } from "./finalise";
+import { unitHash } from "./changes";
 import { ofOneUnit, type Finding } from "./findings";
 import type { FinalRecord, MadeDocument } from "./record";
 

@@ -1,9 +1,8 @@
-import type { Points, RoundFigures, UnitFigures } from "../finalScores/figures";
-import { fingerprint } from "../numbers/fingerprint";
+import type { RoundFigures } from "../finalScores/figures";
 import type { Scheme } from "../scheme/scheme";
+import { differences, hashOf, isTotal } from "./changes";
 import { objectionState, unitNamed, withObjections, type ObjectionFault } from "./objections";
 import type { Change, FinalRecord, Objection, OfficeEntries } from "./record";
-import { standingsOf } from "./standing";
 
 export interface Finalising {
   /** As verification left them. */
@@ -79,83 +78,4 @@ export function finalise(order: Finalising): Finalised {
     });
   const record = { ...before, figures, version, hash, ...(version > before.version ? { by, on } : {}) };
   return { ok: true, changes, record: { ...record, log: [...before.log, ...changes] } };
-}
-
-export const TOTALS = ["total", "grade", "place", "state"] as const;
-const isTotal = (what: string): boolean => (TOTALS as readonly string[]).includes(what);
-
-/** Of everything that counts: points, grades' flags, reasons. */
-export const hashOf = (figures: RoundFigures): string =>
-  fingerprint(figures.units.map((unit) => unitHash(unit)).join("\n") + JSON.stringify(figures.schemes));
-
-export const unitHash = (unit: UnitFigures): string => fingerprint(JSON.stringify(unit));
-
-export const reasonText = (one: UnitFigures["indicators"][string] | undefined): string =>
-  [...new Set((one?.reasons ?? []).map(({ text }) => text))].join("；");
-
-type Difference = Pick<Change, "unit" | "name" | "what" | "was" | "now">;
-
-/** Values that verification changed, as documents print them; they may change while the points stay. */
-const valuesText = (one: UnitFigures["indicators"][string] | undefined): string =>
-  (one?.changed ?? []).map(({ title, verified }) => `${title} ${verified}`).join("；");
-
-export const pointsText = (points: Points | undefined): string =>
-  typeof points === "number" ? points.toFixed(2) : (points ?? "");
-
-/** Every figure that is another one now, indicator by indicator, and the totals that follow. */
-function differences(
-  was: RoundFigures,
-  now: RoundFigures,
-  schemes: ReadonlyMap<string, Scheme>,
-): readonly Difference[] {
-  const totalsBefore = totalsOf(was, schemes);
-  const totalsNow = totalsOf(now, schemes);
-  const before = new Map(was.units.map((unit) => [unit.code, unit] as const));
-  const codes = new Set([...was.units, ...now.units].map(({ code }) => code));
-  return [...codes].flatMap((code): Difference[] => {
-    const [old, unit] = [before.get(code), now.units.find((one) => one.code === code)];
-    const name = unit?.name ?? old?.name ?? "";
-    const ids = new Set([...Object.keys(old?.indicators ?? {}), ...Object.keys(unit?.indicators ?? {})]);
-    const found = [...ids].map((id): Difference => ({
-      ...{ unit: code, name, what: id },
-      was: pointsText(old?.indicators[id]?.final),
-      now: pointsText(unit?.indicators[id]?.final),
-    }));
-    // A reason is no figure, but it is printed beside one.
-    const reasons = [...ids].map((id): Difference => ({
-      ...{ unit: code, name, what: id },
-      was: reasonText(old?.indicators[id]),
-      now: reasonText(unit?.indicators[id]),
-    }));
-    const values = [...ids].map((id): Difference => ({
-      ...{ unit: code, name, what: id },
-      was: valuesText(old?.indicators[id]),
-      now: valuesText(unit?.indicators[id]),
-    }));
-    const totals = TOTALS.map((what): Difference => ({
-      ...{ unit: code, name, what },
-      was: totalsBefore.get(code)?.[what] ?? "",
-      now: totalsNow.get(code)?.[what] ?? "",
-    }));
-    return [...found, ...reasons, ...values, ...totals].filter((one) => one.was !== one.now);
-  });
-}
-
-function totalsOf(
-  figures: RoundFigures,
-  schemes: ReadonlyMap<string, Scheme>,
-): ReadonlyMap<string, Readonly<Record<(typeof TOTALS)[number], string>>> {
-  return new Map(
-    standingsOf(figures, schemes).flatMap(({ units }) =>
-      units.map(({ unit, final, place }) => [
-        unit.code,
-        {
-          total: final.total.final?.toFixed(2) ?? "",
-          grade: unit.state === "verified" ? (final.grade?.grade ?? "") : "",
-          place: place?.toString() ?? "",
-          state: unit.state,
-        },
-      ]),
-    ),
-  );
 }

@@ -6,15 +6,17 @@ import { hundredths } from "../finalScores/finalParts";
 import type { FollowUpWords } from "../languages/followUpWords";
 import type { Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
-import { categoryOf, type Category } from "./category";
-import { reasonText } from "./finalise";
+import { groupedBy } from "../consolidation/grouped";
+import type { Category } from "../fieldwork/categories";
+import { categoryOf } from "./category";
+import { reasonText } from "./changes";
 import type { FindingEdit, OfficeEntries } from "./record";
 
 export type FindingSource = "self" | "desk" | "site" | "interview" | "survey";
 
 /** 问题: a lost point, a verified difference, or what was seen on site, heard in interviews or answered in questionnaires. */
 export interface Finding {
-  /** `BM01|D2.1|lost`; stays the same from one rebuild to the next. */
+  /** `BM01|D2.1|lost`, `BM01|D3.4|seen|overreach`; stays the same from one rebuild to the next. */
   readonly key: string;
   readonly unit: UnitFigures;
   readonly scheme: Scheme;
@@ -49,12 +51,12 @@ interface About {
   readonly edits: OfficeEntries["findings"];
 }
 
-/** In the order of schemes, indicators and units. */
+/** In the order of schemes, indicators and units. Of units that aren't verified to the end nothing is found yet (V52, V60). */
 export function findingsOf(figures: RoundFigures, about: About): readonly Finding[] {
   return figures.schemes.flatMap(({ id }) => {
     const scheme = about.schemes.get(id);
     if (!scheme) return [];
-    const units = figures.units.filter((unit) => unit.scheme === id);
+    const units = figures.units.filter((unit) => unit.scheme === id && unit.state === "verified");
     return indicatorsOf(scheme).flatMap((indicator) => {
       const lost = units.flatMap((unit) => lostOf(unit.indicators[indicator.id], indicator) ?? []);
       const nature = natureOf(lost.filter((points) => points > 0).length, lost.length);
@@ -88,14 +90,25 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
   const remarks = unit.remarks.filter((remark) => remark.indicator === indicator.id);
   for (const [kind, from, toCheck] of remarkKinds) {
     const own = remarks.filter((one) => (one.source ?? "site") === from && (one.toCheck ?? false) === toCheck);
-    const texts = new Set(own.map(({ text }) => text));
-    if (texts.size > 0) found.push(made(kind, from, 0, [...texts].join("；"), ""));
+    // What the team put into different categories are different findings.
+    for (const [said, group] of groupedBy(own, ({ category }) => category)) {
+      const texts = new Set(group.map(({ text }) => text));
+      found.push(made(kind, from, 0, [...texts].join("；"), "", said));
+    }
   }
   return found;
 
-  function made(kind: Finding["kind"], from: FindingSource, points: number, text: string, basis: string): Finding {
-    const key = `${unit.code}|${indicator.id}|${kind}`;
-    const category = categoryOf(indicator, unit.numbers);
+  function made(
+    kind: Finding["kind"],
+    from: FindingSource,
+    points: number,
+    text: string,
+    basis: string,
+    /** As the team said. */
+    said?: Category,
+  ): Finding {
+    const key = [unit.code, indicator.id, kind, ...(said ? [said] : [])].join("|");
+    const category = said ?? categoryOf(indicator, unit.numbers);
     const own: FindingWords = {
       category: about.words.category[category],
       // What is no lost point counts for nobody else.
@@ -143,7 +156,11 @@ export const ofOneUnit = (findings: readonly Finding[], code: string): readonly 
 export const established = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ toCheck }) => !toCheck);
 
+/** Of an indicator, or of a field in one. */
 export const titleOf = (scheme: Scheme, id: string, language: Language): string => {
-  const indicator = schemeIndex(scheme).indicators.get(id);
-  return indicator ? inLanguage(indicator.title, language) : id;
+  const { indicators, fields } = schemeIndex(scheme);
+  const found = indicators.get(id) ?? fields.get(id);
+  return found ? inLanguage(found.title, language) : id;
 };
+
+export const indicatorIdOf = (scheme: Scheme, id: string): string => schemeIndex(scheme).indicatorOf.get(id)?.id ?? id;

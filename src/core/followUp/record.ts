@@ -10,8 +10,10 @@ const change = z.strictObject({
   why: z.string(),
   unit: z.string(),
   name: z.string(),
-  /** Indicator id, or one of the totals. */
+  /** Indicator id, field id of a number, one of the totals, or something about the unit. */
   what: z.string(),
+  /** Of an indicator: what changed beside its points; nothing where the points did. */
+  part: z.enum(["self", "reasons", "values", "remarks", "category", "source", "how"]).optional(),
   was: z.string(),
   now: z.string(),
 });

@@ -1,8 +1,9 @@
-import type { Category } from "../followUp/category";
-import type { FinaliseFault, TOTALS } from "../followUp/finalise";
+import type { Category } from "../fieldwork/categories";
+import type { ABOUT_UNIT, TOTALS } from "../followUp/changes";
+import type { FinaliseFault } from "../followUp/finalise";
 import type { FindingSource } from "../followUp/findings";
 import type { ObjectionFault, ObjectionState } from "../followUp/objections";
-import type { MadeDocument } from "../followUp/record";
+import type { Change, MadeDocument } from "../followUp/record";
 
 /** What 评估定稿 says, in one language. */
 export interface FollowUpWords {
@@ -22,10 +23,14 @@ export interface FollowUpWords {
   readonly category: Readonly<Record<Category, string>>;
   readonly nature: { readonly common: string; readonly individual: string; readonly none: string };
   readonly advice: Readonly<Record<Category, (indicator: string) => string>>;
-  readonly what: Readonly<Record<(typeof TOTALS)[number], string>>;
+  readonly what: Readonly<Record<(typeof TOTALS | typeof ABOUT_UNIT)[number], string>>;
+  /** What of an indicator changed beside its points. */
+  readonly part: Readonly<Record<NonNullable<Change["part"]>, string>>;
+  /** An indicator, or the number in it, and the part of it that changed. */
+  readonly changed: (what: string, part: string) => string;
   /** In front of how the points came about. */
   readonly adjusted: (points: string, by: string, why: string) => string;
-  readonly fault: (fault: FinaliseFault, say: (what: string) => string) => string;
+  readonly fault: (fault: FinaliseFault, say: (change: Change) => string) => string;
   readonly objectionFault: Readonly<Record<ObjectionFault, string>>;
   readonly cover: {
     readonly lines: (about: {

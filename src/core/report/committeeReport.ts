@@ -1,12 +1,13 @@
 import { scoredMajors } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
+import { groupedBy } from "../consolidation/grouped";
 import { statistics, sumOf } from "../consolidation/statistics";
 import type { ClassPlace } from "../followUp/bookParts";
-import { categories } from "../followUp/category";
+import { categories } from "../fieldwork/categories";
 import { established, type Finding } from "../followUp/findings";
 import { objectionState } from "../followUp/objections";
 import { heading, headingNumber, type Block, type WordDocument } from "./document";
-import { gradeOf, groupedBy, meanMajorRate, paragraph, score, STRONG, type ReportParts } from "./reportParts";
+import { gradeOf, meanMajorRate, paragraph, score, STRONG, type ReportParts } from "./reportParts";
 
 /** 向市编委会的报告 (A15): seven sections over final figures. */
 export function committeeReport(parts: ReportParts): WordDocument {

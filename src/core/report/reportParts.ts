@@ -1,12 +1,10 @@
 import { inLanguage, type Language } from "../answers/text";
 import type { BookParts, ClassPlace } from "../followUp/bookParts";
-import { majorRate } from "../followUp/sheets/matrixSheet";
+import { finalPictures } from "../followUp/pictures";
 import type { FinalWords } from "../languages/finalWords";
 import type { FollowUpWords } from "../languages/followUpWords";
 import type { ReportWords } from "../languages/reportWords";
 import type { Standing } from "../followUp/standing";
-import { averageOf } from "../consolidation/statistics";
-import { rounded, toNumber } from "../numbers/fraction";
 import type { Block } from "./document";
 
 /** What documents are made from: 评估定稿 and nothing else (V60). */
@@ -32,19 +30,5 @@ export const gradeOf = ({ scheme }: Pick<ClassPlace, "scheme">, { final }: Stand
 };
 
 /** Mean of the units' rates of a major, four decimals, as 分析 shows it. */
-export function meanMajorRate({ units }: ClassPlace, major: string): number | undefined {
-  const rates = units.flatMap((one) => majorRate(one, major) ?? []);
-  return rates.length === 0 ? undefined : toNumber(rounded(averageOf(rates), 4));
-}
-
-/** In the order in which the keys first come up. */
-export function groupedBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
-}
+export const meanMajorRate = (place: ClassPlace, major: string): number | undefined =>
+  finalPictures(place).majors.find(({ id }) => id === major)?.mean;

@@ -17,7 +17,9 @@ const record: FieldRecord = {
   ...{ visitedOn: "2015-09-10", team: [], meeting: { at: "", speaker: "", points: "" } },
   ...{ issued: undefined, collected: undefined, materials: new Map(), rooms: [], unsaidProblems: [] },
   problems: [
-    { problem: "加挂牌子未经批准", source: "现场查看", indicator: "D3.4", category: "机构", basis: "门牌照片" },
+    { problem: "加挂牌子未经批准", source: "现场查看", indicator: "D3.4", category: "越位", basis: "门牌照片" },
+    { problem: "科室门牌不一致", source: "现场查看", indicator: "D3.4", category: "", basis: "" },
+    { problem: "多用一块牌子", source: "现场查看", indicator: "D3.4", category: "越位", basis: "" },
     { problem: "协调机制不健全", source: "访谈", indicator: "D5.2", category: "", basis: "" },
     { problem: "职责交叉未登记", source: "", indicator: "", category: "", basis: "" },
   ],
@@ -38,7 +40,11 @@ const found = (more: Partial<FinalParts>) => {
   const about = { language: "zh-CN" as const, words: words.followUp, schemes: shippedSchemes(), edits: new Map() };
   return findingsOf(figures, about)
     .filter((one) => one.unit.code === unit.code && !["lost", "difference"].includes(one.kind))
-    .map((one) => [one.key.slice(unit.code.length + 1), words.followUp.source[one.source], one.shown.text]);
+    .map((one) => [
+      one.key.slice(unit.code.length + 1),
+      words.followUp.source[one.source],
+      ...[one.shown.text, one.shown.category],
+    ]);
 };
 
 describe("findings that are no lost points", () => {
@@ -50,16 +56,18 @@ describe("findings that are no lost points", () => {
       ...{ words: words.field, files: words.files },
     };
     expect(found({ field })).toEqual([
-      ["D2.4|lead", "访谈", "访谈中有线索：清单外仍有审批，请核查"],
-      ["D3.4|seen", "抽查", "加挂牌子未经批准（依据：门牌照片）"],
-      ["D5.2|heard", "访谈", "协调机制不健全"],
-      ["D6.2|seen", "抽查", "职责交叉未登记"],
+      ["D2.4|lead", "访谈", "访谈中有线索：清单外仍有审批，请核查", "越位"],
+      // What the team called it stands above our own default, and parts what it keeps apart.
+      ["D3.4|seen|overreach", "抽查", "加挂牌子未经批准（依据：门牌照片）；多用一块牌子", "越位"],
+      ["D3.4|seen", "抽查", "科室门牌不一致", "机构"],
+      ["D5.2|heard", "访谈", "协调机制不健全", "机制"],
+      ["D6.2|seen", "抽查", "职责交叉未登记", "缺位"],
     ]);
   });
 
   it.each([
     [0, []],
-    [2, [["D3.4|flagged", "问卷", "问卷第11题有2份选“是”，请对照D3.4、D4.4、D4.5核查"]]],
+    [2, [["D3.4|flagged", "问卷", "问卷第11题有2份选“是”，请对照D3.4、D4.4、D4.5核查", "机构"]]],
   ])("from questionnaires, where %d say yes to question 11", (flagged, wanted) => {
     const voices = {
       surveys: new Map([[unit.code, outcome(flagged)]]),
@@ -96,6 +104,8 @@ describe("findings that are no lost points", () => {
         units: one.units.map((own) => (own === unit ? { ...own, forms: [{ ...form, issues: [issue] }] } : own)),
       })),
     };
-    expect(found({ scores })).toEqual([["D3.4|seen", "抽查", "现场发现加挂牌子3块，填报1块，有虚报疑点，请核实。"]]);
+    expect(found({ scores })).toEqual([
+      ["D3.4|seen", "抽查", "现场发现加挂牌子3块，填报1块，有虚报疑点，请核实。", "机构"],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { RoundFigures } from "#core/finalScores/figures";
+import type { IndicatorFigures, RoundFigures, UnitFigures } from "#core/finalScores/figures";
 import { isCurrent, sourceHash, withDocuments } from "#core/followUp/documents";
 import type { OfficeEntries, Objection } from "#core/followUp/record";
 import { readFinalBook, readSettled } from "#core/followUp/readFinalBook";
@@ -116,9 +116,56 @@ describe("a change after 定稿 (V60)", () => {
     expect(recordOf(finalised({ ...order, why: "复核更正" })).log).toEqual([
       {
         ...{ version: 2, on: "2015-10-20", by: "王主任", why: "复核更正", unit: first.code, name: first.name },
-        ...{ what: indicator, was: "清单之外行使权力 7", now: "清单之外行使权力 9" },
+        ...{ what: indicator, part: "values", was: "清单之外行使权力 7", now: "清单之外行使权力 9" },
       },
     ]);
+  });
+
+  /** The first verified unit, changed. */
+  const withUnit = (change: (unit: UnitFigures) => Partial<UnitFigures>): RoundFigures => ({
+    ...figures,
+    units: figures.units.map((unit) => (unit.code === first.code ? { ...unit, ...change(unit) } : unit)),
+  });
+  const withIndicator = (about: Partial<IndicatorFigures>) => (unit: UnitFigures) => ({
+    indicators: { ...unit.indicators, [indicator]: { ...unit.indicators[indicator]!, ...about } },
+  });
+  const remark = { indicator, text: "加挂牌子未经批准" };
+  const [number = ""] = Object.keys(first.numbers);
+
+  it.each<[string, (unit: UnitFigures) => Partial<UnitFigures>, object]>([
+    [
+      "a remark",
+      ({ remarks }) => ({ remarks: [...remarks, remark] }),
+      { what: indicator, part: "remarks", now: expect.stringContaining(remark.text) },
+    ],
+    [
+      "the reason for a deduction",
+      withIndicator({ reasons: [{ by: "张三", text: "材料不全" }] }),
+      { what: indicator, part: "reasons", now: "材料不全" },
+    ],
+    ["the self score", withIndicator({ self: 0.25 }), { what: indicator, part: "self", now: "0.25" }],
+    ["where a value comes from", withIndicator({ source: "site" }), { what: indicator, part: "source", now: "site" }],
+    ["how points came about", withIndicator({ how: "人工核定" }), { what: indicator, part: "how", now: "人工核定" }],
+    ["a number", ({ numbers }) => ({ numbers: { ...numbers, [number]: 987 } }), { what: number, now: "987" }],
+    ["the assessors", () => ({ assessors: ["赵六"] }), { what: "assessors", now: "赵六" }],
+    ["why it was visited", () => ({ sampled: true, sampleReason: "群众反映" }), { what: "sample", now: "群众反映" }],
+    ["nothing that has a name", () => ({ flags: [{ indicator, flag: 99 }] }), { what: "other" }],
+  ])("of %s alone is told in a line of its own, with a reason", (_, change, told) => {
+    const order = { figures: withUnit(change), before, on: "2015-10-20" };
+    expect(finalised(order)).toMatchObject({ fault: { kind: "unexplained", count: 1, first: told } });
+    const { log, version } = recordOf(finalised({ ...order, why: "补充登记" }));
+    expect(version).toBe(2);
+    expect(log).toEqual([expect.objectContaining({ unit: first.code, why: "补充登记", ...told })]);
+  });
+
+  it("reads as people call it in 变更记录", () => {
+    const now = withUnit((unit) => ({ ...withIndicator({ source: "site" })(unit), remarks: [remark] }));
+    const changed = recordOf(finalised({ figures: now, before, why: "补充登记" }));
+    const sheet = bookOf(changed).sheets.find(({ name }) => name === "变更记录");
+    const texts = sheet?.cells.map(({ value }) => value);
+    const title = schemes.get(first.scheme)?.majors.flatMap(({ indicators }) => indicators) ?? [];
+    const own = title.find(({ id }) => id === indicator)?.title.zh;
+    expect(texts).toEqual(expect.arrayContaining([`${indicator} ${own}（备注）`, "—", remark.text, "补充登记"]));
   });
 
   it("makes documents of that unit and the report out of date, and no others", () => {

@@ -9,12 +9,13 @@ import { verifiedRound } from "../../builders/verifiedRound";
 
 const schemes = shippedSchemes();
 const { figures } = verifiedRound({ departments: 8, banners: 3 });
+const verified = figures.units.filter(({ state }) => state === "verified");
 const findings = (edits: OfficeEntries["findings"] = new Map()): readonly Finding[] =>
   findingsOf(figures, { language: "zh-CN", words: languages["zh-CN"].followUp, schemes, edits });
 
 describe("findings", () => {
   it("are made for every lost point and every verified difference, and for nothing else", () => {
-    const expected = figures.units.flatMap((unit) => {
+    const expected = verified.flatMap((unit) => {
       const scheme = schemes.get(unit.scheme);
       return (scheme ? indicatorsOf(scheme) : []).flatMap(({ id, points }) => {
         const one = unit.indicators[id];
@@ -30,9 +31,24 @@ describe("findings", () => {
     ).toEqual(expected.sort());
   });
 
+  it("are none of a unit that isn't verified to the end, which lost points and was seen to have a problem (V52)", () => {
+    const open = figures.units.find(({ state }) => state === "unfinished");
+    if (!open) throw new Error("every unit is verified");
+    expect(Object.values(open.indicators).some(({ final }) => final === 0)).toBe(true);
+    const [indicator = ""] = Object.keys(open.indicators);
+    const remarks = [{ indicator, text: "加挂牌子未经批准" }];
+    const found = (state: "verified" | "unfinished") =>
+      findingsOf(
+        { ...figures, units: [{ ...open, state, remarks }] },
+        { language: "zh-CN", words: languages["zh-CN"].followUp, schemes, edits: new Map() },
+      );
+    expect(found("unfinished")).toEqual([]);
+    expect(found("verified").map(({ kind }) => kind)).toEqual(expect.arrayContaining(["lost", "seen"]));
+  });
+
   it("add up to the points lost", () => {
     const [scheme] = schemes.values();
-    const units = figures.units.filter((unit) => unit.scheme === scheme?.id);
+    const units = verified.filter((unit) => unit.scheme === scheme?.id);
     const lost = units.flatMap((unit) =>
       Object.entries(unit.indicators).flatMap(([id, { final }]) =>
         typeof final === "number" ? [(schemeIndex(scheme!).indicators.get(id)?.points ?? 0) - final] : [],
@@ -52,7 +68,7 @@ describe("findings", () => {
 
   it("are 共性 when three units and half of those it applies to lost points (A13)", () => {
     for (const { indicator, scheme, shown, kind } of findings()) {
-      const units = figures.units.filter((unit) => unit.scheme === scheme.id);
+      const units = verified.filter((unit) => unit.scheme === scheme.id);
       const scored = units.flatMap((unit) => {
         const final = unit.indicators[indicator.id]?.final;
         return typeof final === "number" ? [final] : [];

@@ -1,16 +1,12 @@
-import { highestFinal, scoredMajors } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
-import { analyseItem } from "../../consolidation/itemAnalysis";
+import { gapsIn, lossesIn, type ClassPictures } from "../../consolidation/pictures";
 import { chartBlue } from "../../consolidation/roundStyles";
-import { averageOf } from "../../consolidation/statistics";
 import { cellName, columnName, fixedRange, onSheet, quoted } from "../../form/address";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlanChart, PlanSheet } from "../../form/workbook";
-import { rounded, toNumber } from "../../numbers/fraction";
-import { indicatorsOf } from "../../scheme/schemeIndex";
-import { FINAL_FIRST, MATRIX, type BookParts, type ClassPlace } from "../bookParts";
-import { finalColumns } from "./finalSheet";
+import { FINAL_FIRST, finalColumns, MATRIX, statesOf, type BookParts, type ClassPlace } from "../bookParts";
+import { counted, finalPictures } from "../pictures";
 import { majorRate } from "./matrixSheet";
 
 const [A, B, C] = [1, 2, 3] as const;
@@ -18,8 +14,13 @@ const CHART_LEFT = 5;
 const CHART_RIGHT = 13;
 const selfGrey = "A6A6A6";
 
+interface Looked extends ClassPlace {
+  readonly pictures: ClassPictures;
+}
+
 /** 分析: four questions, each a small table of formulas and its chart. */
-export function analysisSheet(parts: BookParts, place: ClassPlace): PlanSheet {
+export function analysisSheet(parts: BookParts, own: ClassPlace): PlanSheet {
+  const place: Looked = { ...own, pictures: finalPictures(own) };
   const { words, form } = parts;
   const said = words.analysis;
   const widths = [24, 24, 12, 3, 11, 11, 11, 11, 11, 11, 11, 11, 11].map((width) => ({ width }));
@@ -56,7 +57,7 @@ function head(sheet: SheetBuilder, row: number, title: string, columns: readonly
 const column = ({ sheets }: ClassPlace, at: number, first: number, last: number): string =>
   onSheet(sheets.analysis, fixedRange({ top: first, bottom: last, left: at, right: at }));
 
-function bands(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: number, charts: PlanChart[]): number {
+function bands(sheet: SheetBuilder, parts: BookParts, place: Looked, row: number, charts: PlanChart[]): number {
   const { words, language } = parts;
   const said = words.analysis;
   const at = finalColumns(place);
@@ -71,13 +72,12 @@ function bands(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: nu
       right: at.grade,
     }),
   );
-  place.scheme.bands.forEach(({ grade }, index) => {
+  place.pictures.bands.forEach(({ grade, units }, index) => {
     const name = inLanguage(grade, language);
     sheet.put(first + index, A, { value: name, style: "cellText" });
     sheet.put(first + index, B, {
       formula: `COUNTIF(${grades},${quoted(name)})`,
-      value: place.units.filter(({ unit, final }) => unit.state === "verified" && final.grade?.grade === grade.zh)
-        .length,
+      value: units,
       style: "cellCount",
     });
     sheet.height(first + index, 22);
@@ -102,38 +102,23 @@ function bands(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: nu
   return row + 15;
 }
 
-function losses(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: number, charts: PlanChart[]): number {
+function losses(sheet: SheetBuilder, parts: BookParts, place: Looked, row: number, charts: PlanChart[]): number {
   const { words, language } = parts;
   const said = words.analysis;
   head(sheet, row, said.losses, said.lossesHead);
-  const items = indicatorsOf(place.scheme)
-    .map((indicator) => ({
-      indicator,
-      lost: analyseItem(
-        indicator,
-        place.units.flatMap(({ unit }) => {
-          const points = unit.indicators[indicator.id]?.final;
-          return typeof points === "number" ? [{ state: "scored" as const, points, parts: [] }] : [];
-        }),
-      ).pointsLost,
-    }))
-    .filter(({ lost }) => lost > 0);
-  items.sort((one, other) => other.lost - one.lost);
+  const items = lossesIn(place.pictures);
   const [worst] = items;
   if (!worst) {
     sheet.put(row + 2, A, { value: said.none, style: "noteLine" });
     return row + 2;
   }
   const first = row + 2;
-  items.forEach(({ indicator, lost }, index) => {
-    const title = inLanguage(indicator.title, language);
-    sheet.put(first + index, A, { value: indicator.id, style: "cellCode" });
+  items.forEach(({ id, title: titles, lost }, index) => {
+    const title = inLanguage(titles, language);
+    sheet.put(first + index, A, { value: id, style: "cellCode" });
     sheet.put(first + index, B, { value: title, style: "textSmall" });
     sheet.put(first + index, C, {
-      formula: onSheet(
-        place.sheets.matrix,
-        cellName(place.matrix.items.points, place.matrix.final.get(indicator.id) ?? 0),
-      ),
+      formula: onSheet(place.sheets.matrix, cellName(place.matrix.items.points, place.matrix.final.get(id) ?? 0)),
       value: lost,
       style: "cellScore",
     });
@@ -142,7 +127,7 @@ function losses(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: n
   const last = first + items.length - 1;
   charts.push({
     kind: "bar",
-    title: said.lossesChart(worst.indicator.id, worst.lost.toFixed(2)),
+    title: said.lossesChart(worst.id, worst.lost.toFixed(2)),
     anchor: { top: row, left: CHART_LEFT, bottom: Math.max(last, row + 14), right: CHART_RIGHT },
     series: [
       {
@@ -159,26 +144,24 @@ function losses(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: n
   return Math.max(last, row + 15);
 }
 
-function gaps(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: number, charts: PlanChart[]): number {
+function gaps(sheet: SheetBuilder, parts: BookParts, place: Looked, row: number, charts: PlanChart[]): number {
   const { words } = parts;
   const said = words.analysis;
   const at = finalColumns(place);
   head(sheet, row, said.gaps, said.gapsHead);
-  const scored = place.units
-    .map((one, index) => ({ ...one, index }))
-    .filter(({ final, self }) => final.total.final !== undefined && self.total.final !== undefined);
-  scored.sort((one, other) => (other.final.total.final ?? 0) - (one.final.total.final ?? 0));
+  const scored = gapsIn(place.pictures);
+  const rowOf = new Map(place.units.map(({ unit }, index) => [unit.code, FINAL_FIRST + index] as const));
   if (scored.length === 0) {
     sheet.put(row + 2, A, { value: said.none, style: "noteLine" });
     return row + 2;
   }
   const first = row + 2;
-  scored.forEach(({ unit, final, self, index }, order) => {
-    const from = (which: number): string => onSheet(place.sheets.final, cellName(FINAL_FIRST + index, which));
-    sheet.put(first + order, A, { value: unit.name, style: "textSmall" });
-    sheet.put(first + order, B, { formula: from(at.self), value: self.total.final ?? "", style: "cellScore" });
-    sheet.put(first + order, C, { formula: from(at.final), value: final.total.final ?? "", style: "cellScore" });
-    sheet.fit(first + order, [{ text: unit.name, column: A }], 9, 20);
+  scored.forEach(({ code, name, final, self }, order) => {
+    const from = (which: number): string => onSheet(place.sheets.final, cellName(rowOf.get(code) ?? 0, which));
+    sheet.put(first + order, A, { value: name, style: "textSmall" });
+    sheet.put(first + order, B, { formula: from(at.self), value: self, style: "cellScore" });
+    sheet.put(first + order, C, { formula: from(at.final), value: final, style: "cellScore" });
+    sheet.fit(first + order, [{ text: name, column: A }], 9, 20);
   });
   const last = first + scored.length - 1;
   const categories = column(place, A, first, last);
@@ -190,16 +173,17 @@ function gaps(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: num
       { name: said.gapsHead[1], categories, values: column(place, B, first, last), color: selfGrey },
       { name: said.gapsHead[2], categories, values: column(place, C, first, last), color: chartBlue },
     ],
-    valueAxis: { title: said.points, min: 0, max: highestFinal(place.scheme) },
+    valueAxis: { title: said.points, min: 0, max: place.pictures.highest },
     legend: true,
   });
   return Math.max(last, row + 15);
 }
 
-function radar(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: number, charts: PlanChart[]): number {
+function radar(sheet: SheetBuilder, parts: BookParts, place: Looked, row: number, charts: PlanChart[]): number {
   const { words, language } = parts;
   const said = words.analysis;
-  const chosen = place.units.find(({ unit }) => unit.state === "verified") ?? place.units[0];
+  const chosen = counted(place.units)[0] ?? place.units[0];
+  const verified = `${statesOf(place)},${quoted(parts.final.state.verified)}`;
   const lastUnit = MATRIX.firstRow + place.units.length - 1;
   const down = (at: number): string =>
     onSheet(place.sheets.matrix, `$${columnName(at)}$${MATRIX.firstRow}:$${columnName(at)}$${lastUnit}`);
@@ -219,9 +203,7 @@ function radar(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: nu
   sheet.height(row + 2, 26);
   const first = row + 3;
   const choice = `$A$${row + 1}`;
-  const majors = scoredMajors(place.scheme);
-  majors.forEach(({ id, title }, index) => {
-    const rates = place.units.flatMap((one) => majorRate(one, id) ?? []);
+  place.pictures.majors.forEach(({ id, title, mean }, index) => {
     const at = place.matrix.rate.get(id) ?? 0;
     sheet.put(first + index, A, { value: inLanguage(title, language), style: "textSmall" });
     sheet.put(first + index, B, {
@@ -230,8 +212,8 @@ function radar(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, row: nu
       style: "cellRate",
     });
     sheet.put(first + index, C, {
-      formula: `IF(COUNT(${down(at)})=0,"",ROUND(ROUND(AVERAGE(${down(at)}),12),4))`,
-      value: rates.length === 0 ? "" : toNumber(rounded(averageOf(rates), 4)),
+      formula: `IF(COUNTIFS(${verified},${down(at)},">=0")=0,"",ROUND(ROUND(AVERAGEIFS(${down(at)},${verified}),12),4))`,
+      value: mean ?? "",
       style: "cellRate",
     });
     sheet.fit(first + index, [{ text: inLanguage(title, language), column: A }], 9, 22);

@@ -11,6 +11,7 @@ import type { PlanSheet } from "../../form/workbook";
 import { indicatorsOf } from "../../scheme/schemeIndex";
 import {
   acrossRow,
+  finalColumns,
   FINAL_FIRST,
   FINAL_HEAD,
   hasFigures,
@@ -25,18 +26,6 @@ import type { Standing } from "../standing";
 /** V28 */
 const REVIEW = 5;
 const HIGH = 10;
-
-/** Columns of 最终得分, which charts and analysis look up. */
-export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
-  const sum = 4 + scoredMajors(scheme).length;
-  const self = sum + 2 + extraKindsOf(scheme).length;
-  return {
-    ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
-    // 加分 and 扣分 stand behind the applicable points.
-    ...{ applicable: sum + 1, self, final: self + 1, gap: self + 2, about: self + 3 },
-    ...{ grade: self + 4, cap: self + 5, state: self + 6, place: self + 7 },
-  };
-}
 
 /** 最终得分: one line a unit, every number a formula over 指标得分. */
 export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {

@@ -2,7 +2,7 @@ import { inLanguage } from "../../answers/text";
 import { clipped } from "../../consolidation/texts";
 import { followUpMark } from "../../form/keys";
 import type { PlanSheet } from "../../form/workbook";
-import { categories } from "../category";
+import { categories } from "../../fieldwork/categories";
 import type { BookParts } from "../bookParts";
 import type { Finding } from "../findings";
 import { entrySheet, type EntryColumn, type EntryRow } from "./entrySheet";

@@ -3,6 +3,7 @@ import { pointsShown } from "../../form/extraCells";
 import { scoredMajors } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { analyseItem } from "../../consolidation/itemAnalysis";
+import { rateOf } from "../../consolidation/pictures";
 import type { IndicatorResult } from "../../evaluate/evaluation";
 import type { Points } from "../../finalScores/figures";
 import { cellName, columnName, quoted } from "../../form/address";
@@ -10,9 +11,9 @@ import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import { applicableFormula, earnedFormula } from "../../form/totalFormulas";
 import type { PlanSheet } from "../../form/workbook";
-import { dividedBy, fraction, rounded, toNumber } from "../../numbers/fraction";
 import { indicatorsOf } from "../../scheme/schemeIndex";
-import { acrossRow, hasFigures, MATRIX, pointsAcross, type BookParts, type ClassPlace } from "../bookParts";
+import { acrossRow, hasFigures, MATRIX, pointsAcross, statesOf, type BookParts, type ClassPlace } from "../bookParts";
+import { counted } from "../pictures";
 import type { Standing } from "../standing";
 
 const LOW = "F4B183";
@@ -134,18 +135,15 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   sheet.fit(row, [{ text: unit.name, column: MATRIX.unit }], 10.5, 22);
 }
 
-/** Points over applicable points, four decimals; undefined while anything waits or where nothing applies. */
-export function majorRate({ final }: Standing, major: string): number | undefined {
-  const result = final.majors.get(major);
-  if (!result || result.pending > 0 || result.applicable === 0) return undefined;
-  return toNumber(rounded(dividedBy(fraction(result.points), fraction(result.applicable)), 4));
-}
+export const majorRate = ({ final }: Standing, major: string): number | undefined => rateOf(final.majors.get(major));
 
 const asResult = (points: Points | undefined): IndicatorResult[] =>
   typeof points === "number" ? [{ state: "scored", points, parts: [] }] : [];
 
-function itemRows(sheet: SheetBuilder, { words }: BookParts, place: ClassPlace): void {
+/** Of verified units only, whose state stands on 最终得分: what others lost isn't final (V52, V60). */
+function itemRows(sheet: SheetBuilder, { words, final }: BookParts, place: ClassPlace): void {
   const { scheme, units, matrix } = place;
+  const verified = `${statesOf(place)},${quoted(final.state.verified)}`;
   const { items, lastRow } = matrix;
   const rows = [items.rate, items.lost, items.scored, items.points, items.nature];
   rows.forEach((row, index) => {
@@ -158,10 +156,10 @@ function itemRows(sheet: SheetBuilder, { words }: BookParts, place: ClassPlace):
     const { id, extra } = indicator;
     const column = matrix.final.get(id) ?? 0;
     const scores = `${columnName(column)}${MATRIX.firstRow}:${columnName(column)}${Math.max(lastRow, MATRIX.firstRow)}`;
-    const formulas = itemFormulas(extra, scores, cellName(MATRIX.points, column));
+    const formulas = itemFormulas(extra, scores, cellName(MATRIX.points, column), verified);
     const item = analyseItem(
       indicator,
-      units.flatMap(({ unit }) => asResult(unit.indicators[id]?.final)),
+      counted(units).flatMap(({ unit }) => asResult(unit.indicators[id]?.final)),
     );
     const [lost, scored] = [cellName(items.lost, column), cellName(items.scored, column)];
     sheet.put(items.rate, column, {
@@ -170,7 +168,7 @@ function itemRows(sheet: SheetBuilder, { words }: BookParts, place: ClassPlace):
       style: "boldRate",
     });
     sheet.put(items.lost, column, { formula: formulas.lost, value: item.lost, style: "boldCount" });
-    sheet.put(items.scored, column, { formula: `COUNT(${scores})`, value: item.applicable, style: "boldCount" });
+    sheet.put(items.scored, column, { formula: formulas.scored, value: item.applicable, style: "boldCount" });
     sheet.put(items.points, column, {
       formula: formulas.pointsLost,
       value: item.pointsLost,

@@ -10,8 +10,9 @@ import { landscape } from "../../form/printPage";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
 import { indicatorsOf } from "../../scheme/schemeIndex";
 import { matrixCell, type BookParts } from "../bookParts";
-import { reasonText } from "../finalise";
-import { titleOf } from "../findings";
+import { reasonText } from "../changes";
+import { changeSaid } from "../changeSaid";
+import { indicatorIdOf, titleOf } from "../findings";
 import { isCurrent } from "../documents";
 import { isWide } from "../standing";
 
@@ -30,6 +31,7 @@ export function gapsSheet({ words, classes, language, form }: BookParts): PlanSh
   let row = 4;
   for (const place of classes) {
     place.units.forEach(({ unit }, index) => {
+      if (unit.state !== "verified") return;
       for (const { id, points } of indicatorsOf(place.scheme)) {
         const figures = unit.indicators[id];
         if (!figures || typeof figures.self !== "number" || typeof figures.final !== "number") continue;
@@ -76,12 +78,14 @@ export function gapsSheet({ words, classes, language, form }: BookParts): PlanSh
 export function logSheet(parts: BookParts): PlanSheet {
   const { words, record, schemes, final, form } = parts;
   const schemeOf = new Map(record.figures.units.map((unit) => [unit.code, schemes.get(unit.scheme)] as const));
-  const rows = record.log.map(({ version, on, by, unit, name, what, was, now, why }): PlainValue[] => {
+  const rows = record.log.map((change): PlainValue[] => {
+    const { version, on, by, unit, name, what, part, why } = change;
     const scheme = schemeOf.get(unit);
     const total = Object.entries(words.what).find(([key]) => key === what)?.[1];
-    const title = total ?? (scheme ? `${what} ${titleOf(scheme, what, parts.language)}` : what);
-    const said = (text: string): string => shownFigure(text, { final, form });
-    return [version, on, by, name, title, said(was), said(now), clipped(why)];
+    const own = scheme ? `${indicatorIdOf(scheme, what)} ${titleOf(scheme, what, parts.language)}` : what;
+    const title = total ?? (part === undefined ? own : words.changed(own, words.part[part]));
+    const said = changeSaid(change, { followUp: words, final, form });
+    return [version, on, by, name, title, said.was || NO_GAP, said.now || NO_GAP, clipped(why)];
   });
   return plainSheet(
     parts,
@@ -103,13 +107,6 @@ export function logSheet(parts: BookParts): PlanSheet {
     ],
     rows,
   );
-}
-
-/** Figures stand in the log as they are kept; here in words. */
-export function shownFigure(text: string, { final, form }: Pick<BookParts, "final" | "form">): string {
-  if (text === "") return NO_GAP;
-  if (text === "pending" || text === "notApplicable") return form.state[text];
-  return Object.entries(final.state).find(([key]) => key === text)?.[1] ?? clipped(text);
 }
 
 /** 文书清单: what was made, and whether it still says what the figures say (V60). */

@@ -55,7 +55,17 @@ export const followUp: FollowUpWords = {
     mechanism: (indicator) =>
       `Complete the rules and working mechanisms for “${indicator}” and see that they are used.`,
   },
-  what: { total: "total", grade: "grade", place: "place", state: "state of verification" },
+  what: {
+    ...{ total: "total", grade: "grade", place: "place", state: "state of verification" },
+    ...{ name: "name of the unit", assessors: "assessors", sample: "reason for the visit" },
+    other: "something else (check code)",
+  },
+  part: {
+    ...{ self: "self score", reasons: "reasons for deductions", values: "verified values", remarks: "remarks" },
+    category: "category",
+    ...{ source: "where the values come from", how: "how the points came about" },
+  },
+  changed: (what, part) => `${what} (${part})`,
   adjusted: (points, by, why) => `Set to ${points} after an objection (${by}: ${why}). `,
   fault: (fault, say) => {
     switch (fault.kind) {
@@ -70,7 +80,7 @@ export const followUp: FollowUpWords = {
       case "objection":
         return `The objection of ${fault.objection.unit || "(no unit given)"} can't be taken: ${objectionFault[fault.fault]}. Please correct it on the sheet “Objections”.`;
       case "unexplained":
-        return `${fault.count} figure${fault.count === 1 ? "" : "s"} changed after they were made final, and nobody says why. The first: ${fault.first.name}, ${say(fault.first.what)}, from ${fault.first.was || "blank"} to ${fault.first.now || "blank"}. Give the reason with --why.`;
+        return `${fault.count} figure${fault.count === 1 ? "" : "s"} changed after they were made final, and nobody says why. The first: ${fault.first.name}, ${say(fault.first)}, from ${fault.first.was || "blank"} to ${fault.first.now || "blank"}. Give the reason with --why.`;
     }
   },
   objectionFault,

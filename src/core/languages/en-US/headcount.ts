@@ -14,7 +14,8 @@ export const headcount: HeadcountWords = {
     none: "No unit is locked yet.",
   },
   bodies: {
-    name: (unitClass) => `Bodies (${unitClass})`,
+    // The class alone: with a word before it, “Banner, city or district” is longer than a sheet may be called (31 signs).
+    name: (unitClass) => unitClass,
     title: "Leadership headcount check form",
     notes: [
       "Over and vacant are what chiefs, deputies and others each exceed or lack, added up: no body or post makes up for another.",

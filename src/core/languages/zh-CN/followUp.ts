@@ -43,7 +43,15 @@ export const followUp: FollowUpWords = {
     headcount: (indicator) => `按核定领导职数整改“${indicator}”，超配的制定消化计划。`,
     mechanism: (indicator) => `健全“${indicator}”的制度和协调机制，并检查落实。`,
   },
-  what: { total: "总分", grade: "等次", place: "位次", state: "核实状态" },
+  what: {
+    ...{ total: "总分", grade: "等次", place: "位次", state: "核实状态" },
+    ...{ name: "单位名称", assessors: "评估人员", sample: "抽查理由", other: "其他内容（数据校验码）" },
+  },
+  part: {
+    ...{ self: "自评分", reasons: "扣分原因", values: "核实值", remarks: "备注", category: "类别" },
+    ...{ source: "取值来源", how: "得分说明" },
+  },
+  changed: (what, part) => `${what}（${part}）`,
   adjusted: (points, by, why) => `经异议处理调整为${points}分（${by}：${why}）。`,
   fault: (fault, say) => {
     switch (fault.kind) {
@@ -58,7 +66,7 @@ export const followUp: FollowUpWords = {
       case "objection":
         return `“异议登记”里${fault.objection.unit || "（未填单位）"}的异议不能采用：${objectionFault[fault.fault]}。请改正后再定稿。`;
       case "unexplained":
-        return `定稿后有${fault.count}处数据变动没有说明原因，第一处：${fault.first.name}“${say(fault.first.what)}”由${fault.first.was || "空"}改为${fault.first.now || "空"}。请用 --why 说明原因。`;
+        return `定稿后有${fault.count}处数据变动没有说明原因，第一处：${fault.first.name}“${say(fault.first)}”由${fault.first.was || "空"}改为${fault.first.now || "空"}。请用 --why 说明原因。`;
     }
   },
   objectionFault,

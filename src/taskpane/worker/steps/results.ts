@@ -21,7 +21,7 @@ export async function makeFinal(tools: StepTools): Promise<StepResult> {
   const before = await finalBookIn(tools, "finalBefore");
   const [by, why] = [tools.field("by"), tools.field("why")];
   const finalised = finaliseRound({ ...setting(tools), figures: settled.figures, before, by, why, on: tools.day });
-  if (!finalised.ok) return refuse(finaliseFaultSaid(finalised.fault, words.followUp, said.refused.indicator));
+  if (!finalised.ok) return refuse(finaliseFaultSaid(finalised.fault, words, said.refused.indicator));
   const { record, changes, open, outdated, plan } = finalised;
   const { units } = record.figures;
   return {

@@ -1,0 +1,144 @@
+import type { IndicatorFigures, Points, RoundFigures, UnitFigures } from "../finalScores/figures";
+import { fingerprint } from "../numbers/fingerprint";
+import type { Scheme } from "../scheme/scheme";
+import type { Change } from "./record";
+import { standingsOf } from "./standing";
+
+/** What two states of a round's figures differ in, as the log of changes tells it (V60). */
+
+export const TOTALS = ["total", "grade", "place", "state"] as const;
+export const isTotal = (what: string): boolean => (TOTALS as readonly string[]).includes(what);
+
+/** Of a unit as a whole; "other" is said only where nothing more exact can be: no version rises without a line. */
+export const ABOUT_UNIT = ["name", "assessors", "sample", "other"] as const;
+
+export type Difference = Pick<Change, "unit" | "name" | "what" | "part" | "was" | "now">;
+
+/** Of everything that counts: points, grades' flags, reasons. */
+export const hashOf = (figures: RoundFigures): string =>
+  fingerprint(figures.units.map((unit) => unitHash(unit)).join("\n") + JSON.stringify(figures.schemes));
+
+export const unitHash = (unit: UnitFigures): string => fingerprint(JSON.stringify(unit));
+
+export const reasonText = (one: IndicatorFigures | undefined): string =>
+  [...new Set((one?.reasons ?? []).map(({ text }) => text))].join("；");
+
+/** Values that verification changed, as documents print them; they may change while the points stay. */
+const valuesText = (one: IndicatorFigures | undefined): string =>
+  (one?.changed ?? []).map(({ title, verified }) => `${title} ${verified}`).join("；");
+
+/** 备注: what the visit, interviews and questionnaires say beside the points. */
+const remarksText = (unit: UnitFigures | undefined, id: string): string =>
+  (unit?.remarks ?? [])
+    .filter(({ indicator }) => indicator === id)
+    .map(({ text }) => text)
+    .join("；");
+
+/** Ids, in words where they are shown (`changeSaid`). */
+const categoriesText = (unit: UnitFigures | undefined, id: string): string =>
+  (unit?.remarks ?? []).flatMap((one) => (one.indicator === id ? (one.category ?? []) : [])).join(",");
+
+const pointsText = (points: Points | undefined): string =>
+  typeof points === "number" ? points.toFixed(2) : (points ?? "");
+
+type Told = readonly [part: Change["part"], text: (unit: UnitFigures | undefined, id: string) => string];
+
+/** Everything of an indicator that some document or sheet prints. */
+const PRINTED: readonly Told[] = [
+  [undefined, (unit, id) => pointsText(unit?.indicators[id]?.final)],
+  ["self", (unit, id) => pointsText(unit?.indicators[id]?.self)],
+  ["reasons", (unit, id) => reasonText(unit?.indicators[id])],
+  ["values", (unit, id) => valuesText(unit?.indicators[id])],
+  ["remarks", remarksText],
+  ["category", categoriesText],
+];
+/** Follows from the others as a rule, and is told only where none of them changed. */
+const FOLLOWS: readonly Told[] = [
+  ["source", (unit, id) => unit?.indicators[id]?.source ?? ""],
+  ["how", (unit, id) => unit?.indicators[id]?.how ?? ""],
+];
+
+/** Every figure that is another one now, indicator by indicator, what is printed beside it, and the totals that follow. */
+export function differences(
+  was: RoundFigures,
+  now: RoundFigures,
+  schemes: ReadonlyMap<string, Scheme>,
+): readonly Difference[] {
+  const totalsBefore = totalsOf(was, schemes);
+  const totalsNow = totalsOf(now, schemes);
+  const before = new Map(was.units.map((unit) => [unit.code, unit] as const));
+  const after = new Map(now.units.map((unit) => [unit.code, unit] as const));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((code): Difference[] => {
+    const [old, unit] = [before.get(code), after.get(code)];
+    const totals = TOTALS.map((what) => ({
+      ...{ what, was: totalsBefore.get(code)?.[what] ?? "" },
+      now: totalsNow.get(code)?.[what] ?? "",
+    }));
+    const found = [...ofIndicators(old, unit), ...ofNumbers(old, unit), ...totals, ...ofUnit(old, unit)].filter(
+      (one) => one.was !== one.now,
+    );
+    const hash = (one: UnitFigures | undefined): string => (one ? unitHash(one) : "");
+    if (found.length === 0 && hash(old) !== hash(unit)) found.push({ what: "other", was: hash(old), now: hash(unit) });
+    return found.map((one) => ({ unit: code, name: unit?.name ?? old?.name ?? "", ...one }));
+  });
+}
+
+type Found = Pick<Difference, "what" | "part" | "was" | "now">;
+type Sides = readonly [old: UnitFigures | undefined, now: UnitFigures | undefined];
+
+function ofIndicators(...[old, now]: Sides): Found[] {
+  const ids = new Set(
+    [old, now].flatMap((unit) => [
+      ...Object.keys(unit?.indicators ?? {}),
+      ...(unit?.remarks ?? []).map(({ indicator }) => indicator),
+    ]),
+  );
+  return [...ids].flatMap((id) => {
+    const told = (parts: readonly Told[]): Found[] =>
+      parts
+        .map(([part, text]) => ({ what: id, ...(part && { part }), was: text(old, id), now: text(now, id) }))
+        .filter((one) => one.was !== one.now);
+    const printed = told(PRINTED);
+    return printed.length > 0 ? printed : told(FOLLOWS);
+  });
+}
+
+/** Counting numbers, which documents and shared tables take from here (V60), where they aren't told as verified values. */
+function ofNumbers(...[old, now]: Sides): Found[] {
+  const told = new Set(
+    [old, now].flatMap((unit) =>
+      Object.values(unit?.indicators ?? {}).flatMap(({ changed }) => changed.map(({ field }) => field)),
+    ),
+  );
+  const ids = new Set([old, now].flatMap((unit) => Object.keys(unit?.numbers ?? {})));
+  return [...ids]
+    .filter((id) => !told.has(id))
+    .map((what) => ({ what, was: String(old?.numbers[what] ?? ""), now: String(now?.numbers[what] ?? "") }));
+}
+
+const ofUnit = (...[old, now]: Sides): Found[] => [
+  { what: "name", was: old?.name ?? "", now: now?.name ?? "" },
+  { what: "assessors", was: (old?.assessors ?? []).join("、"), now: (now?.assessors ?? []).join("、") },
+  { what: "sample", was: sampleText(old), now: sampleText(now) },
+];
+
+const sampleText = (unit: UnitFigures | undefined): string => (unit?.sampled === true ? unit.sampleReason : "");
+
+function totalsOf(
+  figures: RoundFigures,
+  schemes: ReadonlyMap<string, Scheme>,
+): ReadonlyMap<string, Readonly<Record<(typeof TOTALS)[number], string>>> {
+  return new Map(
+    standingsOf(figures, schemes).flatMap(({ units }) =>
+      units.map(({ unit, final, place }) => [
+        unit.code,
+        {
+          total: final.total.final?.toFixed(2) ?? "",
+          grade: unit.state === "verified" ? (final.grade?.grade ?? "") : "",
+          place: place?.toString() ?? "",
+          state: unit.state,
+        },
+      ]),
+    ),
+  );
+}
