@@ -1,9 +1,10 @@
 // Changes the code of each room in every small way, and asks whether a near test notices: `npm run test:mutation`, or some rooms:
-// `npm run test:mutation -- numbers scoring`. Prints what survived and a table; fails where a room's score is below what it is held to.
+// `npm run test:mutation -- numbers scoring`, or some files of a room: `npm run test:mutation -- checks/rules/over`. Prints what
+// survived and a table; fails where a score is below what it is held to.
 import { setPriority } from "node:os";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { roomOf, ROOMS } from "./mutation/rooms.mjs";
+import { filesOf, roomOf, ROOMS } from "./mutation/rooms.mjs";
 
 /** Per cent of the mutants that a test must notice, in every room. */
 const HELD_TO = 85;
@@ -14,13 +15,19 @@ setPriority(19);
 
 const wanted = process.argv.slice(2);
 const rooms = wanted.length > 0 ? wanted : Object.keys(ROOMS);
-rooms.forEach(roomOf);
+const parts = rooms.map((words) => {
+  const [room, ...within] = words.split("/");
+  const part = within.join("/");
+  const code = filesOf(roomOf(room).code, ".ts").filter((file) => file.includes(part));
+  if (code.length === 0) throw new Error(`No file of ${room} has ${part} in its path.`);
+  return { words, room, code };
+});
 
-/** Every mutant of a room, with what became of it. */
-function tried(room) {
+/** Every mutant of these files, with what became of it. */
+function tried({ words, room, code }) {
   process.env.MUTATED_ROOM = room;
   const stryker = new Stryker({
-    mutate: roomOf(room).code.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`)),
+    mutate: code,
     plugins: ["./scripts/mutation/nearTests.mjs"],
     testRunner: "nearTests",
     coverageAnalysis: "perTest",
@@ -30,7 +37,7 @@ function tried(room) {
     reporters: ["dots", "json"],
     // Its type is an enum that exists for the compiler only.
     logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ (/** @type {unknown} */ ("error")),
-    jsonReporter: { fileName: `.cache/mutation/${room}.json` },
+    jsonReporter: { fileName: `.cache/mutation/${words.replaceAll("/", "-")}.json` },
     tempDirName: ".cache/stryker",
     ignorePatterns: ["dist", "out", "coverage", ".cache", "docs/screens"],
     allowEmpty: false,
@@ -38,10 +45,11 @@ function tried(room) {
   return stryker.runMutationTest();
 }
 
-async function measured(room) {
+async function measured(part) {
+  const room = part.words;
   console.log(`\n${room}`);
   const started = Date.now();
-  const mutants = await tried(room);
+  const mutants = await tried(part);
   const count = (...kinds) => mutants.filter(({ status }) => kinds.includes(status)).length;
   const [killed, endless] = [count("Killed"), count("Timeout")];
   const [survived, untested] = [count("Survived"), count("NoCoverage")];
@@ -61,7 +69,7 @@ async function measured(room) {
 }
 
 const rows = [];
-for (const room of rooms) rows.push(await measured(room));
+for (const part of parts) rows.push(await measured(part));
 console.table(rows.map((row) => ({ ...row, score: row.score.toFixed(2) })));
 const low = rows.filter(({ score }) => score < HELD_TO);
 for (const { room, score } of low) console.log(`${room}: ${score.toFixed(2)} % is below ${HELD_TO} %`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { limited, wasEnded } from "./limited.mjs";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
@@ -11,7 +11,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { expect } from "expect";
 import { loader } from "./loader.mjs";
-import { roomOf } from "./rooms.mjs";
+import { filesOf, roomOf } from "./rooms.mjs";
 import { suite } from "./suite.mjs";
 
 /** Milliseconds of the processor after which a test will not end any more, on top of three times what it takes. */
@@ -42,14 +42,7 @@ class NearTests {
 
   async init() {
     this.taken = existsSync(TAKEN) ? JSON.parse(readFileSync(TAKEN, "utf8")) : {};
-    this.files = roomOf(process.env.MUTATED_ROOM).tests.flatMap((place) =>
-      place.endsWith(".ts")
-        ? [place]
-        : readdirSync(place, { recursive: true, encoding: "utf8" })
-            .filter((file) => file.endsWith(".test.ts"))
-            .sort()
-            .map((file) => path.join(place, file)),
-    );
+    this.files = filesOf(roomOf(process.env.MUTATED_ROOM).tests, ".test.ts");
   }
 
   testsOf(files) {

@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+
 const under = (folder, ...names) => names.map((name) => `${folder}/${name}.ts`);
 
 /**
@@ -26,7 +29,8 @@ export const ROOMS = {
     ),
     tests: under(
       "test/core/consolidation",
-      ..."carriage.test collect.test consolidate.test itemAnalysis.test ranking.test statistics.test".split(" "),
+      ..."carriage.test collect.test consolidate.test consolidateFiles.test consolidateIssues.test".split(" "),
+      ..."itemAnalysis.test ranking.test statistics.test submission.test waivers.test".split(" "),
     ),
   },
   guard: {
@@ -39,7 +43,14 @@ export const ROOMS = {
       ),
       "src/adapters/xlsx/zip/crc32.ts",
     ],
-    tests: under("test/adapters/xlsx/read", ..."inflaters.test package.test sniff.test workbook.test".split(" ")),
+    tests: [
+      ...under(
+        "test/adapters/xlsx/read",
+        ..."contentTypes.test inflaters.test limits.test oleKind.test package.test packageParts.test".split(" "),
+        ..."relationships.test sniff.test textKind.test workbook.test zipDirectory.test".split(" "),
+      ),
+      "test/adapters/xlsx/zip/crc32.test.ts",
+    ],
   },
 };
 
@@ -48,3 +59,14 @@ export function roomOf(name) {
   if (!room) throw new Error(`No room is called ${name}. There are: ${Object.keys(ROOMS).join(", ")}.`);
   return room;
 }
+
+/** Every file of a list of files and folders whose name ends so. */
+export const filesOf = (places, ending) =>
+  places.flatMap((place) =>
+    place.endsWith(".ts")
+      ? [place]
+      : readdirSync(place, { recursive: true, encoding: "utf8" })
+          .filter((file) => file.endsWith(ending))
+          .sort()
+          .map((file) => path.join(place, file)),
+  );
