@@ -1,9 +1,11 @@
 // Changes the code of each room in every small way, and asks whether a near test notices: `npm run test:mutation`, or some rooms:
-// `npm run test:mutation -- numbers scoring`, or some files of a room: `npm run test:mutation -- checks/rules/over`. Prints what
-// survived and a table; fails where a score is below what it is held to.
+// `npm run test:mutation -- numbers scoring`, or some files of a room: `npm run test:mutation -- checks/rules/over`. With
+// `--again` only what survived last time is tried, and files that changed since; for when tests were added and none was taken
+// away. Prints what survived and a table; fails where a score is below what it is held to.
 import { setPriority } from "node:os";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
+import { earlier, joined } from "./mutation/again.mjs";
 import { filesOf, roomOf, ROOMS } from "./mutation/rooms.mjs";
 
 /** Per cent of the mutants that a test must notice, in every room. */
@@ -13,7 +15,8 @@ const HELD_TO = 85;
 Object.assign(process.env, { TZ: "America/Phoenix", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" });
 setPriority(19);
 
-const wanted = process.argv.slice(2);
+const AGAIN = process.argv.includes("--again");
+const wanted = process.argv.slice(2).filter((word) => word !== "--again");
 const rooms = wanted.length > 0 ? wanted : Object.keys(ROOMS);
 const parts = rooms.map((words) => {
   const [room, ...within] = words.split("/");
@@ -23,11 +26,11 @@ const parts = rooms.map((words) => {
   return { words, room, code };
 });
 
-/** Every mutant of these files, with what became of it. */
-function tried({ words, room, code }) {
+/** Every mutant of these places, with what became of it. */
+async function tried(room, mutate, report) {
   process.env.MUTATED_ROOM = room;
   const stryker = new Stryker({
-    mutate: code,
+    mutate,
     plugins: ["./scripts/mutation/nearTests.mjs"],
     testRunner: "nearTests",
     coverageAnalysis: "perTest",
@@ -37,35 +40,42 @@ function tried({ words, room, code }) {
     reporters: ["dots", "json"],
     // Its type is an enum that exists for the compiler only.
     logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ (/** @type {unknown} */ ("error")),
-    jsonReporter: { fileName: `.cache/mutation/${words.replaceAll("/", "-")}.json` },
+    jsonReporter: { fileName: report },
     tempDirName: ".cache/stryker",
     ignorePatterns: ["dist", "out", "coverage", ".cache", "docs/screens"],
     allowEmpty: false,
   });
-  return stryker.runMutationTest();
+  const mutants = await stryker.runMutationTest();
+  return mutants.map((mutant) => ({ ...mutant, fileName: path.relative(".", mutant.fileName) }));
 }
 
-async function measured(part) {
-  const room = part.words;
-  console.log(`\n${room}`);
+function triedAgain(room, code, report) {
+  const { before, mutate } = earlier(report, code);
+  console.log(`${before.length} mutants from last time, ${mutate.length} places again`);
+  return tried(room, mutate, report.replace(/\.json$/, "-again.json")).then((now) => joined(before, now));
+}
+
+async function measured({ words, room, code }) {
+  console.log(`\n${words}`);
   const started = Date.now();
-  const mutants = await tried(part);
+  const report = `.cache/mutation/${words.replaceAll("/", "-")}.json`;
+  const mutants = await (AGAIN ? triedAgain(room, code, report) : tried(room, code, report));
   const count = (...kinds) => mutants.filter(({ status }) => kinds.includes(status)).length;
   const [killed, endless] = [count("Killed"), count("Timeout")];
   const [survived, untested] = [count("Survived"), count("NoCoverage")];
   const ignored = count("Ignored");
   const counted = killed + endless + survived + untested;
-  if (counted + ignored !== mutants.length) throw new Error(`${room}: a mutant ended with an error`);
+  if (counted + ignored !== mutants.length) throw new Error(`${words}: a mutant ended with an error`);
   for (const { fileName, location, mutatorName, replacement, status } of mutants) {
     if (status !== "Survived" && status !== "NoCoverage") continue;
-    const at = `${path.relative(".", fileName)}:${location.start.line}:${location.start.column}`;
+    const at = `${fileName}:${location.start.line}:${location.start.column}`;
     console.log(
       `${at} ${mutatorName}${status === "NoCoverage" ? " (no test)" : ""} → ${replacement.replace(/\s+/g, " ")}`,
     );
   }
   const score = ((killed + endless) * 100) / counted;
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { room, mutants: mutants.length, killed, endless, survived, untested, ignored, score, seconds };
+  return { room: words, mutants: mutants.length, killed, endless, survived, untested, ignored, score, seconds };
 }
 
 const rows = [];

@@ -30,6 +30,7 @@ class NearTests {
   constructor() {
     this.state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
     this.suite = suite();
+    this.quickFirst = /** @type {string[]} */ ([]);
     Object.assign(globalThis, { expect, ...this.suite.words });
     this.loader = loader(process.cwd(), { "@jest/globals": { expect, ...this.suite.words } });
     // The same cases for each mutant; and a failure is enough, nobody reads the smallest one.
@@ -43,15 +44,39 @@ class NearTests {
   async init() {
     this.taken = existsSync(TAKEN) ? JSON.parse(readFileSync(TAKEN, "utf8")) : {};
     this.files = filesOf(roomOf(process.env.MUTATED_ROOM).tests, ".test.ts");
+    this.sortFiles();
   }
 
-  testsOf(files) {
-    const load = this.loader.fresh();
+  testsOf(files, load = this.loader.fresh()) {
     return files.flatMap((file) =>
       this.suite
         .listen(() => load(path.resolve(file)))
         .map((test, at) => ({ ...test, id: `${file}#${at}`, fileName: path.resolve(file) })),
     );
+  }
+
+  /** The quick ones first: where everything is loaded anew, most mutants fall before the slow ones are even loaded. */
+  sortFiles() {
+    const took = (file) =>
+      Object.entries(this.taken).reduce((sum, [id, time]) => (id.startsWith(`${file}#`) ? sum + time : sum), 0);
+    const times = new Map(this.files.map((file) => [file, took(file)]));
+    this.quickFirst = [...this.files].sort((one, other) => times.get(one) - times.get(other));
+  }
+
+  /**
+   * Every file loaded anew and its tests run, one after the other, until one fails.
+   * @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>}
+   */
+  async runAnew(bail) {
+    const load = this.loader.fresh();
+    const tests = [];
+    for (const file of this.quickFirst) {
+      const result = await this.run(this.testsOf([file], load), bail);
+      if (result.status !== DryRunStatus.Complete) return result;
+      tests.push(...result.tests);
+      if (bail && result.tests.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return { status: DryRunStatus.Complete, tests };
   }
 
   /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
@@ -81,6 +106,7 @@ class NearTests {
     const result = await this.run(this.testsOf(this.files), false);
     if (result.status !== DryRunStatus.Complete) return result;
     this.taken = Object.fromEntries(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.sortFiles();
     writeFileSync(TAKEN, JSON.stringify(this.taken));
     return { ...result, mutantCoverage: this.state.mutantCoverage };
   }
@@ -93,10 +119,10 @@ class NearTests {
       return own.sort((one, other) => this.taken[one.id] - this.taken[other.id]);
     };
     /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
-    const tried = async (load) => {
+    const tried = async (run) => {
       Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
       try {
-        const result = await this.run(wanted(load()), !disableBail);
+        const result = await run();
         return determineHitLimitReached(this.state.hitCount, hitLimit) ?? result;
       } catch (error) {
         return { status: DryRunStatus.Complete, tests: [notLoaded(error)] };
@@ -107,12 +133,12 @@ class NearTests {
 
     if (reloadEnvironment) {
       this.kept = undefined;
-      return toMutantRunResult(await tried(() => this.testsOf(this.files)));
+      return toMutantRunResult(await tried(() => this.runAnew(!disableBail)));
     }
     for (;;) {
       const old = this.kept !== undefined;
       this.kept ??= this.testsOf(this.files);
-      const result = await tried(() => this.kept);
+      const result = await tried(() => this.run(wanted(this.kept), !disableBail));
       if (result.status !== DryRunStatus.Complete) this.kept = undefined;
       else if (!(await this.unspoilt(result.tests))) {
         this.kept = undefined;

@@ -12,7 +12,17 @@ export const ROOMS = {
   scoring: { code: ["src/core/scoring"], tests: ["test/core/scoring"] },
   expressions: { code: ["src/core/expressions"], tests: ["test/core/expressions", "test/core/schemeBook"] },
   answers: { code: ["src/core/answers"], tests: ["test/core/answers"] },
-  checks: { code: ["src/core/validation"], tests: ["test/core/validation"] },
+  // Without what goes through a whole workbook of a scheme (levelOfScheme): it takes as long as all the others together.
+  checks: {
+    code: ["src/core/validation"],
+    tests: [
+      ...["test/core/validation/betweenUnits", "test/core/validation/rules"],
+      ...under(
+        "test/core/validation",
+        ..."coverage.test level.test names.test sentences.test validate.test".split(" "),
+      ),
+    ],
+  },
   reading: {
     code: under(
       "src/core/form",
