@@ -1,9 +1,12 @@
 // Changes the code of each room in every small way, and asks whether a near test notices: `npm run test:mutation`, or some rooms:
-// `npm run test:mutation -- numbers scoring`. Prints what survived and a table; fails where a room's score is below what it is held to.
+// `npm run test:mutation -- numbers scoring`, or some files of a room: `npm run test:mutation -- checks/rules/over`. With
+// `--again` only what survived last time is tried, and files that changed since; for when tests were added and none was taken
+// away. Prints what survived and a table; fails where a score is below what it is held to.
 import { setPriority } from "node:os";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { roomOf, ROOMS } from "./mutation/rooms.mjs";
+import { earlier, joined } from "./mutation/again.mjs";
+import { filesOf, roomOf, ROOMS } from "./mutation/rooms.mjs";
 
 /** Per cent of the mutants that a test must notice, in every room. */
 const HELD_TO = 85;
@@ -12,15 +15,22 @@ const HELD_TO = 85;
 Object.assign(process.env, { TZ: "America/Phoenix", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" });
 setPriority(19);
 
-const wanted = process.argv.slice(2);
+const AGAIN = process.argv.includes("--again");
+const wanted = process.argv.slice(2).filter((word) => word !== "--again");
 const rooms = wanted.length > 0 ? wanted : Object.keys(ROOMS);
-rooms.forEach(roomOf);
+const parts = rooms.map((words) => {
+  const [room, ...within] = words.split("/");
+  const part = within.join("/");
+  const code = filesOf(roomOf(room).code, ".ts").filter((file) => file.includes(part));
+  if (code.length === 0) throw new Error(`No file of ${room} has ${part} in its path.`);
+  return { words, room, code };
+});
 
-/** Every mutant of a room, with what became of it. */
-function tried(room) {
+/** Every mutant of these places, with what became of it. */
+async function tried(room, mutate, report) {
   process.env.MUTATED_ROOM = room;
   const stryker = new Stryker({
-    mutate: roomOf(room).code.map((place) => (place.endsWith(".ts") ? place : `${place}/**/*.ts`)),
+    mutate,
     plugins: ["./scripts/mutation/nearTests.mjs"],
     testRunner: "nearTests",
     coverageAnalysis: "perTest",
@@ -30,38 +40,46 @@ function tried(room) {
     reporters: ["dots", "json"],
     // Its type is an enum that exists for the compiler only.
     logLevel: /** @type {import("@stryker-mutator/api/core").LogLevel} */ (/** @type {unknown} */ ("error")),
-    jsonReporter: { fileName: `.cache/mutation/${room}.json` },
+    jsonReporter: { fileName: report },
     tempDirName: ".cache/stryker",
     ignorePatterns: ["dist", "out", "coverage", ".cache", "docs/screens"],
     allowEmpty: false,
   });
-  return stryker.runMutationTest();
+  const mutants = await stryker.runMutationTest();
+  return mutants.map((mutant) => ({ ...mutant, fileName: path.relative(".", mutant.fileName) }));
 }
 
-async function measured(room) {
-  console.log(`\n${room}`);
+function triedAgain(room, code, report) {
+  const { before, mutate } = earlier(report, code);
+  console.log(`${before.length} mutants from last time, ${mutate.length} places again`);
+  return tried(room, mutate, report.replace(/\.json$/, "-again.json")).then((now) => joined(before, now));
+}
+
+async function measured({ words, room, code }) {
+  console.log(`\n${words}`);
   const started = Date.now();
-  const mutants = await tried(room);
+  const report = `.cache/mutation/${words.replaceAll("/", "-")}.json`;
+  const mutants = await (AGAIN ? triedAgain(room, code, report) : tried(room, code, report));
   const count = (...kinds) => mutants.filter(({ status }) => kinds.includes(status)).length;
   const [killed, endless] = [count("Killed"), count("Timeout")];
   const [survived, untested] = [count("Survived"), count("NoCoverage")];
   const ignored = count("Ignored");
   const counted = killed + endless + survived + untested;
-  if (counted + ignored !== mutants.length) throw new Error(`${room}: a mutant ended with an error`);
+  if (counted + ignored !== mutants.length) throw new Error(`${words}: a mutant ended with an error`);
   for (const { fileName, location, mutatorName, replacement, status } of mutants) {
     if (status !== "Survived" && status !== "NoCoverage") continue;
-    const at = `${path.relative(".", fileName)}:${location.start.line}:${location.start.column}`;
+    const at = `${fileName}:${location.start.line}:${location.start.column}`;
     console.log(
       `${at} ${mutatorName}${status === "NoCoverage" ? " (no test)" : ""} → ${replacement.replace(/\s+/g, " ")}`,
     );
   }
   const score = ((killed + endless) * 100) / counted;
   const seconds = Math.round((Date.now() - started) / 1000);
-  return { room, mutants: mutants.length, killed, endless, survived, untested, ignored, score, seconds };
+  return { room: words, mutants: mutants.length, killed, endless, survived, untested, ignored, score, seconds };
 }
 
 const rows = [];
-for (const room of rooms) rows.push(await measured(room));
+for (const part of parts) rows.push(await measured(part));
 console.table(rows.map((row) => ({ ...row, score: row.score.toFixed(2) })));
 const low = rows.filter(({ score }) => score < HELD_TO);
 for (const { room, score } of low) console.log(`${room}: ${score.toFixed(2)} % is below ${HELD_TO} %`);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { limited, wasEnded } from "./limited.mjs";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
@@ -11,7 +11,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { expect } from "expect";
 import { loader } from "./loader.mjs";
-import { roomOf } from "./rooms.mjs";
+import { filesOf, roomOf } from "./rooms.mjs";
 import { suite } from "./suite.mjs";
 
 /** Milliseconds of the processor after which a test will not end any more, on top of three times what it takes. */
@@ -30,6 +30,7 @@ class NearTests {
   constructor() {
     this.state = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
     this.suite = suite();
+    this.quickFirst = /** @type {string[]} */ ([]);
     Object.assign(globalThis, { expect, ...this.suite.words });
     this.loader = loader(process.cwd(), { "@jest/globals": { expect, ...this.suite.words } });
     // The same cases for each mutant; and a failure is enough, nobody reads the smallest one.
@@ -42,23 +43,40 @@ class NearTests {
 
   async init() {
     this.taken = existsSync(TAKEN) ? JSON.parse(readFileSync(TAKEN, "utf8")) : {};
-    this.files = roomOf(process.env.MUTATED_ROOM).tests.flatMap((place) =>
-      place.endsWith(".ts")
-        ? [place]
-        : readdirSync(place, { recursive: true, encoding: "utf8" })
-            .filter((file) => file.endsWith(".test.ts"))
-            .sort()
-            .map((file) => path.join(place, file)),
-    );
+    this.files = filesOf(roomOf(process.env.MUTATED_ROOM).tests, ".test.ts");
+    this.sortFiles();
   }
 
-  testsOf(files) {
-    const load = this.loader.fresh();
+  testsOf(files, load = this.loader.fresh()) {
     return files.flatMap((file) =>
       this.suite
         .listen(() => load(path.resolve(file)))
         .map((test, at) => ({ ...test, id: `${file}#${at}`, fileName: path.resolve(file) })),
     );
+  }
+
+  /** The quick ones first: where everything is loaded anew, most mutants fall before the slow ones are even loaded. */
+  sortFiles() {
+    const took = (file) =>
+      Object.entries(this.taken).reduce((sum, [id, time]) => (id.startsWith(`${file}#`) ? sum + time : sum), 0);
+    const times = new Map(this.files.map((file) => [file, took(file)]));
+    this.quickFirst = [...this.files].sort((one, other) => times.get(one) - times.get(other));
+  }
+
+  /**
+   * Every file loaded anew and its tests run, one after the other, until one fails.
+   * @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>}
+   */
+  async runAnew(bail) {
+    const load = this.loader.fresh();
+    const tests = [];
+    for (const file of this.quickFirst) {
+      const result = await this.run(this.testsOf([file], load), bail);
+      if (result.status !== DryRunStatus.Complete) return result;
+      tests.push(...result.tests);
+      if (bail && result.tests.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return { status: DryRunStatus.Complete, tests };
   }
 
   /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
@@ -88,6 +106,7 @@ class NearTests {
     const result = await this.run(this.testsOf(this.files), false);
     if (result.status !== DryRunStatus.Complete) return result;
     this.taken = Object.fromEntries(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.sortFiles();
     writeFileSync(TAKEN, JSON.stringify(this.taken));
     return { ...result, mutantCoverage: this.state.mutantCoverage };
   }
@@ -100,10 +119,10 @@ class NearTests {
       return own.sort((one, other) => this.taken[one.id] - this.taken[other.id]);
     };
     /** @returns {Promise<import("@stryker-mutator/api/test-runner").DryRunResult>} */
-    const tried = async (load) => {
+    const tried = async (run) => {
       Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
       try {
-        const result = await this.run(wanted(load()), !disableBail);
+        const result = await run();
         return determineHitLimitReached(this.state.hitCount, hitLimit) ?? result;
       } catch (error) {
         return { status: DryRunStatus.Complete, tests: [notLoaded(error)] };
@@ -114,12 +133,12 @@ class NearTests {
 
     if (reloadEnvironment) {
       this.kept = undefined;
-      return toMutantRunResult(await tried(() => this.testsOf(this.files)));
+      return toMutantRunResult(await tried(() => this.runAnew(!disableBail)));
     }
     for (;;) {
       const old = this.kept !== undefined;
       this.kept ??= this.testsOf(this.files);
-      const result = await tried(() => this.kept);
+      const result = await tried(() => this.run(wanted(this.kept), !disableBail));
       if (result.status !== DryRunStatus.Complete) this.kept = undefined;
       else if (!(await this.unspoilt(result.tests))) {
         this.kept = undefined;

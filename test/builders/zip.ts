@@ -20,6 +20,9 @@ export interface ZipPart {
   readonly sizesFollow?: boolean;
   /** Sizes and offset in an extra field, as if the archive were beyond 4 GB. */
   readonly zip64?: boolean;
+  /** Extra fields behind the name in the local header, and a remark behind the entry in the directory. */
+  readonly localExtra?: Uint8Array;
+  readonly remark?: string;
 }
 
 export interface ZipTweaks {
@@ -121,7 +124,9 @@ function localEntry(part: ZipPart, { method, flags, crc, size, packed }: Header)
     header.writeUInt32LE(part.localSize ?? size, 22);
   }
   header.writeUInt16LE(name.length, 26);
-  return Buffer.concat([header, name, packed]);
+  const extra = Buffer.from(part.localExtra ?? []);
+  header.writeUInt16LE(extra.length, 28);
+  return Buffer.concat([header, name, extra, packed]);
 }
 
 function centralEntry(part: ZipPart, { method, flags, crc, size, packed }: Header, offset: number): Buffer {
@@ -135,13 +140,15 @@ function centralEntry(part: ZipPart, { method, flags, crc, size, packed }: Heade
   header.writeUInt32LE(part.zip64 ? 0xffffffff : size, 24);
   header.writeUInt16LE(name.length, 28);
   header.writeUInt16LE(part.zip64 ? 28 : 0, 30);
+  const remark = Buffer.from(part.remark ?? "");
+  header.writeUInt16LE(remark.length, 32);
   header.writeUInt32LE(part.zip64 ? 0xffffffff : offset, 42);
-  if (!part.zip64) return Buffer.concat([header, name]);
+  if (!part.zip64) return Buffer.concat([header, name, remark]);
   const extra = Buffer.alloc(28);
   extra.writeUInt16LE(1, 0);
   extra.writeUInt16LE(24, 2);
   extra.writeBigUInt64LE(BigInt(size), 4);
   extra.writeBigUInt64LE(BigInt(packed.length), 12);
   extra.writeBigUInt64LE(BigInt(offset), 20);
-  return Buffer.concat([header, name, extra]);
+  return Buffer.concat([header, name, extra, remark]);
 }

@@ -1,5 +1,5 @@
 import type { Language } from "../answers/text";
-import { given, type Answer } from "../answers/answer";
+import { given, unreadable, type Answer } from "../answers/answer";
 import { isIsoDate } from "../calendar/civilDate";
 import type { Scheme } from "../scheme/scheme";
 import { schemeIndex } from "../scheme/schemeIndex";
@@ -55,7 +55,9 @@ export function issuedFrom(texts: ReadonlyMap<string, string>, scheme: Scheme): 
     const field = fields.get(key.slice(ISSUED.length));
     if (!field) continue;
     if (field.kind === "yesNo") issued.set(field.id, given(value === "true"));
-    else if (field.kind === "integer") issued.set(field.id, given(Number(value)));
+    else if (field.kind === "integer")
+      // Written by us; with anything else in it, somebody was at the hidden sheet, and V54 shows what stands there.
+      issued.set(field.id, /^\d+$/.test(value) ? given(Number(value)) : unreadable(value, "notANumber"));
     else issued.set(field.id, given(value));
   }
   return issued;

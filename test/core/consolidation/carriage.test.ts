@@ -1,86 +1,160 @@
 import { describe, expect, it } from "@jest/globals";
-import { packed, unpacked } from "#core/consolidation/carriage";
-import type { Verdict } from "#core/consolidation/submission";
-import { planSnapshot } from "#core/form/planSnapshot";
-import { formTemplate } from "#core/form/template";
-import type { Snapshot } from "#core/form/workbook";
-import { languages } from "#core/languages/index";
+import { blank, given, notApplicable, RowEntries, unreadable, type Answer, type AnnexRow } from "#core/answers/answer";
+import { packed, packedReading, unpacked, unpackedReading } from "#core/consolidation/carriage";
+import type { Submission, Verdict } from "#core/consolidation/submission";
 import type { Scheme } from "#core/scheme/scheme";
-import { checkReturn } from "#usecases/checkReturn";
-import { shippedSchemes } from "../../../src/cli/schemes";
-import { sampleRound } from "../../builders/sampleRound";
+import { departmentScheme } from "../../builders/schemes";
+import { accepted, rejected, submission } from "./returned";
 
-const { verdicts } = sampleRound({ departments: 8, banners: 4, odd: 6 });
-const schemes = shippedSchemes();
+const [divisions] = departmentScheme.annexes;
+if (!divisions) throw new Error("the scheme has an annex");
+const columns = divisions.columns.map(({ key }) => key);
+const row = (number: number, ...answers: (Answer | undefined)[]): AnnexRow => ({
+  annex: divisions.key,
+  number,
+  entries: new RowEntries(columns, answers),
+});
+
+/** Every state an answer can have, and every kind of value. */
+const states: Readonly<Record<string, Answer>> = {
+  "D1.1.planIssued": given(false),
+  "D1.1.planDocNo": given("关于印发市食品药品监督管理局职能转变和机构改革落实方案的通知（呼政办发〔2015〕3号）"),
+  "D1.1.planDate": given("2015-07-20"),
+  "D1.1.planHasTasks": notApplicable,
+  "D1.2.meetingCount": given(0),
+  "D1.2.leaderName": blank,
+  "D1.3.tasksDue": given(300),
+  "D1.3.tasksOnTime": given(12, "12项"),
+  "D1.3.tasksLate": unreadable("约12", "vague"),
+};
+const rows = [
+  row(1, given(1), given("综合科"), undefined, blank, unreadable("2000万", "withUnit"), given(true)),
+  row(2, undefined, given("政策法规科", "政策 法规科"), notApplicable),
+];
+const returned = { values: states, annexes: { [divisions.key]: rows }, savedAt: "2015-07-20T08:00:00Z" };
+const verdict = accepted(returned);
+const schemes = new Map([[departmentScheme.id, departmentScheme]]);
+
+const carriedOver = (
+  sent: Verdict,
+  known: ReadonlyMap<string, Scheme> = schemes,
+  earlier?: readonly Scheme[],
+): Verdict => unpacked(structuredClone(packed(sent)), known, earlier);
+const arrived = (sent: Verdict = verdict): Submission => {
+  const { submission: found } = carriedOver(sent);
+  if (!found) throw new Error("nothing arrived");
+  return found;
+};
 
 describe("a verdict that came from another thread", () => {
-  it("is the verdict that was sent, for every return of a sample round", () => {
-    const arrived = verdicts.map((verdict) => unpacked(structuredClone(packed(verdict)), schemes));
-    expect(arrived.map(plain)).toEqual(verdicts.map(plain));
-    // And what looks things up finds the same.
-    for (const [index, verdict] of verdicts.entries()) {
-      const { submission } = verdict;
-      const other = arrived[index]?.submission;
-      if (!submission || !other) continue;
-      for (const id of submission.reading.answers.keys()) {
-        expect(other.evaluation.facts.number(id)).toBe(submission.evaluation.facts.number(id));
-        expect(other.reading.places.get(id)).toEqual(submission.reading.places.get(id));
-      }
-      for (const [annex, rows] of submission.reading.annexes) {
-        for (const { number, entries } of rows) {
-          const row = other.reading.annexes.get(annex)?.[number - 1];
-          expect([...(row?.entries ?? [])]).toEqual([...entries]);
-          for (const [column] of entries)
-            expect(other.reading.places.get(`${annex}#${number}.${column}`)).toEqual(
-              submission.reading.places.get(`${annex}#${number}.${column}`),
-            );
-        }
-      }
-    }
+  it.each(Object.entries(states))("says the same of %s", (id, answer) => {
+    expect(arrived().reading.answers.get(id)).toEqual(answer);
   });
-
-  it("is the same of a return on an accepted older version, taken over or refused by that version", () => {
-    const first = verdicts.find(({ state, submission }) => state !== "rejected" && submission);
-    const own = first?.submission?.scheme;
-    if (!first?.submission || !own) throw new Error("the sample holds an accepted return");
-    const { file, identity, reading } = first.submission;
-    const newer: Scheme = {
-      ...own,
-      version: "2",
-      annexes: own.annexes.map(({ columns, ...annex }) => ({ ...annex, columns: [...columns].reverse() })),
-    };
-    const now = new Map([...schemes, [newer.id, newer] as const]);
-    const form = (answers: typeof reading.answers): Snapshot =>
-      planSnapshot(
-        formTemplate({
-          ...{ scheme: own, identity, words: languages["zh-CN"].form, issued: reading.issued },
-          ...{ content: { answers, annexes: reading.annexes, head: reading.head }, stamp: "2015-08-01T00:00:00Z" },
-        }),
-      );
-    for (const answers of [reading.answers, new Map()]) {
-      const options = { schemes: now, earlier: [own], words: languages["zh-CN"].allForms };
-      const sent = checkReturn(file, { ok: true, snapshot: form(answers) }, options);
-      expect(sent.submission?.scheme.version).toBe(answers.size > 0 ? "2" : own.version);
-      const arrived = unpacked(structuredClone(packed(sent)), now, [own]);
-      expect(plain(arrived)).toEqual(plain(sent));
-      for (const [annex, rows] of sent.submission?.reading.annexes ?? [])
-        for (const { number, entries } of rows)
-          expect([...(arrived.submission?.reading.annexes.get(annex)?.[number - 1]?.entries ?? [])]).toEqual([
-            ...entries,
-          ]);
-    }
+  it("has its answers in their order, and no others", () => {
+    expect([...arrived().reading.answers]).toEqual([...(verdict.submission?.reading.answers ?? [])]);
   });
-
-  it("from a side that knows other schemes is a fault", () => {
-    const sent = verdicts.find(({ submission }) => submission);
-    expect(() => sent && unpacked(packed(sent), new Map())).toThrow(/no scheme/);
+  it("has the rows of its annexes, each entry at its column", () => {
+    const found = arrived().reading.annexes.get(divisions.key) ?? [];
+    expect(found.map(({ annex, number }) => [annex, number])).toEqual([
+      [divisions.key, 1],
+      [divisions.key, 2],
+    ]);
+    expect(found.map(({ entries }) => columns.map((column) => entries.get(column)))).toEqual(
+      rows.map(({ entries }) => columns.map((column) => entries.get(column))),
+    );
+    // An entry that was left blank is one; one that is not there isn't.
+    expect(found[0]?.entries.get(columns[3] ?? "")).toEqual(blank);
+    expect(found[0]?.entries.get(columns[2] ?? "")).toBeUndefined();
+    expect([...arrived().reading.annexes.keys()]).toEqual([divisions.key]);
+  });
+  it("still knows where each entry stands, and counts what was given", () => {
+    const { reading, evaluation } = arrived();
+    expect(reading.places.get("D1.1.planIssued")).toEqual({ sheet: "填报数据", row: 6, column: 5 });
+    expect(reading.places.get(`${divisions.key}#2.${columns[1]}`)).toEqual({ sheet: divisions.key, row: 6, column: 4 });
+    expect(evaluation.facts.number("D1.3.tasksOnTime")).toBe(12);
+    expect(evaluation.facts.number("D1.3.tasksLate")).toBeUndefined();
+  });
+  it("brings everything else with it as it was", () => {
+    const { submission: sent, ...rest } = verdict;
+    const { submission: found, ...others } = carriedOver(verdict);
+    expect(others).toEqual(rest);
+    const plain = ({
+      evaluation: { facts: _facts, ...evaluation },
+      reading: { head, issued },
+      ...more
+    }: Submission) => ({
+      ...more,
+      ...{ evaluation, head, issued },
+    });
+    expect(found && plain(found)).toEqual(sent && plain(sent));
+  });
+  it("is nothing but plain data on its way", () => {
+    const { evaluation, reading } = packed(verdict).submission ?? {};
+    expect(evaluation && "facts" in evaluation).toBe(false);
+    expect(typeof reading?.ids).toBe("string");
+    // What was said plainly travels as a plain value, which is cheap to hand over; the rest as it is.
+    const first = Object.keys(states).map((id) => reading?.answers[(JSON.parse(reading.ids) as string[]).indexOf(id)]);
+    expect(first.slice(0, 2)).toEqual([
+      false,
+      "关于印发市食品药品监督管理局职能转变和机构改革落实方案的通知（呼政办发〔2015〕3号）",
+    ]);
+    expect(first.slice(3, 6)).toEqual([notApplicable, 0, null]);
+    expect(first[7]).toEqual(given(12, "12项"));
+  });
+  it.each([
+    ["that nobody could read", rejected({ kind: "encrypted" }, { nobody: true })],
+    ["with errors", rejected({ kind: "errors", count: 2 }, returned)],
+  ])("is the refusal it was: a file %s", (_, sent) => {
+    const found = carriedOver(sent);
+    expect({ ...found, submission: undefined }).toEqual({ ...sent, submission: undefined });
+    expect(found.submission?.reading.answers).toEqual(sent.submission?.reading.answers);
   });
 });
 
-const plain = (verdict: Verdict): unknown => {
-  if (!verdict.submission) return verdict;
-  const { evaluation, reading, ...rest } = verdict.submission;
-  const { facts: _facts, ...results } = evaluation;
-  const { places: _places, annexes: _annexes, ...read } = reading;
-  return { ...verdict, submission: { ...rest, ...results, ...read } };
-};
+describe("what thousands of returns say is kept once", () => {
+  it("short texts, yes and no, blanks and the list of places", () => {
+    const [one, other] = [arrived(), arrived()].map(({ reading }) => reading);
+    const kept = (id: string): boolean => one?.answers.get(id) === other?.answers.get(id);
+    expect(["D1.1.planIssued", "D1.1.planDate", "D1.2.leaderName"].map(kept)).toEqual([true, true, true]);
+    // Long texts are each unit's own.
+    expect(kept("D1.1.planDocNo")).toBe(false);
+    expect(one?.places.data().single).toBe(other?.places.data().single);
+  });
+  it("up to 24 characters of a text", () => {
+    const [at, over] = ["甲".repeat(24), "乙".repeat(25)].map((text) => {
+      const sent = accepted({ values: { "D1.1.planDocNo": text } });
+      const [one, other] = [arrived(sent), arrived(sent)].map(({ reading }) => reading.answers.get("D1.1.planDocNo"));
+      expect(one).toEqual(given(text));
+      return one === other;
+    });
+    expect([at, over]).toEqual([true, false]);
+  });
+  it("is right all the same when there are more lists than are kept", () => {
+    for (let count = 0; count < 70; count++) {
+      const { reading } = submission();
+      reading.places.set("D1.1.planIssued", { sheet: "填报数据", row: 100 + count, column: 5 });
+      const back = unpackedReading(departmentScheme, packedReading(departmentScheme, reading));
+      expect(back.places.get("D1.1.planIssued")?.row).toBe(100 + count);
+    }
+  });
+});
+
+describe("versions of a scheme", () => {
+  const newer: Scheme = { ...departmentScheme, version: "2" };
+  const now = new Map([[newer.id, newer]]);
+  it("a return that an older version refused comes back in that version's terms", () => {
+    expect(carriedOver(verdict, now, [departmentScheme]).submission?.scheme).toBe(departmentScheme);
+  });
+  it.each<[string, readonly Scheme[]]>([
+    ["of another version only", [{ ...departmentScheme, version: "0" }]],
+    ["of another name only", [{ ...departmentScheme, id: "others" }]],
+    ["at all", []],
+  ])("from a side that knows a scheme which is not known here is our fault: none %s", (_, earlier) => {
+    expect(() => carriedOver(verdict, now, earlier)).toThrow("no scheme here is called departments, version 1");
+    expect(() => carriedOver(verdict, new Map(), earlier)).toThrow("no scheme here is called departments, version 1");
+  });
+  it("so are rows of an annex the scheme has not", () => {
+    const without = new Map([[departmentScheme.id, { ...departmentScheme, annexes: [] }]]);
+    expect(() => carriedOver(verdict, without)).toThrow(`no annex of departments is called ${divisions.key}`);
+  });
+});

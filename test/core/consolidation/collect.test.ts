@@ -47,6 +47,22 @@ describe("collect", () => {
     ["has nothing to do without files", [], { counted: [], superseded: [], rejected: [] }],
   ])("%s", (_, verdicts, expected) => expect(names(verdicts)).toEqual(expected));
 
+  it("lists what was refused by name, then by its bytes, then by where it lay", () => {
+    const at = (file: string, hash: string, path: string): Verdict => {
+      const verdict = rejected({ kind: "encrypted" }, { file, hash });
+      return { ...verdict, file: { ...verdict.file, path } };
+    };
+    const sorted = [
+      at("a", "1", "2/a"),
+      at("a", "2", "1/a"),
+      at("a", "2", "3/a"),
+      at("b", "0", "0/b"),
+      at("c", "0", "0/a"),
+    ];
+    for (const order of [sorted, [...sorted].reverse()])
+      expect(collect(order).rejected.map(({ file }) => file.path)).toEqual(sorted.map(({ file }) => file.path));
+  });
+
   it("comes to the same whatever the order of the files", () => {
     const all = [early, late, undated, twin, copy, other, refused];
     const turned = all.map((_, index) => [...all.slice(index), ...all.slice(0, index)]);

@@ -1,11 +1,12 @@
 import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import type { UnitStatus } from "#core/consolidation/consolidation";
-import type { Verdict } from "#core/consolidation/submission";
+import type { Rejection, Verdict } from "#core/consolidation/submission";
+import type { Roster } from "#core/roster/roster";
 import { averageOf, fromAverage, statistics } from "#core/consolidation/statistics";
 import { beijingTime } from "#core/consolidation/texts";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
-import { accepted, listed, rejected, rosterOf } from "./returned";
+import { accepted, listed, rejected, rosterOf, type Returned } from "./returned";
 
 const schemes = [departmentScheme, bannerScheme];
 const roster = rosterOf([listed("BM01", "市甲局"), listed("150702", "海拉尔区", { scheme: bannerScheme.id })]);
@@ -68,6 +69,118 @@ describe("consolidate", () => {
   it("says sample where one return is a sample", () => {
     expect(round([accepted()]).sample).toBe(false);
     expect(round([], rosterOf(roster.units, { sample: true })).sample).toBe(true);
+  });
+});
+
+describe("what a refusal makes of a unit", () => {
+  it.each<[Rejection["kind"], UnitStatus]>([
+    ["otherVersion", "otherVersion"],
+    ["otherRound", "otherVersion"],
+    ["unknownScheme", "otherVersion"],
+    ["otherClass", "unitDiffers"],
+    ["unitDiffers", "unitDiffers"],
+    ["unknownUnit", "unitDiffers"],
+    ["changed", "returned"],
+    ["errors", "returned"],
+    ["damaged", "returned"],
+    ["tooSlow", "returned"],
+  ])("%s: %s", (kind, status) => {
+    expect(round([rejected({ kind } as Rejection)]).classes[0]?.units[0]?.status).toBe(status);
+  });
+  it("an old version says more than another unit's name", () => {
+    const both = [
+      rejected({ kind: "unitDiffers", cover: "甲", identity: "乙" }, { file: "a" }),
+      rejected({ kind: "otherVersion", version: "0", wanted: "1" }, { file: "b" }),
+    ];
+    expect(round(both).classes[0]?.units[0]?.status).toBe("otherVersion");
+  });
+});
+
+describe("what belongs to a unit", () => {
+  const two = rosterOf([listed("BM01", "市甲局"), listed("BM02", "市乙局")]);
+  const verdicts = [
+    accepted({ file: "early.xlsx", savedAt: "2015-07-20T00:00:00Z" }),
+    accepted({ file: "late.xlsx", savedAt: "2015-07-21T00:00:00Z", hash: "a".repeat(64) }),
+    accepted({ file: "copy.xlsx", savedAt: "2015-07-21T00:00:00Z", hash: "a".repeat(64) }),
+    rejected({ kind: "errors", count: 1 }, { file: "bad.xlsx" }),
+    rejected({ kind: "errors", count: 1 }, { file: "other.xlsx", unit: "BM02" }),
+    rejected({ kind: "encrypted" }, { file: "locked.xlsx", nobody: true }),
+  ];
+  const [first, second] = round(verdicts, two).classes[0]?.units ?? [];
+
+  it("its latest return, the earlier ones, copies among them, and those refused", () => {
+    expect(first?.submission?.file.name).toBe("copy.xlsx");
+    expect(first?.superseded.map((one) => [one.submission.file.name, one.copy])).toEqual([
+      ["late.xlsx", true],
+      ["early.xlsx", false],
+    ]);
+    expect(first?.rejected.map(({ file }) => file.name)).toEqual(["bad.xlsx"]);
+    expect([second?.submission, second?.superseded]).toEqual([undefined, []]);
+    expect(second?.rejected.map(({ file }) => file.name)).toEqual(["other.xlsx"]);
+  });
+
+  it("never a return on the form of another class", () => {
+    const [unit] = round([accepted({ scheme: bannerScheme })], two).classes[0]?.units ?? [];
+    expect([unit?.submission, unit?.status]).toEqual([undefined, "notReported"]);
+  });
+
+  it("its place in the order of self scores, which a pending score has not", () => {
+    const three = rosterOf(["BM01", "BM02", "BM03"].map((code) => listed(code, code)));
+    const made = round(
+      [
+        accepted({ unit: "BM01", values: { "D1.1.planIssued": false } }),
+        accepted({ unit: "BM02", values: { "D1.1.planIssued": { state: "blank" } } }),
+        accepted({ unit: "BM03" }),
+      ],
+      three,
+    );
+    expect(made.classes[0]?.units.map(({ selfOrder, place }) => [selfOrder, place])).toEqual([
+      [2, undefined],
+      [undefined, undefined],
+      [1, undefined],
+    ]);
+    // Two that were scored, of which one lost its point; who is still pending stands aside.
+    expect(made.classes[0]?.items[0]).toEqual({
+      ...{ indicator: "D1.1", applicable: 2, lost: 1, pointsLost: 1, meanRate: 0.75, nature: "individual" },
+    });
+    expect(made.classes[0]?.items.map(({ indicator }) => indicator).at(-1)).toBe("D6.2");
+  });
+
+  it("no class where the roster has no unit for it", () =>
+    expect(round([], two).classes.map(({ scheme }) => scheme.id)).toEqual(["departments"]));
+});
+
+describe("a round says that it is made up", () => {
+  const made = (about: Returned): Verdict => {
+    const verdict = accepted(about);
+    const { submission } = verdict;
+    if (!submission || verdict.state === "rejected") return verdict;
+    return { ...verdict, submission: { ...submission, identity: { ...submission.identity, sample: true } } };
+  };
+  it.each<[string, Verdict[], boolean]>([
+    ["one return that counts is", [made({ unit: "150702", scheme: bannerScheme }), accepted()], true],
+    [
+      "one that no longer counts was",
+      [accepted({ file: "b", savedAt: "2015-07-21T00:00:00Z" }), made({ file: "a", savedAt: "2015-07-20T00:00:00Z" })],
+      true,
+    ],
+    ["none is", [accepted()], false],
+  ])("where %s", (_, verdicts, sample) => expect(round(verdicts).sample).toBe(sample));
+});
+
+describe("headcount locked before scoring", () => {
+  it("tells for how many of those that reported", () => {
+    const three = rosterOf(["BM01", "BM02", "BM03"].map((code) => listed(code, code)));
+    const locked: Roster = {
+      ...three,
+      headcount: new Map([
+        ["BM01", []],
+        ["BM03", []],
+      ]),
+    };
+    const verdicts = [accepted({ unit: "BM01" }), accepted({ unit: "BM02" })];
+    expect(round(verdicts, locked).headcount).toEqual({ locked: 1, reported: 2 });
+    expect(round(verdicts, three).headcount).toBeUndefined();
   });
 });
 

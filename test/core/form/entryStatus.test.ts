@@ -1,8 +1,8 @@
-import { given, type Answer } from "#core/answers/answer";
+import { blank, given, notApplicable, unreadable, type Answer } from "#core/answers/answer";
 import { evaluate } from "#core/evaluate/evaluate";
-import { entryStatus } from "#core/form/entryStatus";
+import { entryStatus, outOfRange, reasonStatus } from "#core/form/entryStatus";
 import { schemeIndex } from "#core/scheme/schemeIndex";
-import { bannerScheme } from "../../builders/schemes";
+import { bannerScheme, departmentScheme } from "../../builders/schemes";
 
 /** What a blank row of the data sheet is called: the same that the row's own formula says (the differential check compares). */
 const statusOf = (id: string, values: Readonly<Record<string, boolean>>): string => {
@@ -22,4 +22,95 @@ describe("entryStatus of a blank", () => {
   ])("%s", (_, id, values, status) => {
     expect(statusOf(id, values)).toBe(status);
   });
+});
+
+const { fields, indicators } = schemeIndex(departmentScheme);
+const evaluated = (values: Readonly<Record<string, Answer>>) =>
+  evaluate(departmentScheme, { answers: new Map(Object.entries(values)), annexes: new Map() });
+
+/** What a row with this answer is called; `more` are other answers of the form. */
+const rowOf = (id: string, answer: Answer, more: Readonly<Record<string, Answer>> = {}): string =>
+  entryStatus(fields.get(id)!, evaluated({ ...more, [id]: answer }), answer);
+
+describe("entryStatus", () => {
+  it.each<[string, string, Answer, Readonly<Record<string, Answer>>, string]>([
+    ["the unit's number", "D1.3.tasksOnTime", given(3), {}, "filled"],
+    ["the unit's 0", "D1.3.tasksOnTime", given(0), {}, "filled"],
+    ["more than can be", "D1.3.tasksOnTime", given(201), {}, "check"],
+    ["as much as can be", "D1.3.tasksOnTime", given(200), {}, "filled"],
+    ["what can't be read", "D1.3.tasksOnTime", unreadable("约3", "vague"), {}, "check"],
+    ["不适用 where it may not be said", "D1.3.tasksOnTime", notApplicable, {}, "check"],
+    ["an optional text", "D2.8.overlapDesc", blank, {}, "optional"],
+    ["an optional text that is there", "D2.8.overlapDesc", given("甲"), {}, "filled"],
+    ["a text longer than its field", "D1.1.planDocNo", given("字".repeat(81)), {}, "check"],
+    ["a text as long as its field", "D1.1.planDocNo", given("字".repeat(80)), {}, "filled"],
+    [
+      "what another answer has made pointless",
+      "D1.1.planDocNo",
+      blank,
+      { "D1.1.planIssued": given(false) },
+      "optional",
+    ],
+    ["what another answer asks for", "D1.1.planDocNo", blank, { "D1.1.planIssued": given(true) }, "missing"],
+    ["what an open answer may ask for", "D1.1.planDocNo", blank, {}, "missing"],
+    [
+      "of an indicator that doesn't apply",
+      "D2.2.itemsCancelled",
+      blank,
+      { "D2.2.itemsToCancel": given(0) },
+      "notApplicable",
+    ],
+    ["the office's number", "D1.3.tasksDue", given(12), {}, "prefilled"],
+    ["the office's number, out of range", "D1.3.tasksDue", given(0), {}, "check"],
+    ["the office's number, unreadable", "D1.3.tasksDue", unreadable("x", "notANumber"), {}, "check"],
+    ["the office's number of an indicator that doesn't apply", "D2.2.itemsToCancel", given(0), {}, "prefilled"],
+    ["what is computed, of what is open", "D2.5.itemsCancelled", blank, {}, "missing"],
+    [
+      "what is computed",
+      "D2.5.itemsCancelled",
+      blank,
+      { "D2.2.itemsToCancel": given(3), "D2.2.itemsCancelled": given(3) },
+      "computed",
+    ],
+  ])("%s", (_, id, answer, more, status) => expect(rowOf(id, answer, more)).toBe(status));
+});
+
+describe("reasonStatus", () => {
+  const no = { "D1.1.planIssued": given(false) };
+  const yes = { "D1.1.planIssued": given(true), "D1.1.planHasTasks": given(true) };
+  it.each<[string, string, Answer, Readonly<Record<string, Answer>>, string]>([
+    ["asked for and missing", "D1.1", blank, no, "missing"],
+    ["asked for and there", "D1.1", given("正在制定"), no, "filled"],
+    ["“无” where one is asked for", "D1.1", given("无"), no, "missing"],
+    ["not asked for", "D1.1", blank, yes, "optional"],
+    ["not yet known whether", "D1.1", blank, {}, "optional"],
+    ["always asked for", "D5.1", blank, {}, "missing"],
+    ["as long as it may be", "D1.1", given("字".repeat(500)), no, "filled"],
+    ["too long", "D1.1", given("字".repeat(501)), no, "check"],
+    ["unreadable", "D1.1", unreadable("#N/A", "formulaError"), no, "check"],
+    ["of an indicator that doesn't apply", "D2.2", blank, { "D2.2.itemsToCancel": given(0) }, "notApplicable"],
+  ])("%s", (_, id, answer, more, status) =>
+    expect(reasonStatus(indicators.get(id)!, evaluated({ ...more, [`${id}.reason`]: answer }), answer)).toBe(status),
+  );
+});
+
+describe("outOfRange", () => {
+  const field = (kind: "integer" | "text" | "date", limits: { min?: number; max?: number }) => ({
+    ...fields.get("D1.3.tasksOnTime")!,
+    min: undefined,
+    max: undefined,
+    ...limits,
+    kind,
+  });
+  it.each([
+    ["below", field("integer", { min: 1 }), 0, true],
+    ["at the least", field("integer", { min: 1 }), 1, false],
+    ["at the most", field("integer", { max: 9 }), 9, false],
+    ["above", field("integer", { max: 9 }), 10, true],
+    ["without limits", field("integer", {}), 1e9, false],
+    ["a text's least is no limit", field("text", { min: 5 }), "甲", false],
+    ["a text's most is its length", field("text", { max: 2 }), "甲乙丙", true],
+    ["a text without limits", field("text", {}), "甲".repeat(999), false],
+    ["another kind has none", field("date", { max: 2 }), "2015-07-20", false],
+  ])("%s", (_, limited, value, expected) => expect(outOfRange(limited, value)).toBe(expected));
 });

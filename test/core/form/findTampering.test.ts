@@ -150,6 +150,128 @@ describe("findTampering", () => {
     expect(kinds(snapshot)).toContain(kind);
   });
 
+  it.each<[string, Snapshot, object]>([
+    [
+      "one row that was put in",
+      edited(original, DATA, (sheet) => ({
+        ...rowInserted(9)(sheet),
+        cells: [...rowInserted(9)(sheet).cells, { row: 9, column: 4, value: "备注" }],
+      })),
+      { kind: "rowsAdded", sheet: DATA, count: 1 },
+    ],
+    ["one column", edited(original, DATA, columnInserted(3)), { kind: "columnsAdded", sheet: DATA, count: 1 }],
+    ["rows that changed places", edited(original, DATA, rowsSwapped(14, 15)), { kind: "rowsMoved", sheet: DATA }],
+    [
+      "the name a sheet had and has",
+      edited(original, DATA, (sheet) => ({ ...sheet, name: "数据" })),
+      { kind: "renamed", was: DATA, now: "数据" },
+    ],
+    [
+      "a hidden sheet",
+      edited(original, SCORE, (sheet) => ({ ...sheet, state: "hidden" })),
+      { kind: "hidden", sheet: SCORE },
+    ],
+    [
+      "an open sheet",
+      edited(original, SCORE, (sheet) => ({ ...sheet, locked: false })),
+      { kind: "unlocked", sheet: SCORE },
+    ],
+    [
+      "merged entries",
+      edited(original, DATA, (sheet) => ({ ...sheet, merges: ["$E$14:$E$15"] })),
+      { kind: "merged", sheet: DATA, range: "E14:E15", at: { sheet: DATA, row: 14, column: 5 }, cell: "E14" },
+    ],
+    [
+      "one merged cell",
+      edited(original, DATA, (sheet) => ({ ...sheet, merges: ["E14"] })),
+      { kind: "merged", sheet: DATA, range: "E14", at: { sheet: DATA, row: 14, column: 5 }, cell: "E14" },
+    ],
+    [
+      "a label that says something else, and what it said",
+      edited(
+        original,
+        DATA,
+        withCells((cell) =>
+          cell.value === "按时完成数" ? { ...cell, value: { kind: "error", code: "#REF!" } } : cell,
+        ),
+      ),
+      expect.objectContaining({ kind: "labelChanged", key: "D1.3.tasksOnTime", was: "按时完成数", now: "#REF!" }),
+    ],
+    [
+      "a label that is gone",
+      edited(
+        original,
+        DATA,
+        withCells((cell) => (cell.value === "按时完成数" ? undefined : cell)),
+      ),
+      expect.objectContaining({ kind: "labelChanged", was: "按时完成数", now: "" }),
+    ],
+    [
+      "a title above the entries",
+      edited(
+        original,
+        DATA,
+        withCells((cell) => (cell.row === 3 && cell.column === 2 ? { ...cell, value: "填报单位：某市财政局" } : cell)),
+      ),
+      {
+        ...{ kind: "titleChanged", sheet: DATA, was: expect.stringContaining("市卫生和计划生育委员会") },
+        ...{ now: "填报单位：某市财政局", at: { sheet: DATA, row: 3, column: 2 }, cell: "B3" },
+      },
+    ],
+    [
+      "a formula that is gone",
+      edited(
+        original,
+        SCORE,
+        withCells((cell) => (cell.row === scoreRow && cell.column === 10 ? undefined : cell)),
+      ),
+      expect.objectContaining({ kind: "formulaChanged", key: "D1.3", column: "score", replacedByValue: true }),
+    ],
+    [
+      "a formula in place of another",
+      edited(
+        original,
+        SCORE,
+        scoreCell((cell) => ({ ...cell, formula: "4" })),
+      ),
+      expect.objectContaining({ kind: "formulaChanged", key: "D1.3", replacedByValue: false }),
+    ],
+    [
+      "a formula in an entry, with its cell",
+      edited(
+        original,
+        DATA,
+        withCells((cell) => (cell.value === 10 && cell.column === 5 ? { ...cell, formula: "5+5" } : cell)),
+      ),
+      expect.objectContaining({ kind: "formulaEntry", key: "D1.3.tasksOnTime", cell: expect.stringMatching(/^E\d+$/) }),
+    ],
+    ["macros", { ...original, activeContent: ["macros" as const] }, { kind: "activeContent", what: "macros" }],
+  ])("says all of %s", (_, snapshot, finding) => expect(tampering(snapshot)).toContainEqual(finding));
+
+  it.each<[string, Snapshot]>([
+    ["a structure lock that LibreOffice dropped", { ...original, structureLocked: false, savedBy: "LibreOffice/7.4" }],
+    ["merged cells where nothing is entered", edited(original, DATA, (sheet) => ({ ...sheet, merges: ["A1:B2"] }))],
+    ["merged cells of the printed sheet", edited(original, SCORE, (sheet) => ({ ...sheet, merges: ["A1:J40"] }))],
+    [
+      "what stands below the last row",
+      edited(original, DATA, (sheet) => ({
+        ...sheet,
+        cells: [...sheet.cells, { row: 5000, column: 3, value: "备注" }],
+      })),
+    ],
+    [
+      "what stands beside the table",
+      edited(original, DATA, (sheet) => ({
+        ...sheet,
+        cells: [...sheet.cells, { row: 20, column: 60, value: "备注" }],
+      })),
+    ],
+    ["a form with sheets in another order", { ...original, sheets: [...original.sheets].reverse() }],
+  ])("says nothing of %s", (_, snapshot) => expect(tampering(snapshot)).toEqual([]));
+
+  it("says of a lock that another program dropped", () =>
+    expect(kinds({ ...original, structureLocked: false, savedBy: "Microsoft Excel" })).toEqual(["structureUnlocked"]));
+
   it("does not call formulas altered that only moved along with an inserted row", () => {
     // Excel shifts references to the sheet wherever they stand.
     const follow = withCells((cell) =>

@@ -30,10 +30,11 @@ function reading(snapshot: Snapshot): FormReading {
   if (!sheets) throw new Error("not recognised as a form");
   return readForm(departmentScheme, sheets);
 }
-const rowOf = (id: string): number => reading(original).places.get(id)?.row ?? 0;
+const { places } = reading(original);
+const rowOf = (id: string): number => places.get(id)?.row ?? 0;
 const valueCell = (id: string, change: (cell: CellSnapshot) => CellSnapshot | undefined) =>
   withCells((cell) => {
-    const place = reading(original).places.get(id);
+    const place = places.get(id);
     return place && cell.row === place.row && cell.column === place.column ? change(cell) : cell;
   });
 const said = ({ answers }: FormReading): Record<string, unknown> =>

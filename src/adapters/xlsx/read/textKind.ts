@@ -26,11 +26,17 @@ const isLibreOfficeLock = (text: string): boolean =>
  * each byte stands for itself. Undefined where there are bytes that no text has.
  */
 function asciiOf(head: Uint8Array): string | undefined {
-  const isWide = head.length >= 4 && (hasMark(head) || head.filter((byte) => byte === 0).length * 5 >= head.length * 2);
+  const isWide = head.length >= 4 && (hasMark(head) || hasZerosOfWideText(head));
   const body = isWide ? head.filter((byte) => byte !== 0) : head;
   // Wide characters may have any byte as one half.
   if (body.length === 0 || (!hasMark(head) && body.some(isControl))) return undefined;
   return String.fromCharCode(...body).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "");
+}
+
+/** About half of it in UTF-16, three quarters in UTF-32. With more it is no text, but a file that was never written to its end. */
+function hasZerosOfWideText(head: Uint8Array): boolean {
+  const zeros = head.filter((byte) => byte === 0).length;
+  return zeros * 5 >= head.length * 2 && zeros * 4 <= head.length * 3;
 }
 
 /** The byte order mark of UTF-16 or UTF-32. */

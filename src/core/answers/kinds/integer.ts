@@ -6,10 +6,17 @@ import { oddValue, saysNotApplicable } from "./odd";
 
 const PLAIN = /^(?:0|[1-9]\d*)$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
-const VAGUE =
-  /^(?:约|大约|近|超过?|不足|至少|最多|[<>≤≥~～])|(?:左右|余|多|以上|以下|来)[^\d]*$|^\d+\s*[-~～—至到]\s*\d+$/;
+const VAGUE_AT_FIRST = /^(?:约|大约|近|超过?|不足|至少|最多|[<>≤≥~～])|^\d+\s*[-~～—至到]\s*\d+$/;
+const VAGUE_AT_LAST = /左右|余|多|以上|以下|来/;
 const DATE_LIKE = /^\d{2,4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?$|^\d{1,2}月\d{1,2}日?$/;
 const WITH_UNIT = /^[-+]?[\d,.]+\s*(?:[万亿千百%％]|[\p{Script=Han}a-zA-Z]+)/u;
+
+/** What stands behind the last digit; step by step, as a pattern for it would look again from every character. */
+function afterDigits(text: string): string {
+  let at = text.length;
+  while (at > 0 && !/\d/.test(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}
 
 /** V55: 人数、项数为非负整数；自动转半角；拒“约12”“12人”. */
 function fromText(text: string): Answer {
@@ -25,7 +32,7 @@ function fromText(text: string): Answer {
   if (/^[-−–]\d+$/.test(entry)) return unreadable(text, "negative");
   if (/^\d*\.\d*$/.test(entry) && /\d/.test(entry)) return unreadable(text, "notWhole");
   if (DATE_LIKE.test(entry)) return unreadable(text, "dateForNumber");
-  if (VAGUE.test(entry)) return unreadable(text, "vague");
+  if (VAGUE_AT_FIRST.test(entry) || VAGUE_AT_LAST.test(afterDigits(entry))) return unreadable(text, "vague");
   if (WITH_UNIT.test(entry)) return unreadable(text, "withUnit");
   return unreadable(text, "notANumber");
 }

@@ -20,11 +20,26 @@ describe("what a file is, by its bytes", () => {
     ["JPEG", padded("\xff\xd8\xff\xe0"), "image"],
     ["GIF", padded("GIF89a"), "image"],
     ["TIFF", padded("II*\0"), "image"],
+    ["TIFF, the other way round", padded("MM\0*"), "image"],
+    ["HEIC", padded("\0\0\0\x18ftypheic"), "image"],
     ["WebP", padded("RIFF1234WEBPVP8 "), "image"],
     ["a bitmap", bytes(`BM\x1b\0\0\0${"\0".repeat(21)}`), "image"],
     ["RAR", padded("Rar!\x1a\x07\x01\0"), "zip"],
     ["7z", padded("7z\xbc\xaf'\x1c"), "zip"],
     ["gzip", padded("\x1f\x8b\x08"), "zip"],
+    ["bzip2", padded("BZh9"), "zip"],
+    ["xz", padded("\xfd7zXZ\0"), "zip"],
+    ["an archive in several files", padded("PK\x07\x08"), "package"],
+    ["a signature and nothing else", bytes("GIF8"), "image"],
+    ["a signature that is cut", bytes("Rar!\x1a"), "unknown"],
+    ["a signature behind something else", padded(" %PDF-"), "unknown"],
+    ["BIFF 2 with a longer record", padded("\x09\0\x06\0"), "xls"],
+    ["BIFF 3", padded("\x09\x02\x06\0"), "xls"],
+    ["BIFF 4", padded("\x09\x04\x06\0"), "xls"],
+    ["BIFF 8", padded("\x09\x08\x10\0"), "xls"],
+    ["a bitmap that is longer than it says", bytes(`BM\x1b\0\0\0${"\0".repeat(22)}`), "unknown"],
+    ["a bitmap too short for its head", bytes(`BM\x1a\0\0\0${"\0".repeat(20)}`), "unknown"],
+    ["another thing as long as it says", bytes(`XM\x1b\0\0\0${"\0".repeat(21)}`), "unknown"],
     ["BIFF without OLE around it", bytes("\x09\x08\x08\0\0\x05\x05\0\0\0\0\0"), "xls"],
     ["old BIFF", bytes("\x09\0\x04\0\x07\0\x10\0"), "xls"],
     ["noise", bytes("\x01\x02\x03\x04\0\0"), "unknown"],
@@ -56,6 +71,36 @@ describe("what a file is, by its bytes", () => {
     ["LibreOffice's lock file", utf8(",user,host,01.01.2026 00:00,file:///home/u;"), "lockFile"],
     ["what macOS leaves beside a file", padded("\x00\x05\x16\x07\x00\x02"), "lockFile"],
   ])("%s", (_, content, kind) => expect(sniff(content)).toBe(kind));
+
+  it.each([
+    ["as Excel writes it", ownerFile, "lockFile"],
+    ["as WPS writes it", ownerFile.subarray(0, 162), "lockFile"],
+    ["of another length", ownerFile.subarray(0, 164), "unknown"],
+    ["without a user", Uint8Array.of(0, 0x20, ...ownerFile.subarray(2)), "unknown"],
+    [
+      "of a user whose name fills it",
+      Uint8Array.of(54, ...bytes("u".repeat(54)), 0x20, ...ownerFile.subarray(56)),
+      "lockFile",
+    ],
+    [
+      "of a user whose name would not fit",
+      Uint8Array.of(55, ...bytes("u".repeat(55)), 0x20, ...ownerFile.subarray(57)),
+      "unknown",
+    ],
+    ["without the blanks behind the name", Uint8Array.of(4, ...bytes("user0"), ...ownerFile.subarray(6)), "unknown"],
+  ])("an owner file %s", (_, content, kind) => expect(sniff(content)).toBe(kind));
+
+  it.each([
+    ["~$自评表.xlsx", "lockFile"],
+    [".~lock.自评表.xlsx#", "lockFile"],
+    ["自评表~$.xlsx", "unknown"],
+    ["自评表.~lock.xlsx", "unknown"],
+  ])("noise that is called %s", (name, kind) => expect(sniff(bytes("\x01\x02\x03\0"), name)).toBe(kind));
+
+  it("looks at a file wherever it lies in memory", () => {
+    const bitmap = bytes(`xxxBM\x1b\0\0\0${"\0".repeat(21)}`);
+    expect(sniff(bitmap.subarray(3))).toBe("image");
+  });
 
   it.each([
     ["an encrypted workbook", ["EncryptionInfo", "EncryptedPackage"], "", "encrypted"],

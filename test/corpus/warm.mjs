@@ -1,0 +1,85 @@
+// The corpus of foreign workbooks, read one after the other by one process that is warm, as a worker of the command line is:
+// `node test/corpus/warm.mjs [../shared/corpus]`. What run.mjs asks of the command line, and besides: how long a file takes, whether
+// it is called the same under another name (`返回表.xlsx`), and whether any global prototype has changed after it.
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loader } from "../../scripts/mutation/loader.mjs";
+import { agrees, labelled, unescaped } from "./labels.mjs";
+
+const WANTED = 0.995;
+const corpus = process.argv[2] ?? "../shared/corpus";
+const load = loader(process.cwd(), {}).fresh();
+const { readWorkbook } = load(resolve("src/adapters/xlsx/read/readWorkbook.ts"));
+const { inspectWorkbook } = load(resolve("src/adapters/xlsx/read/inspect.ts"));
+const { nodeInflater } = load(resolve("src/adapters/xlsx/read/node/nodeInflater.ts"));
+
+const shared = [Object, Array, Function, String, Number, Boolean, RegExp, Map, Set, Promise, Error, Uint8Array].flatMap(
+  (made) => [made, made.prototype],
+);
+const properties = () => shared.map((one) => Reflect.ownKeys(one).map(String).join(" ")).join("\n");
+const untouched = properties();
+
+const { files, oracle } = labelled(corpus);
+const totals = { agrees: 0, disagrees: 0, refusedWrongly: 0, readWrongly: 0, refused: 0, otherKind: 0, either: 0 };
+const [kinds, told, times] = [new Map(), [], []];
+let [faults, renamed, touched, most] = [0, 0, 0, 0];
+
+const saidOf = (bytes, fileName) => {
+  const readable = readWorkbook(bytes, { inflater: nodeInflater, fileName });
+  if (readable.ok) return { sheets: inspectWorkbook(readable.snapshot) };
+  const { kind, found, detail, limit } = readable.problem;
+  return { problem: [kind, found ?? detail ?? limit ?? ""].join(" ").trim() };
+};
+
+for (const { file, label } of files) {
+  const bytes = new Uint8Array(readFileSync(join(corpus, unescaped(file))));
+  const name = unescaped(file).split("/").at(-1);
+  let said;
+  const began = performance.now();
+  try {
+    said = saidOf(bytes, name);
+  } catch (error) {
+    faults++;
+    told.push(`fault: ${file} ${error}`);
+    continue;
+  }
+  times.push(performance.now() - began);
+  most = Math.max(most, process.memoryUsage().rss);
+  if (properties() !== untouched) touched++;
+  const { sheets, problem } = said;
+  if (problem !== undefined) kinds.set(problem, (kinds.get(problem) ?? 0) + 1);
+  if (problem !== undefined && saidOf(bytes, "返回表.xlsx").problem !== problem) {
+    renamed++;
+    told.push(`renamed: ${file} ${problem} → ${saidOf(bytes, "返回表.xlsx").problem}`);
+  }
+  const verdict =
+    label === "EITHER"
+      ? "either"
+      : label === "REFUSE"
+        ? sheets
+          ? "readWrongly"
+          : "refused"
+        : sheets
+          ? agrees(oracle.get(file), sheets)
+            ? "agrees"
+            : "disagrees"
+          : /\.(xlsx|xlsm|xltx|xltm)$/i.test(file)
+            ? "refusedWrongly"
+            : "otherKind";
+  totals[verdict]++;
+  if (["disagrees", "refusedWrongly", "readWrongly"].includes(verdict))
+    told.push(`${verdict}: ${file} ${problem ?? ""}`);
+}
+
+times.sort((one, other) => one - other);
+const at = (share) => Math.round(times[Math.ceil(share * times.length) - 1] ?? 0);
+for (const line of told) console.log(line);
+console.log([...kinds].map(([kind, count]) => `${kind}: ${count}`).join(" · "));
+console.log(JSON.stringify(totals));
+console.log(
+  `milliseconds a file: p50 ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}; ${Math.round(most / 2 ** 20)} MB at most`,
+);
+console.log(`${faults} faults, ${renamed} called otherwise under another name, ${touched} changed a global prototype`);
+const asked = totals.agrees + totals.disagrees + totals.refusedWrongly;
+console.log(`read as the oracle does: ${totals.agrees} of ${asked}`);
+process.exitCode = totals.agrees < WANTED * asked || faults + touched + totals.readWrongly > 0 ? 1 : 0;
