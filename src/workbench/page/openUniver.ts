@@ -40,7 +40,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
       ),
     },
     presets: [
-      UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+      UniverSheetsCorePreset({ container, ribbonType: "collapsed" }),
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
       UniverSheetsConditionalFormattingPreset(),
     ],
