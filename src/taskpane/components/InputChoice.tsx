@@ -39,7 +39,11 @@ export function InputChoice({ input, chosen, canUseOpen, taken, onChange }: Inpu
           : said.files(chosen.length, chosen[0]?.name ?? "");
     return (
       <section aria-label={label} className={looks.row}>
-        <span className={mergeClasses(looks.grow, looks.wrap, looks.small)}>{`${label}　${what}`}</span>
+        <span className={mergeClasses(looks.grow, looks.wrap, looks.small)}>
+          <span className={looks.muted}>{label}</span>
+          {"　"}
+          {what}
+        </span>
         <Link
           as="button"
           className={mergeClasses(looks.small, styles.change)}

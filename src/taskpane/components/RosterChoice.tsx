@@ -38,7 +38,9 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
       {roster && !changing ? (
         <div className={looks.row}>
           <span className={mergeClasses(looks.grow, looks.wrap, looks.small)}>
-            {`${said.label}　${said.chosen(roster.units.length, rosterFrom)}`}
+            <span className={looks.muted}>{said.label}</span>
+            {"　"}
+            {said.chosen(roster.units.length, rosterFrom)}
           </span>
           <Link
             as="button"

@@ -1,10 +1,13 @@
-import { Checkbox, Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { inLanguage } from "#core";
 import type { StepField } from "#core/languages/stepWords";
 import { useServices } from "../services";
 import type { FieldSpec } from "../steps/stepList";
 import { useSchemes } from "../useSchemes";
 import { useOfficeWords } from "../words/officeWords";
+
+/** Choices go to the next line whole. */
+const useStyles = makeStyles({ choices: { flexWrap: "wrap", "& > *": { flexShrink: 0, maxWidth: "100%" } } });
 
 export type StepEntries = Readonly<Partial<Record<StepField, string>>>;
 
@@ -18,6 +21,7 @@ interface StepFieldsProps {
 
 /** What a person writes or chooses for a step. */
 export function StepFields({ fields, entries, faults, onChange }: StepFieldsProps) {
+  const styles = useStyles();
   const { steps } = useOfficeWords();
   const { language } = useServices();
   const schemes = useSchemes();
@@ -39,6 +43,7 @@ export function StepFields({ fields, entries, faults, onChange }: StepFieldsProp
       return (
         <Field key={key} label={label}>
           <RadioGroup
+            className={styles.choices}
             layout="horizontal"
             value={entries[key] ?? ""}
             onChange={(_, { value }) => {

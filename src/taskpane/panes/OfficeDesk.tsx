@@ -28,6 +28,14 @@ import { useOfficeWords } from "../words/officeWords";
 
 const useStyles = makeStyles({
   primary: { flexGrow: 1 },
+  // Side by side where there is room for both; the stage below where there isn't.
+  title: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: "8px",
+  },
   middle: { display: "flex", flexDirection: "column", gap: "8px" },
   links: { display: "flex", flexWrap: "wrap", gap: "4px 16px", padding: "4px 0" },
 });
@@ -84,8 +92,8 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
       onBack={onBack}
       top={
         <>
-          <div className={looks.row}>
-            <h1 className={mergeClasses(looks.plainHeading, looks.grow)}>{office.title(round)}</h1>
+          <div className={styles.title}>
+            <h1 className={looks.plainHeading}>{office.title(round)}</h1>
             <span className={mergeClasses(looks.small, looks.muted)}>{office.stage}</span>
           </div>
           <Stages />

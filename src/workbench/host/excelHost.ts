@@ -1,6 +1,8 @@
 import type { Book } from "./book";
 import { workbookOf } from "./model/workbook";
 import { process, References } from "./processor";
+import { soon } from "./soon";
+import { utf8Length } from "./utf8Length";
 import {
   ACTION,
   DELAY_FOR_CELL_EDIT,
@@ -40,8 +42,6 @@ const strikes = ({ before, after = 0 }: Fault, action: WireAction, index: number
   before ? before(action) : index >= Math.floor(after * of);
 
 const READING = /^(?:Get|_Register|_Unregister|_KeepReference|_RemoveReference|_ValidateArraySize|Suspend)/;
-const encoder = new TextEncoder();
-const size = (text: string): number => encoder.encode(text).length;
 
 /**
  * Excel as the library sees it: answers requests over a workbook, counts them, and goes wrong where it is told to. Runs in
@@ -116,7 +116,7 @@ export class ExcelHost {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const response = await this.respond(body, flags, trip);
     let text = JSON.stringify(response);
-    trip.answerBytes = size(text);
+    trip.answerBytes = utf8Length(text);
     if (trip.answerBytes > this.limits.answer)
       text = JSON.stringify(this.refused(trip, "ResponsePayloadSizeLimitExceeded"));
     else if (response.Error) trip.error = response.Error.Code;
@@ -131,7 +131,7 @@ export class ExcelHost {
     const trip: Trip = {
       number: this.trips.length + 1,
       actions: Actions.length,
-      bytes: size(JSON.stringify(body)),
+      bytes: utf8Length(JSON.stringify(body)),
       answerBytes: 0,
       writes: Actions.some(
         ({ ActionType, Name }) =>
@@ -189,9 +189,11 @@ export class ExcelHost {
       },
     });
     for (let time = 0; time < times; time++) {
-      setTimeout(() => {
+      const arrive = (): void => {
         this.bridge.onMessageFromHost(text);
-      }, after);
+      };
+      if (after > 0) setTimeout(arrive, after);
+      else soon(arrive);
     }
   }
 }

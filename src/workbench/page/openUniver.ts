@@ -1,7 +1,12 @@
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { CELL_INVERTED_INDEX_CACHE, RenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  RenderManagerService,
+  SheetRenderController,
+  UniverSheetsCorePreset,
+} from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -10,6 +15,7 @@ import validationChinese from "@univerjs/preset-sheets-data-validation/locales/z
 import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/presets";
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
+import { withoutIdleDrawing } from "./withoutIdleDrawing";
 import { withoutNumberMark } from "./withoutNumberMark";
 import type { Language } from "./words";
 
@@ -17,6 +23,7 @@ import type { Language } from "./words";
 export function openUniver(container: HTMLElement, language: Language, dark: boolean): FUniver {
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
   withoutNumberMark({ RenderManagerService });
+  withoutIdleDrawing({ SheetRenderController });
   const { univerAPI } = createUniver({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     darkMode: dark,
@@ -33,7 +40,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
       ),
     },
     presets: [
-      UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+      UniverSheetsCorePreset({ container, ribbonType: "collapsed" }),
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
       UniverSheetsConditionalFormattingPreset(),
     ],

@@ -48,12 +48,13 @@ export class UniverSpreadsheet implements Spreadsheet {
         this.calculating = this.changes;
       }),
       formula.calculationEnd(() => {
-        // The results are applied in the same turn, before anyone who waits goes on.
-        setTimeout(() => {
+        // The results are in their cells already (Univer tells of the end after it has applied them); whoever waits goes on
+        // in this task, and not after the drawing that follows.
+        queueMicrotask(() => {
           this.calculated = this.calculating;
           this.tellWaiting();
           onCalculated();
-        }, 0);
+        });
       }),
     ];
   }
@@ -69,7 +70,9 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   sheets() {
-    return this.workbook.getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+    // Univer makes a new object with a dozen services for each sheet it hands out; its own cost nothing.
+    const sheets = this.workbook.getWorkbook().getSheets();
+    return sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
   }
 
   addSheet(name: string): string {
