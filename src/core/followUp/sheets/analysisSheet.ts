@@ -203,7 +203,8 @@ function radar(sheet: SheetBuilder, parts: BookParts, place: Looked, row: number
   sheet.height(row + 2, 26);
   const first = row + 3;
   const choice = `$A$${row + 1}`;
-  place.pictures.majors.forEach(({ id, title, mean }, index) => {
+  const { majors } = place.pictures;
+  majors.forEach(({ id, title, mean }, index) => {
     const at = place.matrix.rate.get(id) ?? 0;
     sheet.put(first + index, A, { value: inLanguage(title, language), style: "textSmall" });
     sheet.put(first + index, B, {
