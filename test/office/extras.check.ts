@@ -14,6 +14,9 @@ import { figuresOf } from "#core/finalScores/figuresOf";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { finalBook } from "#core/followUp/finalBook";
 import { noEntries } from "#core/followUp/readFinalBook";
+import { given, type Answer } from "#core/answers/answer";
+import { indicatorsOf } from "#core/scheme/schemeIndex";
+import { selfValuesOf } from "#core/verification/effective";
 import { languages } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
 import { verificationForm } from "#core/verification/verificationForm";
@@ -76,15 +79,40 @@ function round(language: Language): Plan {
   );
 }
 
+/** Nothing is left open, so that there is something to verify and to rank. */
+const complete = contents.map(({ answers }) => {
+  const filled = new Map<string, Answer>(answers);
+  for (const { id, kind, min, options } of indicatorsOf(extraScheme).flatMap(({ fields }) => fields)) {
+    if (answers.get(id)?.state === "given") continue;
+    const value = { integer: min ?? 1, yesNo: true, choice: options?.[0]?.zh ?? "", date: "2016-06-01", text: "张三" };
+    filled.set(id, given(value[kind]));
+  }
+  const row = new Map([
+    ["name", given("街道服务点")],
+    ["count", given(1)],
+    ["visits", given(3)],
+  ] as const);
+  const annexes = new Map([["points", [{ annex: "points", number: 1, entries: row as ReadonlyMap<string, Answer> }]]]);
+  return selfValuesOf(extraScheme, evaluate(extraScheme, { answers: filled, annexes }));
+});
+
 function verified(language: Language): FinalParts {
   const words = languages[language];
   const filled = fc.sample(filledVerifications(extraScheme), { numRuns: UNITS, seed: SEED });
   const submissions = filled.map((one, index) =>
     verificationSubmission(
-      verificationOrder(extraScheme, { ...one, record: { ...one.record, acceptRest: index % 3 < 2 } }, language, {
-        code: code(index),
-        name: name(index),
-      }),
+      verificationOrder(
+        extraScheme,
+        {
+          ...{ self: complete[index] ?? new Map<string, Answer>(), evidence: [] },
+          record: { ...one.record, fields: new Map(), acceptRest: index % 3 < 2 },
+        },
+        language,
+        {
+          code: code(index),
+          name: name(index),
+        },
+      ),
     ),
   );
   return {

@@ -1,7 +1,7 @@
 import type { ExtraKind } from "../scheme/extras";
 
 /** The item analysis of one indicator as worksheet formulas: the second face of `analyseItem`. */
-export interface ItemFormulas {
+interface ItemFormulas {
   /** undefined where points are no share of anything. */
   readonly rate: string | undefined;
   readonly lost: string;

@@ -4,7 +4,7 @@ import { dateParts } from "../calendar/civilDate";
 import { fieldsOf, surelyHolds } from "../expressions/condition";
 import type { IndicatorResult } from "../evaluate/evaluation";
 import { partsThatMayBeWaived, waivedParts } from "../evaluate/waivedParts";
-import type { Field, Indicator, Major } from "../scheme/scheme";
+import type { Field, Flag, Indicator, Major } from "../scheme/scheme";
 import { isAllExtras, scoredMajors } from "../scheme/extras";
 import { reasonId } from "../scheme/schemeIndex";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
@@ -17,7 +17,8 @@ import { markRow } from "./markRow";
 import { landscape } from "./printPage";
 import { SheetBuilder } from "./sheetBuilder";
 import { colours } from "./styles";
-import { applicableFormula, earnedFormula, finalFormula, gradeFormula } from "./totalFormulas";
+import { capCells, joined, tooLong, type CapCells } from "./capCells";
+import { applicableFormula, bandFormula, earnedFormula, finalFormula, gradeFormula } from "./totalFormulas";
 import { kindOf } from "../answers/kinds";
 import type { PlanSheet } from "./workbook";
 
@@ -30,7 +31,9 @@ const WIDTHS = [8, 4.5, 9, 6, 15, 6.5, 31, 28, 17, 8, 16, 7.5, 7.5, 12, 8, 8].ma
 export function scoreSheet(parts: FormParts): PlanSheet {
   const { scheme, layout, words, language, identity } = parts;
   const { score } = layout;
-  const sheet = new SheetBuilder(layout.sheets.score, WIDTHS);
+  const grading = gradingOf(parts);
+  const hidden = grading.cells ? [ALLOWED, SAID].map(() => ({ width: 8, hidden: true })) : [];
+  const sheet = new SheetBuilder(layout.sheets.score, [...WIDTHS, ...hidden]);
   const last = at.remark;
 
   markRow(sheet, mark.score, Object.entries(at));
@@ -68,7 +71,7 @@ export function scoreSheet(parts: FormParts): PlanSheet {
     );
     subtotal(sheet, parts, major, rows);
   }
-  totals(sheet, parts);
+  totals(sheet, parts, grading);
 
   const scores = { top: score.headRow + 1, bottom: score.lastRow, left: at.score, right: at.score };
   sheet.conditionalFormats.push({
@@ -295,13 +298,12 @@ function subtotal(
   sheet.height(row, 24);
 }
 
-function totals(sheet: SheetBuilder, parts: FormParts): void {
-  const { scheme, layout, words, language, evaluation, facts } = parts;
+function totals(sheet: SheetBuilder, parts: FormParts, grading: Grading): void {
+  const { scheme, layout, words, language, evaluation } = parts;
   const { score } = layout;
   const { total, grade } = evaluation;
   const subtotals = scoredMajors(scheme).flatMap(({ id }) => score.majorRows.get(id)?.subtotal ?? []);
   const added = (column: number): string => subtotals.map((row) => cellName(row, column)).join("+");
-  const finalCell = cellName(score.finalRow, at.score);
 
   const line = (
     key: string,
@@ -359,33 +361,21 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
   });
   rest(score.finalRow, { value: scheme.defaults ? inLanguage(scheme.defaults, language) : "" });
 
-  const { caps, raised, formula } = gradeFormula(scheme, facts, {
-    finalCell,
-    scoreCell: (id) => layout.scoreCell(id),
-    notApplicable: words.state.notApplicable,
-    language,
-  });
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
   line("grade", score.gradeRow, words.score.grade, {
-    formula,
+    formula: grading.formula,
     value: gradeName
       ? inLanguage(gradeName, language)
       : (total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable)),
     style: "majorNumber",
   });
-  const said = caps.map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
-  const separator = language === "zh-CN" ? "；" : "; ";
-  const prefix = words.score.capped("");
-  const applied = caps
-    .filter((cap) => evaluation.flags.some((one) => one.flag === cap.flag))
-    .map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}`);
-  rest(score.gradeRow, {
-    formula:
-      caps.length === 0
-        ? '""'
-        : `IF(OR(${raised.join(",")}),${quoted(prefix)}&${said.map((text, index) => `IF(${raised[index] ?? "FALSE"},${quoted(text + separator)},"")`).join("&")},"")`,
-    value: applied.length === 0 ? "" : prefix + applied.map((text) => text + separator).join(""),
-  });
+  rest(score.gradeRow, grading.said);
+  for (const [column, cells] of [
+    [ALLOWED, grading.cells?.allowed ?? []],
+    [SAID, grading.cells?.texts ?? []],
+  ] as const) {
+    for (const { row, formula, value } of cells) sheet.put(row, column, { formula, value, style: "key" });
+  }
 
   const signRow = score.lastRow + 2;
   words.score.signatures.forEach((label, index) => {
@@ -393,4 +383,49 @@ function totals(sheet: SheetBuilder, parts: FormParts): void {
     sheet.put(signRow, column, { value: label, style: "line" });
   });
   sheet.height(signRow, 30);
+}
+
+/** Hidden columns behind the printed ones, where a scheme has more caps than one formula can hold. */
+const ALLOWED = at.remark + 1;
+const SAID = at.remark + 2;
+
+interface Grading {
+  readonly formula: string;
+  /** Which caps are raised, in words. */
+  readonly said: { readonly formula: string; readonly value: string };
+  readonly cells: CapCells | undefined;
+}
+
+function gradingOf({ scheme, layout, words, language, evaluation, facts }: FormParts): Grading {
+  const finalCell = cellName(layout.score.finalRow, at.score);
+  const made = gradeFormula(scheme, facts, {
+    finalCell,
+    scoreCell: (id) => layout.scoreCell(id),
+    notApplicable: words.state.notApplicable,
+    language,
+  });
+  const { caps, raised, formula } = made;
+  const separator = language === "zh-CN" ? "；" : "; ";
+  const prefix = words.score.capped("");
+  const said = caps.map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}${separator}`);
+  const isRaised = (flag: Flag): boolean => evaluation.flags.some((one) => one.flag === flag);
+  const applied = said.filter((_, index) => caps[index] && isRaised(caps[index].flag));
+  const value = applied.length === 0 ? "" : prefix + applied.join("");
+  const text =
+    caps.length === 0
+      ? '""'
+      : `IF(OR(${raised.join(",")}),${quoted(prefix)}&${said.map((one, index) => `IF(${raised[index] ?? "FALSE"},${quoted(one)},"")`).join("&")},"")`;
+  if (!tooLong(formula, text)) return { formula, said: { formula: text, value }, cells: undefined };
+  const cells = capCells(
+    made,
+    (id) => layout.score.rows.get(id) ?? 0,
+    isRaised,
+    (index) => ({ formula: quoted(said[index] ?? ""), value: said[index] ?? "" }),
+  );
+  const all = joined(cells.texts, SAID);
+  return {
+    formula: bandFormula(scheme, finalCell, [cells.range(ALLOWED)], language),
+    said: { formula: `IF(${all}="","",${quoted(prefix)}&${all})`, value },
+    cells,
+  };
 }

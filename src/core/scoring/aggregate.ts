@@ -63,7 +63,7 @@ export function sum(parts: Iterable<Counted>): Counted {
 }
 
 /** What is added to and taken off a final score: 加分项 and 扣分项, and the highest score that may come of it. */
-export interface Extras {
+interface Extras {
   readonly bonus: number;
   readonly penalty: number;
   readonly highest: number;

@@ -11,7 +11,8 @@ import { markRow } from "../../form/markRow";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import { colours } from "../../form/styles";
-import { applicableFormula, earnedFormula, finalFormula, gradeFormula } from "../../form/totalFormulas";
+import { capCells, tooLong, type CapCells } from "../../form/capCells";
+import { applicableFormula, bandFormula, earnedFormula, finalFormula, gradeFormula } from "../../form/totalFormulas";
 import type { CellRange, PlanSheet } from "../../form/workbook";
 import type { Evaluation } from "../../evaluate/evaluation";
 import type { Indicator } from "../../scheme/scheme";
@@ -35,7 +36,8 @@ export function scoreSheet(parts: VerificationParts): PlanSheet {
   const { score } = layout;
   const widths =
     language === "zh-CN" ? WIDTHS : WIDTHS.map((one, index) => ({ ...one, width: wider[index] ?? one.width }));
-  const sheet = new SheetBuilder(layout.sheets.score, widths);
+  const hidden = gradingOf(parts).cells ? [{ width: 8, hidden: true }] : [];
+  const sheet = new SheetBuilder(layout.sheets.score, [...widths, ...hidden]);
   markRow(sheet, verifyMark.score, Object.entries(at));
   sheet.span(
     { top: 2, bottom: 2, left: at.no, right: at.status },
@@ -261,7 +263,7 @@ function validations(sheet: SheetBuilder, parts: VerificationParts, indicator: I
 }
 
 function totals(sheet: SheetBuilder, parts: VerificationParts): void {
-  const { scheme, layout, words, form, language, judged, facts } = parts;
+  const { scheme, layout, words, form, judged } = parts;
   const { score } = layout;
   const majors = [...score.majorRows.values()];
   const subtotals = scoredMajors(scheme).flatMap(({ id }) => score.majorRows.get(id)?.subtotal ?? []);
@@ -321,14 +323,34 @@ function totals(sheet: SheetBuilder, parts: VerificationParts): void {
     "majorSigned",
   );
 
-  const { formula } = gradeFormula(scheme, facts, {
-    finalCell: fixed(score.finalRow, at.score),
+  const { formula, cells } = gradingOf(parts);
+  for (const cell of cells?.allowed ?? []) sheet.put(cell.row, ALLOWED, { ...cell, style: "key" });
+  sheet.put(score.gradeRow, at.score, { formula, value: gradeSaid(parts, judged), style: "majorNumber" });
+  sheet.put(score.gradeRow, at.self, { value: gradeSaid(parts, judged.self), style: "majorNumber" });
+}
+
+/** A hidden column behind the printed ones, where a scheme has more caps than one formula can hold. */
+const ALLOWED = at.status + 1;
+
+function gradingOf({ scheme, layout, form, language, facts, judged }: VerificationParts): {
+  readonly formula: string;
+  readonly cells: CapCells | undefined;
+} {
+  const finalCell = fixed(layout.score.finalRow, at.score);
+  const made = gradeFormula(scheme, facts, {
+    finalCell,
     scoreCell: (id) => layout.scoreCell(id),
     notApplicable: form.state.notApplicable,
     language,
   });
-  sheet.put(score.gradeRow, at.score, { formula, value: gradeSaid(parts, judged), style: "majorNumber" });
-  sheet.put(score.gradeRow, at.self, { value: gradeSaid(parts, judged.self), style: "majorNumber" });
+  if (!tooLong(made.formula)) return { formula: made.formula, cells: undefined };
+  const cells = capCells(
+    made,
+    (id) => layout.score.rows.get(id) ?? 0,
+    (flag) => judged.flags.some((one) => one.flag === flag),
+    () => ({ formula: '""', value: "" }),
+  );
+  return { formula: bandFormula(scheme, finalCell, [cells.range(ALLOWED)], language), cells };
 }
 
 type Totals = Pick<Evaluation, "total" | "grade">;
