@@ -122,7 +122,7 @@ describe("a scheme of one's own in the pane", () => {
       expect(told.length).toBeGreaterThan(1);
       const lines = within(list).getAllByRole("button");
       expect(lines).toHaveLength(told.filter(({ at }) => at !== undefined).length);
-      expect((screen.getByRole("button", { name: notYet }) as HTMLButtonElement).disabled).toBe(true);
+      expect(screen.getByRole<HTMLButtonElement>("button", { name: notYet }).disabled).toBe(true);
       await user.click(lines[0] as HTMLElement);
       expect(told.map(({ at }) => at)).toContainEqual(workbook.shown);
       expect(await barriers()).toEqual([]);

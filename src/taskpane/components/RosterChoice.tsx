@@ -106,7 +106,7 @@ function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
   const { tell } = useSpoken();
   const report = useReport();
   const { roster: said } = words.pane.office;
-  const tried = useRef(false);
+  const tried = useRef<unknown>(undefined);
   const find = async (silently: boolean): Promise<void> => {
     const found = await findRoster(workbook, schemes, rosterWords, open?.is === "roster");
     if (!found.ok) {
@@ -126,13 +126,14 @@ function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
     }
   };
   const lookOnce = useEffectEvent(() => {
-    if (tried.current || returns.current().roster) return;
-    tried.current = true;
+    // With other schemes a roster may be understood that was not before.
+    if (tried.current === schemes || returns.current().roster) return;
+    tried.current = schemes;
     void find(true);
   });
   useEffect(() => {
     if (open?.is === "round" || open?.is === "roster") lookOnce();
-  }, [open]);
+  }, [open, schemes]);
   return () => find(false);
 }
 

@@ -35,7 +35,7 @@ export function SchemeChoice() {
             return (
               <li key={`${scheme.id} ${scheme.version}`} className={mergeClasses(looks.row, looks.small)}>
                 <span className={mergeClasses(looks.grow, looks.wrap)}>
-                  {said.line(title, scheme.version, from)}　{inForce ? said.inForce : said.older}
+                  {`${said.line(title, scheme.version, from)}　${inForce ? said.inForce : said.older}`}
                 </span>
                 <Link
                   as="button"
