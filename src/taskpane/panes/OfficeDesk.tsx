@@ -20,6 +20,7 @@ import { Stages } from "../components/Stages";
 import { linesByFile, shownLine } from "../fileLines";
 import { useLooks } from "../look/styles";
 import { picked } from "../pickedFiles";
+import { LazyPictures } from "../pictures/LazyPictures";
 import { useLive, useServices } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
 import { useConsolidating } from "../useConsolidating";
@@ -51,6 +52,7 @@ export function OfficeDesk({ onBack, onIssue, onSteps }: OfficeDeskProps) {
   const intake = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
   const { lines, running, done, roster } = intake;
   const [sampling, setSampling] = useState(false);
+  const [looking, setLooking] = useState(false);
 
   const summed = useRound(tools.desk, intake);
   const byFile = useMemo(() => linesByFile(summed), [summed]);
@@ -167,6 +169,19 @@ export function OfficeDesk({ onBack, onIssue, onSteps }: OfficeDeskProps) {
           />
         )}
         {workbook?.is === "round" && lines.length > 0 && <SourceSearch />}
+        {counted > 0 && (
+          <Link
+            as="button"
+            className={mergeClasses(looks.small, styles.steps)}
+            aria-expanded={looking}
+            onClick={() => {
+              setLooking(!looking);
+            }}
+          >
+            {words.pictures.open}
+          </Link>
+        )}
+        {looking && summed && <LazyPictures classes={summed.pictures} />}
         <Link as="button" className={mergeClasses(looks.small, styles.steps)} onClick={onSteps}>
           {words.steps.link}
         </Link>
