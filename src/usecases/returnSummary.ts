@@ -1,5 +1,7 @@
 import type { CellRef, Issue } from "#core";
 import type { Consolidation, FileLine, UnitStatus } from "#core/consolidation/consolidation";
+import { selfPictures } from "#core/consolidation/selfPictures";
+import type { ClassPictures } from "#core/consolidation/pictures";
 import { warningsOf, type Rejection, type ReturnedFile, type Verdict } from "#core/consolidation/submission";
 import type { TamperFinding } from "#core/form/tamper";
 import type { RoundSettings } from "#core/roster/roster";
@@ -38,6 +40,8 @@ export interface RoundSummary {
     readonly counted: boolean;
   }[];
   readonly files: readonly FileLine[];
+  /** Self scores to look at, class by class. */
+  readonly pictures: readonly ClassPictures[];
 }
 
 export function summaryOf(kept: number, verdict: Verdict): ReturnSummary {
@@ -76,4 +80,5 @@ export const roundSummary = ({ settings, classes, files }: Consolidation): Round
     })),
   ),
   files,
+  pictures: classes.map(selfPictures),
 });

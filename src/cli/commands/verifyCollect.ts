@@ -9,7 +9,7 @@ import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
 import { fieldData, printFieldVerdicts } from "../fieldLines";
 import { otherVoices } from "../otherVoices";
 import type { ExitCode } from "../refusal";
-import { rosterFrom } from "../rosterFile";
+import { rosterWithHeadcount } from "../headcountFile";
 import { harmless, table } from "../table";
 import { verificationVerdictsOn } from "../verificationVerdicts";
 
@@ -17,6 +17,7 @@ import { verificationVerdictsOn } from "../verificationVerdicts";
 export async function verifyCollectCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(context, {
     roster: { type: "string" },
+    headcount: { type: "string" },
     scheme: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
@@ -27,9 +28,9 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   needed(positionals[0], "FILES", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
-  const roster = rosterFrom(rosterFile, context);
-  const { survey, "survey-weight": surveyWeight, parties } = values;
-  const aside = [survey, parties].flatMap((file) => file ?? []);
+  const roster = rosterWithHeadcount(rosterFile, values.headcount, context);
+  const { survey, "survey-weight": surveyWeight, parties, headcount } = values;
+  const aside = [survey, parties, headcount].flatMap((file) => file ?? []);
   const voices = otherVoices({ survey, surveyWeight, parties }, roster, context);
   const files = returnsFrom(positionals, [rosterFile, out, ...aside], context);
   const there = existsSync(out) ? read(bytesOf(out, context), out) : undefined;

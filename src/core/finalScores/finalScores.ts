@@ -1,5 +1,6 @@
 import { byText } from "../consolidation/collect";
 import { rank } from "../consolidation/ranking";
+import { lockedValues } from "../headcount/lockedValues";
 import type { Roster, RosterUnit } from "../roster/roster";
 import type { Scheme } from "../scheme/scheme";
 import type { VerificationSubmission, VerificationVerdict } from "../verification/submission";
@@ -56,7 +57,8 @@ export function finalScores({
     const without: RosterUnit[] = [];
     for (const unit of roster.units.filter((one) => one.scheme === scheme.id)) {
       const [first, ...rest] = latestOfEach(accepted.filter(({ identity }) => identity.form.unitCode === unit.code));
-      if (first) units.push(settle(scheme, [first, ...rest], decisions));
+      const locked = roster.headcount?.get(unit.code);
+      if (first) units.push(settle(scheme, [first, ...rest], decisions, locked && lockedValues(scheme, locked)));
       else without.push(unit);
     }
     const { places } = rank(

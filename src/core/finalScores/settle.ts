@@ -45,6 +45,8 @@ export function settle(
   scheme: Scheme,
   forms: readonly [VerificationSubmission, ...VerificationSubmission[]],
   decisions: Decisions,
+  /** What the headcount check locked before scoring (A5), by field id. */
+  locked: ReadonlyMap<string, Answer> = new Map(),
 ): SettledUnit {
   const [{ self, identity }] = forms;
   const differences: Difference[] = [];
@@ -70,6 +72,8 @@ export function settle(
 
   function settleField(indicator: Indicator, field: Field): EffectiveValue {
     const own = selfOf(self, field.id);
+    const held = locked.get(field.id);
+    if (held) return settleLocked(indicator, field, own, held);
     if (!isVerifiable(field)) return { answer: own, source: "fixed" };
     const said = forms.map((form) => ({
       assessor: form.identity.assessor,
@@ -94,6 +98,25 @@ export function settle(
     return decided
       ? { answer: decided, source: first.source === "site" ? "site" : "desk" }
       : { answer: own, source: "self" };
+  }
+
+  /** The locked value counts; an assessor's other one is a difference, which only a decision with name and reason settles. */
+  function settleLocked(indicator: Indicator, field: Field, own: Answer, held: Answer): EffectiveValue {
+    const others = forms.flatMap(({ identity: { assessor }, record }): Position[] => {
+      const { desk, site } = recordOf(record, field.id);
+      const seen = site.state === "blank" ? desk : site;
+      const differs = seen.state !== "blank" && valueText(seen) !== valueText(held);
+      return differs ? [{ assessor, value: valueText(seen) }] : [];
+    });
+    if (others.length === 0) return { answer: held, source: "fixed" };
+    const positions = [{ assessor: LOCKED_BASIS, value: valueText(held) }, ...others];
+    const decided = decide({ key: field.id, indicator, field, self: own, positions }, (text) => {
+      const value = kindOf(field.kind).decode(text, field);
+      return value.state === "given" ? given(value.value) : undefined;
+    });
+    return decided && valueText(decided) !== valueText(held)
+      ? { answer: decided, source: "desk" }
+      : { answer: held, source: "fixed" };
   }
 
   function settleManual(indicator: Indicator): ManualPoints | undefined {
@@ -143,6 +166,9 @@ export function settle(
     return state === "settled" ? value : undefined;
   }
 }
+
+/** Stands among the positions for the locked headcount check. */
+export const LOCKED_BASIS = "#headcount";
 
 /** Words by which an office leaves the points to the rules. */
 const RULE: ReadonlySet<string> = new Set(["按标准", "by the criteria"]);

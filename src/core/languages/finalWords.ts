@@ -33,6 +33,8 @@ export interface FinalWords {
     readonly byHand: string;
     readonly byRule: string;
     readonly blank: string;
+    /** The locked headcount check, where an assessor's name would stand. */
+    readonly locked: string;
     readonly open: string;
     readonly incomplete: string;
     readonly entered: string;

@@ -25,6 +25,7 @@ import { scoring as englishScoring } from "./en-US/scoring";
 import { places as englishPlaces, validation as englishSentences } from "./en-US/validation";
 import { parties as englishParties } from "./en-US/parties";
 import { report as englishReport } from "./en-US/report";
+import { pictures as englishPictures } from "./en-US/pictures";
 import { plan as englishPlan } from "./en-US/plan";
 import { roster as englishRoster } from "./en-US/roster";
 import { steps as englishSteps } from "./en-US/steps";
@@ -41,6 +42,7 @@ import type { LedgerWords } from "./ledgerWords";
 import type { PaneWords } from "./paneWords";
 import type { PartyWords } from "./partyWords";
 import type { ReportWords } from "./reportWords";
+import type { PictureWords } from "./pictureWords";
 import type { PlanWords } from "./planWords";
 import type { RosterWords } from "./rosterWords";
 import type { StepWords } from "./stepWords";
@@ -61,6 +63,7 @@ import { ledger as chineseLedger } from "./zh-CN/ledger";
 import { pane as chinesePane } from "./zh-CN/pane";
 import { parties as chineseParties } from "./zh-CN/parties";
 import { report as chineseReport } from "./zh-CN/report";
+import { pictures as chinesePictures } from "./zh-CN/pictures";
 import { plan as chinesePlan } from "./zh-CN/plan";
 import { roster as chineseRoster } from "./zh-CN/roster";
 import { steps as chineseSteps } from "./zh-CN/steps";
@@ -96,6 +99,8 @@ export interface LanguageWords {
   readonly field: FieldWords;
   readonly plan: PlanWords;
   readonly headcount: HeadcountWords;
+  /** Results to look at, in the pane. */
+  readonly pictures: PictureWords;
   /** Verification forms come back in whatever language they were issued in. */
   readonly allVerifications: Readonly<Record<Language, VerificationWords>>;
   /** A fault of a scheme, with its place. */
@@ -134,6 +139,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     field: chineseField,
     plan: chinesePlan,
     headcount: chineseHeadcount,
+    pictures: chinesePictures,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault),
     allForms,
@@ -162,6 +168,7 @@ export const languages: Readonly<Record<Language, LanguageWords>> = {
     field: englishField,
     plan: englishPlan,
     headcount: englishHeadcount,
+    pictures: englishPictures,
     allVerifications,
     schemeFault: (fault) => faultInWords(fault, englishSchemeFaults),
     allForms,

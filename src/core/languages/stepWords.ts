@@ -15,7 +15,8 @@ export type StepId =
   | "finalise"
   | "documents"
   | "ledger"
-  | "share";
+  | "share"
+  | "pictures";
 
 /** Files a step is made from. */
 export type StepInput =
@@ -125,6 +126,7 @@ export interface StepWords {
       readonly carried: number;
     }) => string;
     readonly shared: (count: number) => string;
+    readonly pictures: (units: number) => string;
   };
   /** What else has to be known of it. */
   readonly note: {

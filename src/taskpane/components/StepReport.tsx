@@ -13,6 +13,7 @@ import { useLooks } from "../look/styles";
 import { useSpoken } from "../services";
 import type { StepWork } from "../steps/stepRunner";
 import { useOfficeWords } from "../words/officeWords";
+import { LazyPictures } from "../pictures/LazyPictures";
 import { FileRow } from "./FileRow";
 import { LongList } from "./LongList";
 import { Remarks } from "./Remarks";
@@ -91,6 +92,7 @@ export function StepReport({ work, onSave, again }: StepReportProps) {
           <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{said.blocked}</p>
         </div>
       )}
+      {outcome?.done === true && outcome.pictures && <LazyPictures classes={outcome.pictures} />}
       {lines.length > 0 && (
         <div {...arrows}>
           <LongList

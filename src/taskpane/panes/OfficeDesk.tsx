@@ -20,6 +20,7 @@ import { Stages } from "../components/Stages";
 import { linesByFile, shownLine } from "../fileLines";
 import { useLooks } from "../look/styles";
 import { picked } from "../pickedFiles";
+import { LazyPictures } from "../pictures/LazyPictures";
 import { useLive, useServices } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
 import { useConsolidating } from "../useConsolidating";
@@ -59,6 +60,7 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
   const intake = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
   const { lines, running, done, roster } = intake;
   const [sampling, setSampling] = useState(false);
+  const [looking, setLooking] = useState(false);
 
   const summed = useRound(tools.desk, intake);
   const byFile = useMemo(() => linesByFile(summed), [summed]);
@@ -176,6 +178,18 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
         )}
         {workbook?.is === "round" && lines.length > 0 && <SourceSearch />}
         <div className={styles.links}>
+          {counted > 0 && (
+            <Link
+              as="button"
+              className={looks.small}
+              aria-expanded={looking}
+              onClick={() => {
+                setLooking(!looking);
+              }}
+            >
+              {words.pictures.open}
+            </Link>
+          )}
           <Link as="button" className={looks.small} onClick={onSteps}>
             {words.steps.link}
           </Link>
@@ -183,6 +197,7 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
             {words.schemeDesk.link}
           </Link>
         </div>
+        {looking && summed && <LazyPictures classes={summed.pictures} />}
       </div>
     </Desk>
   );

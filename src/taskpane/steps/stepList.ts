@@ -96,6 +96,7 @@ export const stepList: readonly StepSpec[] = [
     fields: [day],
   },
   { ...plain, id: "share", stage: 3, main: true, inputs: [one("final", "final")] },
+  { ...plain, id: "pictures", stage: 3, main: false, inputs: [one("final", "final")] },
 ];
 
 export function stepOf(id: StepId): StepSpec {

@@ -1,4 +1,5 @@
 import type { Language, Snapshot } from "#core";
+import type { ClassPictures } from "#core/consolidation/pictures";
 import type { StepField, StepId, StepInput } from "#core/languages/stepWords";
 import type { Roster } from "#core/roster/roster";
 import type { Remark } from "#usecases/verificationRemarks";
@@ -48,6 +49,8 @@ export type StepOutcome =
       readonly file: MadeFile | undefined;
       readonly said: string;
       readonly notes: readonly Remark[];
+      /** What there is to look at now, class by class. */
+      readonly pictures?: readonly ClassPictures[];
     }
   | { readonly done: false; readonly why: string };
 

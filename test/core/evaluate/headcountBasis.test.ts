@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { given, type AnnexRow, type Answer } from "#core/answers/answer";
 import { evaluate } from "#core";
 import { headcountAnnex, heldTo, rowsToLock, type LockedRow } from "#core/evaluate/headcountBasis";
+import { lockedValues } from "#core/headcount/lockedValues";
 import { lockIn, noLock, type LockedUnit } from "#core/headcount/lock";
 import { shippedSchemes } from "../../../src/cli/schemes";
 
@@ -40,6 +41,18 @@ describe("the headcount check of a scheme", () => {
       ...["actualChief", "actualDeputy", "actualOther"],
     ]);
     expect(about?.totals.map(({ field }) => field)).toEqual(["B3.5.postsApproved", "B3.5.postsActual"]);
+  });
+});
+
+describe("what the locked rows come to", () => {
+  it("is every total and sum over them, body by body without netting", () => {
+    const over = row("教育局", [1, 2], [1, 4]);
+    const short = row("文化局", [1, 3], [1, 1]);
+    const values = Object.fromEntries(lockedValues(banners, [office, over, short]));
+    // 2 + 0: the two that are lacking elsewhere make up for nothing.
+    expect(values["B3.5.overPosts"]).toEqual(given(2));
+    expect(values["B3.5.postsActual"]).toEqual(given(4 + 5 + 2));
+    expect(Object.keys(values).every((id) => id.startsWith("B3.5."))).toBe(true);
   });
 });
 

@@ -43,6 +43,39 @@ const [ten, nine] = [form("张三", { field: { desk: given(10) } }), form("李�
 const basis = "张三=10; 李四=9";
 const decided = { value: "9", by: "王主任", why: "以管理证为准", basis };
 
+describe("a number that the headcount check locked (A5)", () => {
+  const locked = new Map([[FIELD, given(11)]]);
+  const under = (forms: readonly [VerificationSubmission, ...VerificationSubmission[]], decision?: Decision) =>
+    settle(departmentScheme, forms, new Map(decision ? [[decisionKey("BM01", FIELD), decision]] : []), locked);
+
+  it("counts instead of what the unit said, without anybody's verifying it", () => {
+    const unit = under([form("张三", { acceptRest: false })]);
+    expect(value(unit)).toStrictEqual({ answer: given(11), source: "fixed" });
+    expect(unit.judged.indicators.get("D1.3")?.open).not.toContain(FIELD);
+    expect(unit.differences).toEqual([]);
+  });
+
+  it("is no difference where an assessor found the same", () => {
+    const unit = under([form("张三", { field: { site: given(11) } })]);
+    expect([value(unit), unit.differences]).toEqual([{ answer: given(11), source: "fixed" }, []]);
+  });
+
+  it("stands until somebody decides otherwise, with name and reason", () => {
+    const unit = under([ten, nine]);
+    expect(value(unit)).toStrictEqual({ answer: given(11), source: "fixed" });
+    expect(unit.state).toBe("disputed");
+    expect(unit.differences[0]?.positions).toEqual([
+      { assessor: "#headcount", value: "11" },
+      { assessor: "张三", value: "10" },
+      { assessor: "李四", value: "9" },
+    ]);
+    const by = { value: "9", by: "王主任", why: "批文已改", basis: "#headcount=11; 张三=10; 李四=9" };
+    expect(value(under([ten, nine], by))).toStrictEqual({ answer: given(9), source: "desk" });
+    expect(value(under([ten, nine], { ...by, why: "" }))).toStrictEqual({ answer: given(11), source: "fixed" });
+    expect(under([ten, nine], { ...by, value: "11" }).differences[0]?.state).toBe("settled");
+  });
+});
+
 describe("settling several assessors", () => {
   it("takes what all agree on", () => {
     const unit = settled([ten, form("李四", { field: { desk: given(10) } })]);

@@ -210,6 +210,22 @@ const shots = {
       en: [says("ready to publish"), press, write(/Changed by/, "Wang"), write(/Reason/, "A higher bar"), press, made],
     },
   ],
+  "42-pictures": [
+    "final",
+    "",
+    {
+      zh: [click(/^看图分析/), press, wait(1500), tall],
+      en: [click(/^Results at a glance/), press, wait(1500), tall],
+    },
+  ],
+  "43-pictures-self": [
+    "other",
+    "",
+    {
+      zh: [click(/收回并汇总/), click(/用示例数据/), settled, click("看图分析"), wait(1500), tall],
+      en: [click(/Take returns/), click(/sample data/), settled, click("Results at a glance"), wait(1500), tall],
+    },
+  ],
   "21-locked": ["locked", "", { zh: [click(/示例/), wait(800)], en: [click(/sample/), wait(800)] }],
   "22-trouble": [
     "form",
@@ -278,6 +294,11 @@ async function settled(page) {
       timeout: 60_000,
     },
   );
+}
+/** All of a long desk in one picture. */
+async function tall(page) {
+  const height = await page.evaluate(() => (document.querySelector("main")?.scrollHeight ?? 0) + 300);
+  await page.setViewport({ width: page.viewport().width, height });
 }
 async function scrollDown(page) {
   await page.evaluate(() => {

@@ -9,7 +9,7 @@ import { landscape } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { NativeValidation, PlanSheet } from "../../form/workbook";
 import { sheetName, type FinalParts } from "../finalParts";
-import { basisOf, decisionKey, type Difference, type Position } from "../settle";
+import { basisOf, decisionKey, LOCKED_BASIS, type Difference, type Position } from "../settle";
 
 const at = {
   key: 1,
@@ -75,7 +75,10 @@ function line(
   const separator = language === "zh-CN" ? "；" : "; ";
   const colon = language === "zh-CN" ? "：" : ": ";
   const names = positions
-    .map((one) => `${one.assessor}${colon}${positionSaid(one, difference, parts)}`)
+    .map(
+      (one) =>
+        `${one.assessor === LOCKED_BASIS ? said.locked : one.assessor}${colon}${positionSaid(one, difference, parts)}`,
+    )
     .join(separator);
   sheet.put(row, at.key, { value: decisionKey(unit.code, key), style: "key" });
   sheet.put(row, at.unit, { value: unit.name, style: "returnedWrap" });

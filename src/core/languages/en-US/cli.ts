@@ -152,6 +152,10 @@ export const cli: CliWords = {
           "  --survey FILE",
           "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
         ],
+        [
+          "  --headcount FILE",
+          "leadership posts count as locked; other values of assessors are differences to be decided",
+        ],
         ["  --parties FILE", "count outside parties in, as weighted in that workbook"],
         ["  --json", "output as data"],
         ["parties", "a workbook for seven kinds of outside parties, all off"],

@@ -47,6 +47,7 @@ export const final: FinalWords = {
     byHand: "Points by hand",
     byRule: "by the criteria",
     blank: "blank",
+    locked: "Headcount check (locked)",
     open: "To be decided",
     incomplete: "Incomplete",
     entered: "Entered; collect again",

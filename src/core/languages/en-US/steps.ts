@@ -106,6 +106,12 @@ export const steps: StepWords = {
       button: "Make shared workbooks",
       running: "Making them…",
     },
+    pictures: {
+      title: "Results at a glance",
+      text: "From the final workbook, class by class: grades, self against final scores, points lost by indicator, units by indicators, a unit against the average.",
+      button: "Show the results",
+      running: "Reading the final workbook…",
+    },
   },
   inputs: {
     plan: { label: "Plan of the round", note: "The plan, filled in.", choose: "Choose the plan" },
@@ -228,6 +234,7 @@ export const steps: StepWords = {
     ledger: ({ rows, closed, overdue, carried }) =>
       `The ledger is made: ${plural(rows, "finding")} (${carried} from the last round), ${closed} closed, ${overdue} overdue.`,
     shared: (count) => `Made ${plural(count, "workbook")} to share.`,
+    pictures: (units) => `The results of ${plural(units, "verified unit")} are shown below.`,
   },
   note: {
     without: (units) => `No accepted return, so no verification form: ${listed(units)}.`,

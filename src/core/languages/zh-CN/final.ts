@@ -45,6 +45,7 @@ export const final: FinalWords = {
     byHand: "人工核定分",
     byRule: "按标准",
     blank: "空",
+    locked: "领导职数核对（已锁定）",
     open: "待裁定",
     incomplete: "填写不全",
     entered: "已填，重新汇总后生效",

@@ -107,6 +107,12 @@ export const steps: StepWords = {
       button: "生成共享表",
       running: "正在生成共享表……",
     },
+    pictures: {
+      title: "看图分析",
+      text: "按评估定稿看各类单位的等次分布、自评与最终得分、各指标失分、单位和指标得分率、单位与平均水平。",
+      button: "看图分析",
+      running: "正在读取评估定稿……",
+    },
   },
   inputs: {
     plan: { label: "评估方案", note: "填好的评估方案工作簿。", choose: "选择评估方案" },
@@ -194,6 +200,7 @@ export const steps: StepWords = {
     ledger: ({ rows, closed, overdue, carried }) =>
       `整改台账已生成：问题 ${rows} 个（上轮结转 ${carried} 个），已销号 ${closed} 个，逾期 ${overdue} 个。`,
     shared: (count) => `已生成 ${count} 份结果共享表。`,
+    pictures: (units) => `已核验 ${units} 个单位的结果见下面各图。`,
   },
   note: {
     without: (units) => `没有已收的自评表，没有生成核验表：${listed(units)}。`,

@@ -3,7 +3,7 @@ import { languages } from "#core/languages/index";
 import type { StepId } from "#core/languages/stepWords";
 import type { SteppingOrder, StepMessage } from "../../steps/stepOrder";
 import { checkPlan, lift, makePlan, makeRoster } from "./preparation";
-import { makeFinal, makeLedgerBook, shareBooks, writeDocuments } from "./results";
+import { makeFinal, makeLedgerBook, shareBooks, showResults, writeDocuments } from "./results";
 import type { StepResult } from "./stepResult";
 import { StepRefusal, StepTools } from "./stepTools";
 import { countQuestionnaires, issueQuestionnaires } from "./surveys";
@@ -27,6 +27,7 @@ const steps: Readonly<Partial<Record<StepId, Step>>> = {
   documents: writeDocuments,
   ledger: makeLedgerBook,
   share: shareBooks,
+  pictures: showResults,
 };
 
 /** Carries out one step; what there is to tell is told on the way, the outcome last. Throws only our own faults. */

@@ -1,6 +1,9 @@
 import { writeDocument } from "#adapters/docx/writeDocument";
 import { readLedger, standingSaid } from "#core/followUp/ledgerBook";
+import { finalPictures } from "#core/followUp/pictures";
 import { readFinalBook } from "#core/followUp/readFinalBook";
+import type { FinalRecord } from "#core/followUp/record";
+import { standingsOf } from "#core/followUp/standing";
 import type { StepInput } from "#core/languages/stepWords";
 import type { FinalBookRead } from "#usecases/finalBooks";
 import { finaliseFaultSaid, finaliseRound, settledIn, type SettledFault } from "#usecases/finaliseRound";
@@ -35,6 +38,7 @@ export async function makeFinal(tools: StepTools): Promise<StepResult> {
       ...(changes.length > 0 ? [warning(said.note.changes(changes.length))] : []),
       ...(outdated > 0 ? [warning(said.note.outdated(outdated))] : []),
     ],
+    pictures: picturesIn(record, tools),
   };
 }
 
@@ -80,6 +84,16 @@ export async function shareBooks(tools: StepTools): Promise<StepResult> {
   const file = await tools.plans(said.fileNames.share, shared.length, shared);
   return { file, said: said.done.shared(shared.length), notes: [] };
 }
+
+/** Nothing is made: the results of 评估定稿, to look at. */
+export async function showResults(tools: StepTools): Promise<StepResult> {
+  const pictures = picturesIn((await finalBook(tools)).record, tools);
+  const units = pictures.reduce((sum, one) => sum + one.units.length, 0);
+  return { file: undefined, said: tools.said.done.pictures(units), notes: [], pictures };
+}
+
+const picturesIn = ({ figures }: FinalRecord, { schemes }: StepTools) =>
+  standingsOf(figures, schemes).map(finalPictures);
 
 const setting = ({ words, schemes, order: { language } }: StepTools) => ({ words, schemes, language });
 
