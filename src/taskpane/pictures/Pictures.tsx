@@ -60,7 +60,7 @@ function ClassFigures({ pictures }: { readonly pictures: ClassPictures }) {
   const { language } = useServices();
   const { pictures: said } = useOfficeWords();
   const [code, setCode] = useState("");
-  const { indicators, majors, units, total } = pictures;
+  const { indicators, majors, units, highest } = pictures;
   const [losses, gaps] = [lossesIn(pictures), gapsIn(pictures)];
   const [worst] = losses;
   const [widest] = [...gaps].sort((one, other) => Math.abs(between(other)) - Math.abs(between(one)));

@@ -29,7 +29,12 @@ export const pictures: PictureWords = {
     unit: "Unit",
     key: "The darker, the smaller the share of the points; blank where it doesn’t apply or waits.",
   },
-  radar: { title: "A unit against the average", unit: "Unit", head: ["Major", "This unit", "Average"] },
+  radar: {
+    title: "A unit against the average",
+    unit: "Unit",
+    key: "Full line: the unit; broken line: the average. Below, shares of the points in this order.",
+    head: ["Major", "This unit", "Average"],
+  },
   described: (title, lines) => `${title}: ${lines.join("; ")}.`,
   line: (label, values) => `${label} ${values.join(", ")}`,
 };
