@@ -9,15 +9,15 @@ interface PairsProps {
   readonly title: string;
   readonly text: string;
   readonly gaps: readonly Gap[];
-  readonly total: number;
+  readonly highest: number;
   /** Self and final. */
   readonly names: readonly [string, string];
 }
 
 /** Two dots a unit on one axis from 0: hollow as it said itself, full as it was found. */
-export function Pairs({ title, text, gaps, total, names }: PairsProps) {
+export function Pairs({ title, text, gaps, highest, names }: PairsProps) {
   const own = usePictureLooks();
-  const at = (score: number): number => LEFT + (score / total) * (WIDTH - LEFT - RIGHT);
+  const at = (score: number): number => LEFT + (score / highest) * (WIDTH - LEFT - RIGHT);
   const height = TOP + gaps.length * LINE + 16;
   const label = mergeClasses(own.text, own.faint);
   return (
@@ -30,7 +30,7 @@ export function Pairs({ title, text, gaps, total, names }: PairsProps) {
       <text className={label} x={LEFT + 72} y={12}>
         {names[1]}
       </text>
-      {[0, total / 2, total].map((score) => (
+      {[0, highest / 2, highest].map((score) => (
         <g key={score}>
           <line className={own.grid} x1={at(score)} x2={at(score)} y1={TOP} y2={height - 14} />
           <text className={mergeClasses(label, own.middle)} x={at(score)} y={height - 2}>

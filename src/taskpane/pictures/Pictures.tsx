@@ -106,7 +106,7 @@ function ClassFigures({ pictures }: { readonly pictures: ClassPictures }) {
             title={said.gaps.title}
             text={described(said.gaps.title, pairs)}
             gaps={gaps}
-            total={total}
+            highest={highest}
             names={[said.gaps.head[1], said.gaps.head[2]]}
           />
         </Figure>
