@@ -27,8 +27,7 @@ export function finaliseCommand(context: CommandContext): ExitCode {
   const before = existsSync(out) ? finalBookFrom(out, context) : undefined;
   const why = values.why?.trim() ?? "";
   const finalised = finaliseRound({ ...context, figures: settled.figures, before, by, on, why });
-  if (!finalised.ok)
-    throw new Refusal(finaliseFaultSaid(finalised.fault, words, (id) => cli.followUp.indicator(id)));
+  if (!finalised.ok) throw new Refusal(finaliseFaultSaid(finalised.fault, words, (id) => cli.followUp.indicator(id)));
   const { record, changes, open, outdated, plan } = finalised;
   writePlan(out, plan, context);
 

@@ -14,7 +14,12 @@ interface ItemFormulas {
  * `scores` is the range of the units' points, `points` the cell of the indicator's. `only`: units that count, as a range of
  * the same shape and what must stand in it, in the form that COUNTIFS takes; all of them if nothing is said.
  */
-export function itemFormulas(extra: ExtraKind | undefined, scores: string, points: string, only?: string): ItemFormulas {
+export function itemFormulas(
+  extra: ExtraKind | undefined,
+  scores: string,
+  points: string,
+  only?: string,
+): ItemFormulas {
   const sum = only === undefined ? `SUM(${scores})` : `SUMIFS(${scores},${only})`;
   const scored = only === undefined ? `COUNT(${scores})` : `COUNTIFS(${only},${scores},">=0")`;
   const mean = only === undefined ? `AVERAGE(${scores})/${points}` : `${sum}/(${scored}*${points})`;
