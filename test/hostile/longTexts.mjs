@@ -1,6 +1,6 @@
-// How long an entry of 32,767 characters takes to be read, whatever stands in it: `node test/hostile/longTexts.mjs`. Prints the slowest of each
-// kind; fails above 10 ms. By hand only. The processor's time counts, of five times
-// the quickest: a busy machine makes anything slow.
+// How long an entry of 32,767 characters takes to be read, whatever stands in it: `node test/hostile/longTexts.mjs`. Prints the
+// slowest of each kind; fails above 10 ms. By hand only. The processor's time counts, of five times the quickest: a busy machine
+// makes anything slow.
 import { resolve } from "node:path";
 import { loader } from "../../scripts/mutation/loader.mjs";
 

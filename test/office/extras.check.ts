@@ -92,7 +92,7 @@ const complete = contents.map(({ answers }) => {
     ["count", given(1)],
     ["visits", given(3)],
   ] as const);
-  const annexes = new Map([["points", [{ annex: "points", number: 1, entries: row as ReadonlyMap<string, Answer> }]]]);
+  const annexes = new Map([["points", [{ annex: "points", number: 1, entries: row }]]]);
   return selfValuesOf(extraScheme, evaluate(extraScheme, { answers: filled, annexes }));
 });
 

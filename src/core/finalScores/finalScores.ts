@@ -1,6 +1,6 @@
 import { byText } from "../consolidation/collect";
 import { rank } from "../consolidation/ranking";
-import { lockedValues } from "../headcount/lockedValues";
+import { lockedValues } from "./lockedValues";
 import type { Roster, RosterUnit } from "../roster/roster";
 import type { Scheme } from "../scheme/scheme";
 import type { VerificationSubmission, VerificationVerdict } from "../verification/submission";

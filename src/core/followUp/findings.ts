@@ -2,7 +2,6 @@ import { lostPoints } from "../scheme/extras";
 import { inLanguage, type Language } from "../answers/text";
 import { natureOf, type Nature } from "../consolidation/itemAnalysis";
 import type { IndicatorFigures, RoundFigures, UnitFigures } from "../finalScores/figures";
-import { hundredths } from "../finalScores/finalParts";
 import type { FollowUpWords } from "../languages/followUpWords";
 import type { Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";

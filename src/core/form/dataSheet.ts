@@ -33,7 +33,7 @@ const WIDTHS = [
 
 /** 填报数据: one row a field, the only sheet with entries besides the annexes. Not merged anywhere. */
 export function dataSheet(parts: FormParts): PlanSheet {
-  const { scheme, layout, words, language, identity } = parts;
+  const { scheme, layout, words, identity } = parts;
   const { last } = parts;
   const sheet = new SheetBuilder(layout.sheets.data, last ? [...WIDTHS, { width: 26 }] : WIDTHS);
   const { headRow } = layout.data;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { given, type AnnexRow, type Answer } from "#core/answers/answer";
 import { evaluate } from "#core";
 import { headcountAnnex, heldTo, rowsToLock, type LockedRow } from "#core/evaluate/headcountBasis";
-import { lockedValues } from "#core/headcount/lockedValues";
+import { lockedValues } from "#core/finalScores/lockedValues";
 import { lockIn, noLock, type LockedUnit } from "#core/headcount/lock";
 import { shippedSchemes } from "../../../src/cli/schemes";
 
