@@ -55,7 +55,7 @@ describe("the page and its two workers", () => {
   it("asks the one that reads, and hears from the one that keeps", async () => {
     const told = scripted();
     const answer = told.reader.read(file("a.xlsx"));
-    expect(told.asked).toMatchObject([{ kind: "read", id: 1 }]);
+    expect(told.asked).toMatchObject([{ kind: "schemes" }, { kind: "read", id: 1 }]);
     told.say("keeping", { kind: "answer", id: 1, answer: { is: "return", verdict: summary(1, "a.xlsx") } });
     expect(await answer).toMatchObject({ is: "return", verdict: { kept: 1 } });
     expect(told.started.sort()).toEqual(["keeping", "reading"]);
