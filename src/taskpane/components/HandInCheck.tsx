@@ -52,7 +52,7 @@ export function HandInCheck({ form }: { form: FormNow }) {
       {faults.length > 0 && (
         <>
           <h2 className={mergeClasses(looks.plainHeading, styles.heading)}>{handIn.faults}</h2>
-          <p className={mergeClasses(styles.heading, styles.text)}>{words.rejection({ kind: "changed", faults })}</p>
+          <p className={mergeClasses(styles.heading, styles.text)}>{words.formChanged(faults)}</p>
         </>
       )}
       <Blocking form={form} title={handIn.errors(errors.length)} issues={errors} />

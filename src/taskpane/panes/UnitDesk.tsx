@@ -65,7 +65,7 @@ export function UnitDesk({ form }: { form: FormNow }) {
           />
           {faults.length > 0 && (
             <MessageBar intent="error" layout="multiline" className={styles.fault}>
-              <MessageBarBody>{words.rejection({ kind: "changed", faults })}</MessageBarBody>
+              <MessageBarBody>{words.formChanged(faults)}</MessageBarBody>
             </MessageBar>
           )}
           <TabList

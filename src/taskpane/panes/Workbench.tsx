@@ -1,12 +1,17 @@
 import { Skeleton, SkeletonItem } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLive, usePaneWords } from "../services";
-import { Cards, type Job } from "./Cards";
-import { StrangeForm } from "./StrangeForm";
+import type { Job } from "./Cards";
 import { UnitDesk } from "./UnitDesk";
 import { useButtons } from "./useButtons";
 
-// What a unit never opens is loaded when the office does.
+// What a unit with its form never sees is loaded when somebody does.
+const Cards = lazy(() =>
+  import(/* webpackChunkName: "cards" */ "./Cards").then((loaded) => ({ default: loaded.Cards })),
+);
+const StrangeForm = lazy(() =>
+  import(/* webpackChunkName: "strange-form" */ "./StrangeForm").then((loaded) => ({ default: loaded.StrangeForm })),
+);
 const OfficeDesk = lazy(() =>
   import(/* webpackChunkName: "office" */ "./OfficeDesk").then((loaded) => ({ default: loaded.OfficeDesk })),
 );
@@ -40,10 +45,11 @@ export function Workbench() {
   useButtons(setJob);
   if (!workbook) return <Loading />;
   if (form) return <UnitDesk key={form.identity.unitCode} form={form} />;
-  if (workbook.is === "strangeForm") return <StrangeForm identity={workbook.identity} scheme={workbook.scheme} />;
   return (
     <Suspense fallback={<Loading />}>
-      {job === "newForm" ? (
+      {workbook.is === "strangeForm" ? (
+        <StrangeForm identity={workbook.identity} scheme={workbook.scheme} />
+      ) : job === "newForm" ? (
         <NewForm
           onBack={leave}
           onMany={() => {

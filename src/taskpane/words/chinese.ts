@@ -2,7 +2,7 @@ import { issueSentence } from "#core/scheme/issueSentence";
 import { explain } from "#core/languages/zh-CN/explain";
 import { form } from "#core/languages/zh-CN/form";
 import { pane } from "#core/languages/zh-CN/pane";
-import { rejection } from "#core/languages/zh-CN/rejection";
+import { formChanged } from "#core/languages/zh-CN/formChanged";
 import { chineseScoring as scoring } from "#core/scheme/scoringWords";
 import { chinesePlaces } from "#core/validation/names";
 import type { PaneLanguage } from "./paneLanguage";
@@ -12,7 +12,7 @@ export const words: PaneLanguage = {
   explain,
   form,
   pane,
-  rejection,
+  formChanged,
   scoring,
   issueSentence: issueSentence("zh-CN", chinesePlaces),
 };

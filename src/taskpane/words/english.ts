@@ -1,7 +1,7 @@
 import { explain } from "#core/languages/en-US/explain";
 import { form } from "#core/languages/en-US/form";
 import { pane } from "#core/languages/en-US/pane";
-import { rejection } from "#core/languages/en-US/rejection";
+import { formChanged } from "#core/languages/en-US/formChanged";
 import { scoring } from "#core/languages/en-US/scoring";
 import { places, validation } from "#core/languages/en-US/validation";
 import { issueSentence } from "#core/scheme/issueSentence";
@@ -12,7 +12,7 @@ export const words: PaneLanguage = {
   explain,
   form,
   pane,
-  rejection,
+  formChanged,
   scoring,
   issueSentence: issueSentence("en-US", places, validation),
 };

@@ -1,5 +1,5 @@
 import type { LanguageWords } from "#core/languages/index";
-import type { ConsolidationWords } from "#core/languages/consolidationWords";
+import type { StructureFault } from "#core/form/readForm";
 
 /**
  * What the pane says before an office is at its desk, in one language; the other one isn't even loaded. The office's own
@@ -9,5 +9,5 @@ export interface PaneLanguage extends Pick<
   LanguageWords,
   "language" | "explain" | "form" | "pane" | "scoring" | "issueSentence"
 > {
-  readonly rejection: ConsolidationWords["rejection"];
+  readonly formChanged: (faults: readonly StructureFault[]) => string;
 }

@@ -1,7 +1,7 @@
 import type { OtherWorkbook, Rejection } from "../../consolidation/submission";
-import type { StructureFault } from "../../form/readForm";
 import type { FileKind } from "../../form/workbook";
 import { brief } from "./brief";
+import { formChanged } from "./formChanged";
 import { plural } from "./plural";
 
 const notAWorkbook: Readonly<Record<FileKind, string>> = {
@@ -22,21 +22,6 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   folder: "This is a folder; please send the .xlsx file in it.",
   unknown: "This is no Excel workbook; please send the form's own .xlsx file.",
 };
-
-function faultSaid(fault: StructureFault): string {
-  switch (fault.kind) {
-    case "sheetMissing":
-      return fault.sheet === "data" ? "the data sheet is missing" : `annex ${brief(fault.title?.en ?? "")} is missing`;
-    case "sheetTwice":
-      return `there are ${fault.names.length} copies of sheet “${brief(fault.names[0] ?? "")}”`;
-    case "columnMissing":
-      return `“${brief(fault.sheet)}” lacks a column`;
-    case "rowMissing":
-      return `“${brief(fault.sheet)}” lacks row ${brief(fault.key)}`;
-    case "rowTwice":
-      return `rows ${fault.rows.slice(0, 2).join(" and ")} of “${brief(fault.sheet)}” are the same`;
-  }
-}
 
 const otherWorkbook: Readonly<Record<OtherWorkbook, string>> = {
   roster: "This is the roster, not a form; it is not counted.",
@@ -84,11 +69,8 @@ export function rejection(reason: Rejection): string {
       return `“${brief(reason.name)}” used another class's form; please use the right one.`;
     case "unitDiffers":
       return `The cover names “${brief(reason.cover)}”, the form “${brief(reason.identity)}”; please check whether it is the right form.`;
-    case "changed": {
-      const [first] = reason.faults;
-      const more = reason.faults.length > 1 ? ` (and ${reason.faults.length - 1} more)` : "";
-      return `The form was changed: ${first ? faultSaid(first) : ""}${more}; please use the original form.`;
-    }
+    case "changed":
+      return formChanged(reason.faults);
     case "errors":
       return `There ${reason.count === 1 ? "is" : "are"} ${plural(reason.count, "error")}; please correct and send again.`;
   }

@@ -1,7 +1,7 @@
 import type { OtherWorkbook, Rejection } from "../../consolidation/submission";
-import type { StructureFault } from "../../form/readForm";
 import type { FileKind } from "../../form/workbook";
 import { brief } from "./brief";
+import { formChanged } from "./formChanged";
 
 const notAWorkbook: Readonly<Record<FileKind, string>> = {
   empty: "文件是空的，请重新发送。",
@@ -28,27 +28,6 @@ const otherWorkbook: Readonly<Record<OtherWorkbook, string>> = {
   nameless: "表中记录单位和版本的隐藏内容已丢失，认不出是哪个单位的，请把填报值抄回下发的原表再报。",
   unknown: "这不是本系统下发的自评表，请用下发的自评表填报。",
 };
-
-/** What the form itself shows of a row's key: “D1.3” of “D1.3.tasksOnTime”. */
-const rowNamed = (key: string): string => {
-  const [number] = /^[A-Z]\d+\.\d+/.exec(key) ?? [];
-  return number === undefined ? "行" : `${number}的行`;
-};
-
-function faultSaid(fault: StructureFault): string {
-  switch (fault.kind) {
-    case "sheetMissing":
-      return fault.sheet === "data" ? "缺“填报数据”表" : `缺附表${fault.title ? `（${brief(fault.title.zh)}）` : ""}`;
-    case "sheetTwice":
-      return `表“${brief(fault.names[0] ?? "", 8)}”有${fault.names.length}张`;
-    case "columnMissing":
-      return `“${brief(fault.sheet, 8)}”缺列`;
-    case "rowMissing":
-      return `“${brief(fault.sheet, 8)}”缺${rowNamed(fault.key)}`;
-    case "rowTwice":
-      return `“${brief(fault.sheet, 8)}”第${fault.rows.slice(0, 2).join("、")}行重复`;
-  }
-}
 
 export function rejection(reason: Rejection): string {
   switch (reason.kind) {
@@ -88,12 +67,8 @@ export function rejection(reason: Rejection): string {
       return `“${brief(reason.name, 18)}”用错了表（另一类单位的指标表），请换表重新填报。`;
     case "unitDiffers":
       return `封面单位“${brief(reason.cover)}”与表内“${brief(reason.identity)}”不一致，请核对是否用错了表。`;
-    case "changed": {
-      const [first] = reason.faults;
-      const what = first ? faultSaid(first) : "";
-      const more = reason.faults.length > 1 ? `等${reason.faults.length}处` : "";
-      return `表样被改动：${what}${more}，请用原表重新填报。`;
-    }
+    case "changed":
+      return formChanged(reason.faults);
     case "errors":
       return `有 ${reason.count} 处错误，请改正后重报。`;
   }
