@@ -79,6 +79,8 @@ export async function ownScheme(bench, { picture, folder }) {
 
   for (const [sheet, rows] of Object.entries(added)) for (const row of rows) await add(bench, sheet, row);
   await bench.says(/计分方式[^]*分值合计6/, 60_000);
+  await bench.says(/缺少小项D5\.3/, 60_000);
+  await offerEvidence(bench);
   await picture("scheme-points");
   const [ratio] = await rowsOf(bench, "计分方式", (row) => row.indicator === ADDED && row.kind === "按比例得分");
   // By the keyboard, as a person does who was led there.
@@ -147,7 +149,7 @@ export async function ownRound(bench, { picture, folder }) {
   await bench.says(/已填 (\d+) \/ \1/, 240_000);
   const points = Number(/([\d.]+)\s*\/\s*100/.exec(await bench.text())[1]);
   await picture("scheme-filled");
-  const filled = await bench.save("自评表.xlsx");
+  const filled = await bench.save(path.basename(form));
 
   // And the office takes it back into an empty workbook.
   await bench.page.select("#tools select", "empty");
@@ -203,6 +205,16 @@ export async function libraryScheme(bench, { picture }) {
   assert.match(await bench.text(), /\/\s*120/, "its total is its own");
   await picture("library-form");
   return { title };
+}
+
+/** The list of indicators in the evidence annex has the new one in place of the dropped one. */
+async function offerEvidence(bench) {
+  const sheet = "附表栏目";
+  const isList = ({ options }) => typeof options === "string" && options.includes(DROPPED) && options.includes("D1.1");
+  const [row] = await rowsOf(bench, sheet, isList);
+  const column = await columnOf(bench, sheet, "options");
+  const options = (await bench.sheet(sheet))[row - 1][column.charCodeAt(0) - 65];
+  await bench.type(sheet, `${column}${row}`, options.replace(DROPPED, ADDED));
 }
 
 /** Takes each row away that the proof leads to, until it shows no errors that name the dropped indicator. */
@@ -385,7 +397,12 @@ function sampleRound(folder) {
             rows[0][0],
             rows.flatMap((row, at) =>
               at > 0
-                ? row.flatMap((value, x) => (x > 0 && !blank(value) ? [{ row: at + 1, column: x + 1, value }] : []))
+                ? row.flatMap((value, x) =>
+                    x > 0 && !blank(value)
+                      ? // What proved the dropped indicator proves the one in its place.
+                        [{ row: at + 1, column: x + 1, value: value === DROPPED ? ADDED : value }]
+                      : [],
+                  )
                 : [],
             ),
           ],

@@ -2,6 +2,7 @@ import { faultsIn } from "./fault";
 import type { SchemeFault } from "./faults";
 import { circles } from "./proofs/circles";
 import { criteria } from "./proofs/criteria";
+import { evidence } from "./proofs/evidence";
 import { extras } from "./proofs/extras";
 import { fields } from "./proofs/fields";
 import { ids } from "./proofs/ids";
@@ -27,6 +28,7 @@ const proofs: readonly Proof[] = [
   scoring,
   extras,
   levels,
+  evidence,
   reach,
   use,
   texts,

@@ -594,6 +594,20 @@ const cases: readonly Case[] = [
     en: "D1.4, scoring part 1: the scored levels “好”, “较好”, “一般” are not the options of the field, “好”, “较好”, “一般”, “差”; please match them one to one.",
   },
   {
+    code: "evidenceNotOffered",
+    breaks: (s) => column(s, "evidence.indicator").options.pop(),
+    path: "annexes[5].columns[0].options",
+    zh: "附表“佐证材料目录” “指标”栏 选项：缺少小项D6.2，填表单位登记不了它的佐证材料，有得分就报不了，请补上。",
+    en: "annex “Evidence list”, column “Indicator”, options: lack D6.2: units could not list evidence for it, nor hand in with points for it; please add it.",
+  },
+  {
+    code: "evidenceOfNothing",
+    breaks: (s) => column(s, "evidence.indicator").options.push({ zh: "D9.1", en: "D9.1" }),
+    path: "annexes[5].columns[0].options",
+    zh: "附表“佐证材料目录” “指标”栏 选项：D9.1不是现有的小项，请删去或者改正。",
+    en: "annex “Evidence list”, column “Indicator”, options: have D9.1, which is no indicator; please remove or correct it.",
+  },
+  {
     code: "lateBandsOutOfOrder",
     breaks: (s) => indicator(s, "D1.5").parts[1].bands.reverse(),
     path: "majors[0].indicators[4].parts[1]",
