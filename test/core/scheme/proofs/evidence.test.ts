@@ -29,9 +29,7 @@ describe("the indicators that the evidence annex offers", () => {
   it("leave none out: it could not be proved, and a unit with points for it not hand in", () => {
     const faults = said(offering((ids) => ids.filter((id) => id !== "D5.2" && id !== "D6.1")));
     expect(faults).toEqual([
-      expect.stringMatching(
-        /选项：缺少小项D5\.2、D6\.1，填表单位登记不了它的佐证材料，有得分就报不了，请补上。$/,
-      ),
+      expect.stringMatching(/选项：缺少小项D5\.2、D6\.1，填表单位登记不了它的佐证材料，有得分就报不了，请补上。$/),
     ]);
   });
 
