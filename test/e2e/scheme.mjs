@@ -207,14 +207,19 @@ export async function libraryScheme(bench, { picture }) {
   return { title };
 }
 
-/** The list of indicators in the evidence annex has the new one in place of the dropped one. */
+/** The lists of indicators in the annexes have the new one in place of the dropped one. */
 async function offerEvidence(bench) {
   const sheet = "附表栏目";
   const isList = ({ options }) => typeof options === "string" && options.includes(DROPPED) && options.includes("D1.1");
-  const [row] = await rowsOf(bench, sheet, isList);
   const column = await columnOf(bench, sheet, "options");
-  const options = (await bench.sheet(sheet))[row - 1][column.charCodeAt(0) - 65];
-  await bench.type(sheet, `${column}${row}`, options.replace(DROPPED, ADDED));
+  const cells = await bench.sheet(sheet);
+  for (const row of await rowsOf(bench, sheet, isList))
+    await bench.page.evaluate(
+      (name, address, text) => window.pinghuiWorkbench.person.paste(name, address, [[text]]),
+      sheet,
+      `${column}${row}`,
+      cells[row - 1][column.charCodeAt(0) - 65].replace(DROPPED, ADDED),
+    );
 }
 
 /** Takes each row away that the proof leads to, until it shows no errors that name the dropped indicator. */
