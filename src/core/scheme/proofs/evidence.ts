@@ -5,7 +5,8 @@ import type { Proof } from "../underProof";
 
 /**
  * Units choose in the evidence annex which indicator a paper proves. One that isn't offered there could never be proved, and
- * a unit with points for it never hand in (V25); one that is none would be offered in vain.
+ * a unit with points for it never hand in (V25); one that is none would be offered in vain. Warnings: a scheme that was
+ * published before anybody looked for this stays readable.
  */
 export const evidence: Proof = ({ scheme, fault }) =>
   scheme.annexes.flatMap(({ key, columns }, annex) =>
@@ -19,8 +20,10 @@ export const evidence: Proof = ({ scheme, fault }) =>
       const unknown = offered.filter((id) => !indicators.some((indicator) => indicator.id === id));
       const path = ["annexes", annex, "columns", at, "options"] as const;
       return [
-        ...(missing.length > 0 ? [fault("evidenceNotOffered", path, { ids: missing.map(({ id }) => id) })] : []),
-        ...(unknown.length > 0 ? [fault("evidenceOfNothing", path, { ids: unknown })] : []),
+        ...(missing.length > 0
+          ? [fault("evidenceNotOffered", path, { ids: missing.map(({ id }) => id) }, "warning")]
+          : []),
+        ...(unknown.length > 0 ? [fault("evidenceOfNothing", path, { ids: unknown }, "warning")] : []),
       ];
     }),
   );
