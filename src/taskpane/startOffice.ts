@@ -3,10 +3,8 @@ import type { After } from "#usecases/liveForm";
 import type { OfficeTools } from "./officeTools";
 import { reportFault } from "./faults";
 import { schemeBench, type StartSchemes } from "./schemeDesk/schemeBench";
-import type { SchemeReport } from "./schemeDesk/schemeOrder";
 import { keepInStep } from "./schemeDesk/keepInStep";
 import type { SchemeShelf } from "./schemeShelf";
-import type { StepMessage } from "./steps/stepOrder";
 import { stepRunner, type StartPort } from "./steps/stepRunner";
 import type { Report } from "./worker/messages";
 import type { WorkerPort } from "./worker/workerLine";
@@ -20,61 +18,44 @@ export function startOffice(after: After, shelf: SchemeShelf, build: BuildInStep
     startKeeping: () => portOf(new Worker(new URL("./worker/keeping.ts", import.meta.url), { name: "keeping" })),
     build,
   });
-  const startStepping: StartPort = (hear, stopped) => {
-    const worker = new Worker(new URL("./worker/stepping.ts", import.meta.url), { name: "stepping" });
-    worker.onmessage = ({ data }: MessageEvent<StepMessage>) => {
-      hear(data);
-    };
-    worker.onerror = ({ message }) => {
-      stopped(message);
-    };
-    return {
-      send(order) {
-        worker.postMessage(order);
-      },
-      end() {
-        worker.terminate();
-      },
-    };
-  };
+  const startStepping: StartPort = (hear, stopped) =>
+    listenedTo(new Worker(new URL("./worker/stepping.ts", import.meta.url), { name: "stepping" }), hear, stopped);
   const steps = stepRunner({
     ...{ start: startStepping, after, onFault: reportFault },
     save: ({ bytes, name }) => {
       save(bytes, name);
     },
   });
-  const startScheming: StartSchemes = (hear, stopped) => {
-    const worker = new Worker(new URL("./worker/scheming.ts", import.meta.url), { name: "scheming" });
-    worker.onmessage = ({ data }: MessageEvent<SchemeReport>) => {
-      hear(data);
-    };
-    worker.onerror = ({ message }) => {
-      stopped(message);
-    };
-    return {
-      send(order) {
-        worker.postMessage(order);
-      },
-      end() {
-        worker.terminate();
-      },
-    };
-  };
+  const startScheming: StartSchemes = (hear, stopped) =>
+    listenedTo(new Worker(new URL("./worker/scheming.ts", import.meta.url), { name: "scheming" }), hear, stopped);
   const schemes = schemeBench({ start: startScheming, after });
   const returns = takeReturns({ reader, after, onFault: reportFault });
   keepInStep(shelf, reader, returns);
   return { reader, desk, returns, schemes, steps, save };
 }
 
+/** A worker from its first report to its end. */
+function listenedTo<Heard>(worker: Worker, hear: (report: Heard) => void, stopped: (why: string) => void) {
+  worker.onmessage = ({ data }: MessageEvent<Heard>) => {
+    hear(data);
+  };
+  worker.onerror = ({ message }) => {
+    stopped(message);
+  };
+  return {
+    send(order: unknown): void {
+      worker.postMessage(order);
+    },
+    end(): void {
+      worker.terminate();
+    },
+  };
+}
+
 function portOf<Order>(worker: Worker): WorkerPort<Order> {
   return {
     listen(hear, stopped) {
-      worker.onmessage = ({ data }: MessageEvent<Report>) => {
-        hear(data);
-      };
-      worker.onerror = ({ message }) => {
-        stopped(message);
-      };
+      listenedTo<Report>(worker, hear, stopped);
     },
     send(order, handOver = []) {
       worker.postMessage(order, [...handOver]);
