@@ -5,6 +5,8 @@ export const EVIDENCE = "evidence";
 /** What makes a row of it complete (V25): 名称、编号或文号、存放位置. */
 const COMPLETE = ["name", "docNo", "location"];
 const INDICATOR = /^[A-Z]\d+\.\d+/;
+/** The indicator that a choice names, by its id alone or by id and title. */
+export const indicatorNamed = (choice: string): string | undefined => INDICATOR.exec(choice)?.[0];
 
 export interface EvidenceFacts {
   /** Indicators that have points and so need evidence, in the scheme's order. */
@@ -13,12 +15,12 @@ export interface EvidenceFacts {
   readonly missing: readonly string[];
 }
 
-/** undefined where the scheme asks for no evidence. The `indicator` column may hold an id alone or an id and a title. */
+/** undefined where the scheme asks for no evidence. */
 export function evidenceOf(context: RuleContext): EvidenceFacts | undefined {
   if (!context.annexes.some(({ key }) => key === EVIDENCE)) return undefined;
   const evidenced = new Set<string>();
   for (const row of context.annex(EVIDENCE)) {
-    const [indicator] = INDICATOR.exec(context.annexText(row, "indicator")) ?? [];
+    const indicator = indicatorNamed(context.annexText(row, "indicator"));
     if (indicator !== undefined && COMPLETE.every((column) => context.annexText(row, column) !== "")) {
       evidenced.add(indicator);
     }

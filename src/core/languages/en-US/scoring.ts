@@ -90,8 +90,10 @@ interface Case {
   readonly value: number;
 }
 
-const countedCases = (cases: readonly Case[], { title }: Names): string =>
-  cases.map(({ field, each, value }) => `${title(field)} ${value} × ${each}`).join(", ");
+const countedCases = (cases: readonly Case[], { title, counted }: Names): string =>
+  cases
+    .map(({ field, each, value }) => `${title(field)} ${counted?.(field) === false ? each : `${value} × ${each}`}`)
+    .join(", ");
 
 const priceList = (items: readonly Omit<Case, "value">[], { title }: Names): string =>
   items.map(({ field, each }) => `${each} off for each of ${quoted(title(field))}`).join(", ");
@@ -197,13 +199,7 @@ export const scoring: ScoringWords = {
     each: {
       explain({ points: worthy, cases, counted, earned }, names) {
         if (cases.length === 0) return "Nothing to count: 0.00";
-        const said = cases
-          .map(({ field, each, value }) =>
-            names.counted?.(field) === false
-              ? `${names.title(field)} ${each}`
-              : `${names.title(field)} ${value} × ${each}`,
-          )
-          .join(", ");
+        const said = countedCases(cases, names);
         return counted > worthy
           ? `${said}: ${decimals(counted)}, at most ${worthy} → ${decimals(earned)}`
           : `${said} → ${decimals(earned)}`;

@@ -1,4 +1,4 @@
-import { EVIDENCE } from "../../validation/evidence";
+import { EVIDENCE, indicatorNamed } from "../../validation/evidence";
 import type { SchemeFault } from "../faults";
 import { indicatorsOf } from "../schemeIndex";
 import type { Proof } from "../underProof";
@@ -13,8 +13,7 @@ export const evidence: Proof = ({ scheme, fault }) =>
     columns.flatMap((column, at): SchemeFault[] => {
       const { options } = column;
       if (key !== EVIDENCE || column.key !== "indicator" || !options) return [];
-      // An option is an id, or an id and a title.
-      const offered = options.map(({ zh }) => /^[\w.]+/.exec(zh)?.[0] ?? zh);
+      const offered = options.map(({ zh }) => indicatorNamed(zh) ?? zh);
       const indicators = indicatorsOf(scheme);
       const missing = indicators.filter(({ id, extra }) => extra !== "penalty" && !offered.includes(id));
       const unknown = offered.filter((id) => !indicators.some((indicator) => indicator.id === id));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fieldId } from "../../answers/field";
 import { fraction, greatest, minus, times, total, zero, type Fraction } from "../../numbers/fraction";
-import { definePart, orNone, type Names, type PartFacts } from "../part";
+import { definePart, orNone, type Names, type PartFacts, type PartFormulaFacts } from "../part";
 import { plain, shown, told } from "../show";
 import { waivable } from "../waiver";
 
@@ -17,14 +17,24 @@ const spec = z.strictObject({
 export const deducted = (items: z.infer<typeof deductionItems>, facts: PartFacts): Fraction =>
   total(items.map(({ field, each }) => times(fraction(orNone(facts.number(field))), fraction(each))));
 
+/** The same on the sheet. */
+export const deductedFormula = (items: z.infer<typeof deductionItems>, facts: PartFormulaFacts): string =>
+  items.map(({ field, each }) => `N(${facts.number(field)})*${each}`).join("+");
+
 /** What was found, without what wasn't. */
 export const casesOf = (items: z.infer<typeof deductionItems>, facts: PartFacts) =>
   items
     .map(({ field, each }) => ({ field, each, value: orNone(facts.number(field)) }))
     .filter(({ value }) => value > 0);
 
-export const countedCases = (cases: ReturnType<typeof casesOf>, { title, unit }: Names): string =>
-  cases.map(({ field, each, value }) => `${title(field)}${value}${unit(field)}×${plain(each)}分`).join("、");
+/** Of what isn't counted, because it is there or not, only the points are said. */
+export const countedCases = (cases: ReturnType<typeof casesOf>, { title, unit, counted }: Names): string =>
+  cases
+    .map(({ field, each, value }) => {
+      const times = counted?.(field) === false ? "" : `${value}${unit(field)}×`;
+      return `${title(field)}${times}${plain(each)}分`;
+    })
+    .join("、");
 
 export const priceList = (items: z.infer<typeof deductionItems>, { title, unit }: Names): string =>
   items.map(({ field, each }) => `${title(field)}每1${unit(field)}扣${plain(each)}分`).join("，");
@@ -42,7 +52,7 @@ export const deduct = definePart({
     return { earned: greatest(zero, minus(available, deducted(items, facts))), available };
   },
   formula: ({ items, points }, facts) => ({
-    earned: `MAX(0,${points}-(${items.map(({ field, each }) => `N(${facts.number(field)})*${each}`).join("+")}))`,
+    earned: `MAX(0,${points}-(${deductedFormula(items, facts)}))`,
   }),
   account: (part, facts, { earned }) => ({
     points: part.points,

@@ -3,7 +3,7 @@ import { fraction, least } from "../../numbers/fraction";
 import { definePart, type Names } from "../part";
 import { plain, shown, told } from "../show";
 import { waivable } from "../waiver";
-import { casesOf, deducted, deductionItems } from "./deduct";
+import { casesOf, countedCases, deducted, deductedFormula, deductionItems } from "./deduct";
 
 const spec = z.strictObject({
   kind: z.literal("each"),
@@ -37,7 +37,7 @@ export const each = definePart({
     return { earned: least(available, deducted(items, facts)), available };
   },
   formula: ({ items, points }, facts) => ({
-    earned: `MIN(${points},${items.map(({ field, each: one }) => `N(${facts.number(field)})*${one}`).join("+")})`,
+    earned: `MIN(${points},${deductedFormula(items, facts)})`,
   }),
   account: (part, facts, { earned }) => ({
     points: part.points,
@@ -48,12 +48,7 @@ export const each = definePart({
   words: {
     explain({ points, cases, counted, earned }, names) {
       if (cases.length === 0) return `无计分情形，${verb(names)}0.00分`;
-      const said = cases
-        .map(({ field, each: one, value }) => {
-          const times = names.counted?.(field) === false ? "" : `${value}${names.unit(field)}×`;
-          return `${names.title(field)}${times}${plain(one)}分`;
-        })
-        .join("、");
+      const said = countedCases(cases, names);
       return counted > points
         ? `${said}，共${shown(counted)}分，最多${verb(names)}${plain(points)}分 → ${shown(earned)}`
         : `${said} → ${verb(names)}${shown(earned)}分`;

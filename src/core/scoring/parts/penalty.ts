@@ -2,7 +2,7 @@ import { z } from "zod";
 import { zero } from "../../numbers/fraction";
 import { definePart } from "../part";
 import { shown, told } from "../show";
-import { casesOf, countedCases, deducted, deductionItems, priceList } from "./deduct";
+import { casesOf, countedCases, deducted, deductedFormula, deductionItems, priceList } from "./deduct";
 
 const spec = z.strictObject({ kind: z.literal("penalty"), items: deductionItems });
 
@@ -15,9 +15,7 @@ export const penalty = definePart({
   points: () => 0,
   reads: ({ items }) => items.map(({ field }) => field),
   score: ({ items }, facts) => ({ earned: zero, available: zero, taken: deducted(items, facts) }),
-  formula: ({ items }, facts) => ({
-    taken: items.map(({ field, each }) => `N(${facts.number(field)})*${each}`).join("+"),
-  }),
+  formula: ({ items }, facts) => ({ taken: deductedFormula(items, facts) }),
   account: ({ items }, facts) => ({
     cases: casesOf(items, facts),
     taken: told(deducted(items, facts)).points,
