@@ -97,10 +97,10 @@ function expectSums(plan: Plan, submissions: ReadonlyMap<string, Submission>): v
   const headRow = cells.find(({ value }) => value === "单位BM01")?.row ?? 0;
   for (const code of UNITS) {
     if (!submissions.has(code)) continue;
-    const column = cells.find(({ row, value }) => row === headRow && value === `单位${code}`)?.column;
+    const unit = cells.find(({ row, value }) => row === headRow && value === `单位${code}`)?.column;
     const shown = (id: string): unknown => {
       const row = cells.find((cell) => cell.column === 1 && cell.value === id)?.row;
-      return cells.find((cell) => cell.row === row && cell.column === column)?.value;
+      return cells.find((cell) => cell.row === row && cell.column === unit)?.value;
     };
     let total = 0n;
     for (const { id: major, indicators } of departmentScheme.majors) {
@@ -112,8 +112,9 @@ function expectSums(plan: Plan, submissions: ReadonlyMap<string, Submission>): v
       total += sum;
     }
     const row = summary?.cells.find(({ value }) => value === `单位${code}`)?.row;
-    const said = summary?.cells.filter((cell) => cell.row === row).map(({ value }) => value) ?? [];
-    expect(said.filter((value) => typeof value === "number").map(hundredths)).toContain(total);
+    const column = summary?.cells.find(({ value }) => value === "自评总分")?.column;
+    const said = summary?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+    expect([code, hundredths(said)]).toEqual([code, total]);
   }
 }
 
