@@ -58,7 +58,7 @@ export interface LiveForm {
 }
 
 /** Long enough for a paste to arrive whole, short enough to feel immediate. */
-export const PAUSE = 150;
+export const PAUSE = 60;
 /** Until an entry that is still being typed is looked at again. */
 const PATIENCE = 1500;
 

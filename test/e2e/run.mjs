@@ -5,6 +5,7 @@ import path from "node:path";
 import puppeteer from "puppeteer-core";
 import { serveWorkbench } from "../../scripts/workbench/server.mjs";
 import { samplesIn } from "../../scripts/workbench/samples.mjs";
+import { firstVisits } from "./firstVisit.mjs";
 import { asOffice } from "./office.mjs";
 import { handedIn } from "./handIn.mjs";
 import { byKeyboard } from "./keyboard.mjs";
@@ -44,7 +45,7 @@ const jobs = {
   keyboard: [byKeyboard, { query: "" }],
 };
 /** What is told when none is named. */
-const ALL = ["unit", "office", "files", "handIn", "scheme", "schemeRound", "library", "keyboard", "looks"];
+const ALL = ["visit", "unit", "office", "files", "handIn", "scheme", "schemeRound", "library", "keyboard", "looks"];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 mkdirSync(out, { recursive: true });
 const samples = samplesIn(path.resolve("."), path.resolve("out/e2e/samples"));
@@ -89,6 +90,10 @@ async function told(name, [story, how]) {
 }
 
 try {
+  if (wanted.includes("visit")) {
+    const order = { chromium: CHROMIUM, dist: path.resolve("dist"), samples, out, times: 3 };
+    console.log(`visit: first render, nothing attached: ${spread(await firstVisits(order))}`);
+  }
   for (const [name, job] of Object.entries(jobs)) {
     if (!wanted.includes(name) || (await told(name, job))) continue;
     // Keys and clicks go into a page that draws and calculates by itself; on a busy machine one may come too early. A

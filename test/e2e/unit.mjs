@@ -36,11 +36,11 @@ async function typeAndMend(bench, picture) {
   for (let time = 0; time < TIMES; time++) {
     // The first round still makes things that stay.
     if (time === 1) before = await bench.memory();
-    await bench.type(entry.sheet, entry.address, String(due.value + 1));
-    appeared.push(await bench.says(/错误 [1-9]/));
+    const mistaken = () => bench.type(entry.sheet, entry.address, String(due.value + 1));
+    appeared.push(await bench.saysAfter(/错误 [1-9]/, mistaken));
     if (time === 0) await picture("unit-mistake");
-    await bench.type(entry.sheet, entry.address, String(entry.value));
-    vanished.push(await bench.says(/错误 0/));
+    const mended = () => bench.type(entry.sheet, entry.address, String(entry.value));
+    vanished.push(await bench.saysAfter(/错误 0/, mended));
   }
   return { appeared, vanished, grown: (await bench.memory()) - before };
 }

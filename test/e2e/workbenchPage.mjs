@@ -95,6 +95,41 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
         }
       }
     },
+    /**
+     * What a person waits for: milliseconds from Enter, which ends what is typed, until the pane's document says it. Seen by
+     * an observer there: asking again and again would make the page lay itself out each time, and wait for that too.
+     */
+    async saysAfter(pattern, typed) {
+      await ask(() => {
+        window.addEventListener(
+          "keydown",
+          ({ key, timeStamp }) => key === "Enter" && (window.entered = timeStamp),
+          true,
+        );
+      });
+      const seen = await paneFrame().evaluateHandle(
+        (source) => ({
+          at: new Promise((resolve) => {
+            const look = () => {
+              if (!new RegExp(source).test(document.body.innerText)) return;
+              watching.disconnect();
+              resolve(window.parent.performance.now() - window.parent.entered);
+            };
+            const watching = new MutationObserver(look);
+            watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+          }),
+        }),
+        pattern.source,
+      );
+      await typed();
+      const patience = new AbortController();
+      const never = wait(30_000, undefined, { signal: patience.signal }).then(() => this.says(pattern, 1));
+      try {
+        return await Promise.race([seen.evaluate(({ at }) => at), never]);
+      } finally {
+        patience.abort();
+      }
+    },
     /** Waits until the page itself says it in its bar. */
     async tells(pattern, within = 60_000) {
       await page

@@ -3,8 +3,10 @@ import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/l
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
 import {
   CELL_INVERTED_INDEX_CACHE,
+  Engine,
   RenderManagerService,
   SheetRenderController,
+  TriggerCalculationController,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -15,6 +17,7 @@ import validationChinese from "@univerjs/preset-sheets-data-validation/locales/z
 import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/presets";
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
+import { calculateFirst } from "./calculateFirst";
 import { withoutIdleDrawing } from "./withoutIdleDrawing";
 import { withoutNumberMark } from "./withoutNumberMark";
 import type { Language } from "./words";
@@ -24,6 +27,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
   withoutNumberMark({ RenderManagerService });
   withoutIdleDrawing({ SheetRenderController });
+  calculateFirst({ TriggerCalculationController, Engine });
   const { univerAPI } = createUniver({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     darkMode: dark,
