@@ -150,7 +150,7 @@ export const cli: CliWords = {
         ["collect", "take forms and field records back, set assessors side by side, work out final scores"],
         [
           "  --survey FILE",
-          "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
+          "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30; without it the scheme’s weight, if any, counts",
         ],
         [
           "  --headcount FILE",

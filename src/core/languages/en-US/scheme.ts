@@ -18,6 +18,7 @@ const WHATS = {
   grade: "Grade",
   option: "Option",
   holiday: "Holiday",
+  voice: "Party",
 } as const;
 
 const TYPES = {
@@ -106,6 +107,10 @@ export const schemeFaults: FaultSentences = {
   totalMostLow: ({ most, total }) => `the highest total, ${most}, is below the full points, ${total}; please raise it.`,
   bandOutOfReach: ({ from, highest }) =>
     `starts at ${from}, above the highest total there can be, ${highest}; nobody would get this grade.`,
+  weightsTooMuch: ({ of, sum, most }) =>
+    of === "survey"
+      ? `a weight of ${sum}% for questionnaires is too high; at most ${most}%, please lower it.`
+      : `questionnaires and outside parties weigh ${sum}% together; at most ${most}%, since the office’s assessment keeps at least half. Please lower them.`,
   bandsNotFalling: ({ from, above }) =>
     `starts at ${from}, which should be below the ${above} of the grade above it; list the best grade first.`,
   lastBandNotZero: ({ from }) => `the last grade should start at 0, not at ${from}, or some scores have no grade.`,

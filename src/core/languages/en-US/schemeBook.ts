@@ -194,6 +194,11 @@ export const schemeBook: SchemeBookWords = {
       title: "Holidays",
       note: "Days besides weekends that are no working days; used for reports that come late.",
     },
+    voices: {
+      sheet: "Parties and weights",
+      title: "Weights of questionnaires and outside parties",
+      note: "Blank or 0 is off. A round that says nothing else counts these weights. Where a unit wasn’t heard, the share goes to the office’s assessment, with a note that places are not fully comparable.",
+    },
   },
   headings: {
     id: "Id",
@@ -249,6 +254,10 @@ export const schemeBook: SchemeBookWords = {
     "grade.en": "Grade (English)",
     from: "From points",
     day: "Day",
+    voice: "Party",
+    weight: "Weight (%)",
+    "how.zh": "How it is asked (Chinese)",
+    "how.en": "How it is asked (English)",
   },
   hints: {
     "majors.id": "A capital letter and digits, such as D1",
@@ -269,6 +278,10 @@ export const schemeBook: SchemeBookWords = {
     limits: "Such as: approved: […]; actual: […]. See “Rule list” for what each rule names",
     day: "A day, such as 2016-10-01",
     width: "May stay blank",
+    voice: "From the list, one row a party",
+    weight: "A whole number without %: questionnaires at most 30, all rows together at most 50; blank or 0 is off",
+    "how.zh": "May stay blank, such as: mean of a hearing of deputies",
+    "how.en": "May stay blank",
     ownSeverity: "Leave blank for the rule’s own severity",
     errorFrom:
       "A day, like 2016-09-01: a warning (or the severity chosen) in forms filled in before it, an error from then on. The date on the form decides; without one it is an error",
@@ -292,6 +305,16 @@ export const schemeBook: SchemeBookWords = {
     naPolicy: { rescale: "drops out and the rest is scaled up", full: "all points", none: "no points" },
     measures: { 查: "check", 听: "listen", 谈: "interview", 看: "look", 改: "rectify" },
     severities: { error: "error", warning: "warning", hint: "hint" },
+    voices: {
+      survey: "Questionnaires",
+      congress: "People’s congress",
+      cppcc: "CPPCC",
+      firms: "Firms and institutions",
+      people: "The public",
+      intermediaries: "Intermediaries",
+      associations: "Civic groups",
+      media: "Media",
+    },
   },
   severities: { error: "error", warning: "warning", hint: "hint" },
   ruleList: {

@@ -176,6 +176,11 @@ export const schemeBook: SchemeBookWords = {
     columns: { sheet: "附表栏目", title: "附表栏目", note: "一行一个栏目，按从左到右的顺序。" },
     bands: { sheet: "等次", title: "等次", note: "由高到低，最后一个从0分起。" },
     holidays: { sheet: "节假日", title: "节假日", note: "不算工作日的日子（周末除外），计算迟报天数用。" },
+    voices: {
+      sheet: "评价主体和权重",
+      title: "问卷和外部评价主体的权重",
+      note: "权重空着或填0的不启用；一轮评估没有另行设定的，综合得分按这里的权重计。没有评价的单位，其占比并入编办评估，并注明位次不完全可比。",
+    },
   },
   headings: {
     id: "编号",
@@ -231,6 +236,10 @@ export const schemeBook: SchemeBookWords = {
     "grade.en": "等次（英文）",
     from: "起点分",
     day: "日期",
+    voice: "评价主体",
+    weight: "权重（%）",
+    "how.zh": "评价方式和依据",
+    "how.en": "评价方式和依据（英文）",
   },
   hints: {
     "majors.id": "一个大写字母加数字，如 D1",
@@ -251,6 +260,10 @@ export const schemeBook: SchemeBookWords = {
     limits: "写法：核定：【…】；实有：【…】，各规则要写的项目见“规则一览”",
     day: "日期，如 2016-10-01",
     width: "可不填",
+    voice: "从列表里选，一个主体一行",
+    weight: "整数，不带 %；问卷最多30，各行合计最多50（编办评估占一半以上）；空着或填0为不启用",
+    "how.zh": "可不填，如：人大代表评议会打分平均",
+    "how.en": "可不填",
     ownSeverity: "留空的按原来的级别",
     errorFrom:
       "日期，如 2016-09-01：这天以前填报的为警告（或左边所选的级别），从这天起为错误；看自评表的填报日期，没有填的按错误",
@@ -274,6 +287,16 @@ export const schemeBook: SchemeBookWords = {
     naPolicy: { rescale: "不计，其余按比例折算", full: "按满分计", none: "不得分" },
     measures: { 查: "查", 听: "听", 谈: "谈", 看: "看", 改: "改" },
     severities: { error: "错误", warning: "警告", hint: "提示" },
+    voices: {
+      survey: "调查问卷",
+      congress: "人大",
+      cppcc: "政协",
+      firms: "企事业单位",
+      people: "社会公众",
+      intermediaries: "中介机构",
+      associations: "民间团体",
+      media: "媒体",
+    },
   },
   severities: { error: "错误", warning: "警告", hint: "提示" },
   ruleList: {
