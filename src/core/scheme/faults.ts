@@ -81,6 +81,8 @@ export const faultSentences = {
     `计分的档次${quoted(levels)}与填报项的选项${quoted(options)}不一致，请一一对应。`,
   evidenceNotOffered: ({ ids }: { ids: readonly string[] }) =>
     `缺少小项${ids.join("、")}，填表单位登记不了它的佐证材料，有得分就报不了，请补上。`,
+  indicatorNotOffered: ({ ids }: { ids: readonly string[] }) =>
+    `缺少小项${ids.join("、")}，填表单位在这张附表里选不到，请补上。`,
   evidenceOfNothing: ({ ids }: { ids: readonly string[] }) => `${ids.join("、")}不是现有的小项，请删去或者改正。`,
   lateBandsOutOfOrder: () => "迟报各档应按天数由少到多排列，得分比例由高到低，请调整。",
 

@@ -596,6 +596,13 @@ const cases: readonly Case[] = [
     en: "D1.4, scoring part 1: the scored levels “好”, “较好”, “一般” are not the options of the field, “好”, “较好”, “一般”, “差”; please match them one to one.",
   },
   {
+    code: "indicatorNotOffered",
+    breaks: (s) => column(s, "problems.indicator").options.pop(),
+    path: "annexes[4].columns[0].options",
+    zh: "附表“自查问题清单” “指标”栏 选项：缺少小项D6.2，填表单位在这张附表里选不到，请补上。",
+    en: "annex “List of problems found in the self-assessment”, column “Indicator”, options: lack D6.2: units could not choose it in this annex; please add it.",
+  },
+  {
     code: "evidenceNotOffered",
     breaks: (s) => column(s, "evidence.indicator").options.pop(),
     path: "annexes[5].columns[0].options",

@@ -92,6 +92,7 @@ export const schemeFaults: FaultSentences = {
     `the scored levels ${quoted(levels)} are not the options of the field, ${quoted(options)}; please match them one to one.`,
   evidenceNotOffered: ({ ids }) =>
     `lack ${ids.join(", ")}: units could not list evidence for it, nor hand in with points for it; please add it.`,
+  indicatorNotOffered: ({ ids }) => `lack ${ids.join(", ")}: units could not choose it in this annex; please add it.`,
   evidenceOfNothing: ({ ids }) => `have ${ids.join(", ")}, which is no indicator; please remove or correct it.`,
   lateBandsOutOfOrder: () =>
     "the bands of lateness should go from few days to many, and their shares from high to low.",

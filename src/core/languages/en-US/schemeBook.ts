@@ -116,7 +116,7 @@ export const schemeBook: SchemeBookWords = {
       "2. An indicator's id begins with its major's (D1 → D1.3), a field's with its indicator's (D1.3 → D1.3.tasksDue, letters and digits).",
       "3. Rows may be added, deleted and sorted, sheets renamed and moved. Don't delete columns, nor the hidden first row and column.",
       "4. Cells hold content, never Excel formulas. Where English is missing, the Chinese stands in for it, and the check says so.",
-      "5. Check it with pinghui scheme check: each fault names its cell and the remedy. Then publish it with pinghui scheme import.",
+      "5. Check and publish: open the Pinghui pane in Excel, which checks as you type, and press “Publish this version”; or use the commands pinghui scheme check and pinghui scheme import. Each fault names its cell and the remedy.",
     ],
     grammarTitle: "How conditions and formulas are written",
     grammar: [
@@ -433,7 +433,8 @@ export const schemeBook: SchemeBookWords = {
   placed: (sheet, cell, heading, sentence) =>
     sheet === "" ? sentence : `${sheet} ${cell}${heading === "" ? "" : ` (${heading})`}: ${sentence}`,
   says: {
-    notASchemeBook: () => "This is no scheme workbook. Please export one with pinghui scheme export and fill that in.",
+    notASchemeBook: () =>
+      "This is no scheme workbook. Please make one in the Pinghui pane under “Write a scheme of your own”, or export one with pinghui scheme export, and fill that in.",
     sheetMissing: ({ table }) =>
       `The sheet “${table === "about" ? schemeBook.about.sheet : schemeBook.sheets[table].sheet}” is missing. Please copy it back from an exported scheme workbook.`,
     sheetTwice: ({ names }) => `${list(names)} are the same sheet. Please keep one.`,

@@ -335,6 +335,8 @@ export const cli: CliWords = {
     sameId: (one, other, id) => `“${one}”和“${other}”都是方案 ${id}，请只给一个。`,
     versionExists: (id, version) =>
       `方案 ${id} 的版本 ${version} 已经发布过，内容与这一份不同；请在“方案”表里换一个新的版本号。`,
+    notOffered: (ids) =>
+      `佐证材料附表的选项里没有小项${ids.join("、")}，填表单位有得分就报不了，所以没有发布。请在“附表栏目”表里补上这些选项，再发布。`,
     afterMissing: (id, versions) =>
       `方案 ${id} 已有版本 ${versions.join("、")}；请用 --after 指明这一版由哪一版改来（方案编号或发布的文件），并用 --by、--why 写明谁改的、为什么改。`,
     otherScheme: (after, found, wanted) =>

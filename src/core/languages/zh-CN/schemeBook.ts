@@ -116,7 +116,7 @@ export const schemeBook: SchemeBookWords = {
       "2. 小项编号以大项编号开头（D1 → D1.3），填报项编号以小项编号开头（D1.3 → D1.3.tasksDue，点后为英文字母和数字）。",
       "3. 行可以增加、删除、排序，各表可以改名、移动；不要删除栏目，也不要删除首行和首列（已隐藏），程序靠它们认出各栏。",
       "4. 单元格里只填内容，不写 Excel 公式；英文暂缺的，先用中文代替，检查时会提醒。",
-      "5. 填好后用 pinghui scheme check 检查：每处问题都指出单元格和改法；改完用 pinghui scheme import 发布。",
+      "5. 检查和发布：在 Excel 里打开评汇窗格，边填边查，没有错误了点“发布这一版”；或者用命令 pinghui scheme check 检查、pinghui scheme import 发布。每处问题都指出单元格和改法。",
     ],
     grammarTitle: "条件和算式的写法",
     grammar: [
@@ -415,7 +415,8 @@ export const schemeBook: SchemeBookWords = {
   placed: (sheet, cell, heading, sentence) =>
     sheet === "" ? sentence : `${sheet} ${cell}${heading === "" ? "" : `（${heading}）`}：${sentence}`,
   says: {
-    notASchemeBook: () => "这不是方案工作簿，请用 pinghui scheme export 导出一份再填。",
+    notASchemeBook: () =>
+      "这不是方案工作簿。请在评汇窗格“写自己的方案”里新建一份，或者用 pinghui scheme export 导出一份，再填。",
     sheetMissing: ({ table }) =>
       `缺少“${table === "about" ? schemeBook.about.sheet : schemeBook.sheets[table].sheet}”表，请从导出的方案工作簿里复制回来。`,
     sheetTwice: ({ names }) => `${list(names)}是同一张表，请只留一张。`,
