@@ -455,6 +455,8 @@ export const schemeBook: SchemeBookWords = {
       id === ""
         ? `It isn't said to what this belongs. Please fill it in from the sheet “${schemeBook.sheets[belongsTo].sheet}”.`
         : `The sheet “${schemeBook.sheets[belongsTo].sheet}” has no “${id}” (or a row has it already). Please correct the id or add it.`,
+    idTwice: ({ id, row }) =>
+      `“${id}” stands in row ${row} already. An id has one row; please change it, or delete one of the two.`,
     unknownRule: ({ text }) => `There is no rule “${text}”. Please choose one from “Rule list”.`,
     tooManyRows: ({ most, found }) =>
       `There are ${found} rows, at most ${most} are allowed. Please remove some; the rest has not been read.`,

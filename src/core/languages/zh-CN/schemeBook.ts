@@ -436,6 +436,7 @@ export const schemeBook: SchemeBookWords = {
       id === ""
         ? `没有写明属于哪一项，请对照“${schemeBook.sheets[belongsTo].sheet}”表填写。`
         : `“${schemeBook.sheets[belongsTo].sheet}”表里没有“${id}”（或已有一行），请改正编号或者补上。`,
+    idTwice: ({ id, row }) => `“${id}”与本表第${row}行重复，同一编号只能有一行，请改成不同的，或者删去其中一行。`,
     unknownRule: ({ text }) => `没有“${text}”这条规则，请从“规则一览”里选。`,
     tooManyRows: ({ most, found }) => `共有${found}行，最多${most}行，请删减；多出的没有读。`,
     englishMissing: ({ count }) => `本表有${count}处缺英文，先用中文代替；要发英文自评表的，请补上。`,
