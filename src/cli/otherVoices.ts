@@ -1,7 +1,6 @@
 import type { Readable } from "#core";
-import type { OtherVoices } from "#core/finalScores/otherVoices";
 import type { Roster } from "#core/roster/roster";
-import { hearOthers } from "#usecases/hearOthers";
+import { hearOthers, type VoicesHeard } from "#usecases/hearOthers";
 import { wholeNumber, type CommandContext } from "./context";
 import { bytesOf, read } from "./files";
 import { Refusal } from "./refusal";
@@ -12,14 +11,22 @@ interface Asked {
   readonly parties?: string | undefined;
 }
 
-/** Questionnaires and outside parties as the office asks for them; undefined where it asks for none. */
-export function otherVoices(asked: Asked, roster: Roster, context: CommandContext): OtherVoices | undefined {
+/** Questionnaires and outside parties as the office or a scheme asks for them; no voices where nobody does. */
+export function otherVoices(
+  asked: Asked,
+  roster: Roster,
+  context: CommandContext,
+): Extract<VoicesHeard, { readonly ok: true }> {
   const words = context.words.parties;
   const open = (file: string | undefined): Readable | undefined =>
     file === undefined ? undefined : read(bytesOf(file, context), file);
-  const surveyWeight = wholeNumber(asked.surveyWeight, 0, "--survey-weight", context);
-  const heard = hearOthers({ survey: open(asked.survey), surveyWeight, parties: open(asked.parties) }, roster, words);
-  if (heard.ok) return heard.voices;
+  const surveyWeight =
+    asked.surveyWeight === undefined ? undefined : wholeNumber(asked.surveyWeight, 0, "--survey-weight", context);
+  const heard = hearOthers(
+    { survey: open(asked.survey), surveyWeight, parties: open(asked.parties) },
+    { ...context, roster, words },
+  );
+  if (heard.ok) return heard;
   const { fault } = heard;
   switch (fault.kind) {
     case "surveyNeeded":

@@ -4,7 +4,15 @@ import type { Bilingual } from "#core/answers/text";
 import type { Condition } from "#core/expressions/condition";
 import type { Expression } from "#core/expressions/expression";
 import { criteriaOf } from "#core/scheme/criteria";
-import { scheme as spec, type Annex, type Field, type Indicator, type Scheme } from "#core/scheme/scheme";
+import {
+  scheme as spec,
+  type Annex,
+  type Field,
+  type Indicator,
+  type Scheme,
+  type SchemeVoice,
+} from "#core/scheme/scheme";
+import { voiceIds } from "#core/scheme/voices";
 import type { PartSpec } from "#core/scoring/parts/index";
 import { languages } from "#core/languages/index";
 
@@ -372,6 +380,18 @@ const anyAnnexes = (asking: string): fc.Arbitrary<Annex[]> =>
       ),
     );
 
+/** Anybody but the office, in any order, with no more than half of the score. */
+const anyVoices: fc.Arbitrary<SchemeVoice[]> = fc
+  .uniqueArray(
+    fc.record({
+      voice: fc.constantFrom(...voiceIds),
+      weight: fc.integer({ min: 0, max: 6 }),
+      how: fc.option(bilingual, { nil: undefined }),
+    }),
+    { minLength: 1, selector: ({ voice }) => voice },
+  )
+  .map((list) => list.map((one): SchemeVoice => omit(one)));
+
 /** Sizes of the issue: 2–12 majors, up to 120 indicators; small by default so that tests stay quick. */
 export function anyScheme({
   majors = 3,
@@ -394,9 +414,10 @@ export function anyScheme({
       unitClass: bilingual,
       naPolicy: fc.constantFrom("rescale" as const, "full" as const, "none" as const),
       defaults: fc.option(bilingual, { nil: undefined }),
+      voices: fc.option(anyVoices, { nil: undefined }),
     }),
   );
-  return made.map(({ titles, lists, unitClass, naPolicy, defaults, extras, annexes }): Scheme => {
+  return made.map(({ voices, titles, lists, unitClass, naPolicy, defaults, extras, annexes }): Scheme => {
     const own = titles.map((title, at) => {
       const indicators = lists[at] ?? [];
       const sum = indicators.reduce((all, one) => all + one.points, 0);
@@ -432,6 +453,7 @@ export function anyScheme({
         { grade: { zh: "不合格", en: "Fail" }, from: 0 },
       ],
       calendar: { holidays: ["2016-10-03"] },
+      voices,
       majors: own,
       annexes,
       checks: [],

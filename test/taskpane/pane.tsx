@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import type { RibbonCommand } from "#adapters/officejs/ribbon";
 import type { MemoryWorkbook } from "#adapters/memory/memoryWorkbook";
-import type { IsoDate, Language } from "#core";
+import type { IsoDate, Language, Scheme } from "#core";
 import { liveForm, type LiveForm } from "#usecases/liveForm";
 import { takeReturns } from "#usecases/takeReturns";
 import { App } from "../../src/taskpane/App";
@@ -52,6 +52,7 @@ export async function paneAt(
     health,
     today = "2015-08-09",
     settled,
+    own,
   }: {
     language?: Language;
     brightness?: Brightness;
@@ -59,6 +60,8 @@ export async function paneAt(
     health?: string;
     today?: IsoDate;
     settled?: PaneServices["settled"];
+    /** On the shelf from the start. */
+    own?: Scheme;
   } = {},
 ): Promise<OpenPane> {
   // Much of what happens here comes from the workbook and not from a click; the tests wait for what they look for.
@@ -72,6 +75,7 @@ export async function paneAt(
     faults.push(fault);
   };
   const shelf = schemeShelf(shippedScheme);
+  if (own) shelf.add({ scheme: own, log: [], hash: "", from: "own.json" });
   const live = liveForm({ workbook, findScheme: shelf.find, after, onFault });
   const saved: OpenPane["saved"][number][] = [];
   const { reader, desk } = inProcess(schemes, workbook);

@@ -20,6 +20,7 @@ import { collectVerifications } from "#usecases/collectVerifications";
 import { finaliseRound, settledIn } from "#usecases/finaliseRound";
 import { makeSample } from "#usecases/sample/makeSample";
 import { smallRound } from "../builders/assessorForms";
+import { extraScheme } from "../builders/extraScheme";
 import { bookReader } from "../builders/schemeBook";
 
 /** Open workbooks as people have them, for tests, previews and pictures. */
@@ -35,7 +36,8 @@ export type SceneName =
   | "final"
   | "scheme"
   | "schemePublished"
-  | "schemeFaults";
+  | "schemeFaults"
+  | "extras";
 
 export const LONG_NAME = "莫力达瓦达斡尔族自治旗机构编制委员会办公室";
 
@@ -183,6 +185,17 @@ export function scene(name: SceneName, schemes: ReadonlyMap<string, Scheme>, lan
       return built(bookPlan({ ...scheme, version: "2", bands: raised(scheme) }, language));
     case "schemeFaults":
       return built(bookPlan(faulty(scheme), language));
+    case "extras": {
+      const answers = new Map([
+        ["L1.6.lectures", given(4)],
+        ["L5.1.national", given(1)],
+        ["L5.1.newLibrary", given(false)],
+        ["L5.1.city", given(0)],
+        ["L5.1.model", given(false)],
+        ["L5.2.breaches", given(1)],
+      ]);
+      return formWith({ scheme: extraScheme, language, answers });
+    }
     case "clean":
       return built(goodAnswers(schemes, language));
     case "blank":

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { extraScheme } from "../builders/extraScheme";
 import { LONG_NAME } from "./scenes";
 import { barriers, paneAt } from "./pane";
 
@@ -91,6 +92,47 @@ describe("the unit's desk", () => {
     await user.click(await screen.findByRole("button", { name: /^D2 职能转变和履行情况/ }));
     await user.click(screen.getByRole("button", { name: /^D2\.1 / }));
     expect(screen.getByText(/合计3\.00＋0\.77＝3\.77分/)).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "zh-CN",
+      "得分",
+      "总分＝折算后得分＋加分－扣分，最高125分，最低0分。",
+      ["加分合计（最多加5分）加4.00", "扣分合计（最多扣10分）扣2.50"],
+      /^L5 加分和扣分加3\.00 扣2\.50/,
+    ],
+    [
+      "en-US",
+      "Scores",
+      "Total = scaled points + bonus − penalties, at most 125, at least 0.",
+      ["Bonus (at most 5)adds 4.00", "Penalties (at most 10)takes 2.50"],
+      /^L5 Bonus and penaltiesadds 3\.00 takes 2\.50/,
+    ],
+  ] as const)("says what is added and taken off (%s)", async (language, tab, note, sums, major) => {
+    const { user } = await paneAt("extras", { language, own: extraScheme });
+    await user.click(screen.getByRole("tab", { name: tab }));
+    const list = await screen.findByRole("list", { name: note });
+    expect(
+      within(list)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(sums);
+    // A major of nothing else has no bar: there is nothing to be a share of.
+    const heading = screen.getByRole("button", { name: (name) => major.test(name.replace(/ (?=加3|adds)/, "")) });
+    expect(screen.getAllByRole("progressbar", { name: /^L\d / })).toHaveLength(4);
+    await user.click(heading);
+    expect(
+      screen.getByRole("button", { name: language === "zh-CN" ? /^L5\.2 .*扣2\.50$/ : /^L5\.2 .*takes 2\.50$/ }),
+    ).toBeTruthy();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("has no such sums where the scheme has neither", async () => {
+    const { user } = await paneAt("form");
+    await user.click(screen.getByRole("tab", { name: "得分" }));
+    await screen.findByRole("button", { name: /^D2 职能转变和履行情况/ });
+    expect(screen.queryByText(/加分合计|扣分合计/)).toBeNull();
   });
 
   it("shows what the selected row asks for", async () => {

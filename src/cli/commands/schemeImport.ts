@@ -56,6 +56,8 @@ function refuse(fault: PublishFault, after: string | undefined, context: Command
   switch (fault.kind) {
     case "versionExists":
       throw new Refusal(schemes.versionExists(fault.id, fault.version));
+    case "notOffered":
+      throw new Refusal(schemes.notOffered(fault.ids));
     case "afterMissing":
       throw new Refusal(schemes.afterMissing(fault.id, fault.versions));
     case "otherScheme":

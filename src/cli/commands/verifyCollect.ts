@@ -31,7 +31,7 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   const roster = rosterWithHeadcount(rosterFile, values.headcount, context);
   const { survey, "survey-weight": surveyWeight, parties, headcount } = values;
   const aside = [survey, parties, headcount].flatMap((file) => file ?? []);
-  const voices = otherVoices({ survey, surveyWeight, parties }, roster, context);
+  const { voices, notes } = otherVoices({ survey, surveyWeight, parties }, roster, context);
   const files = returnsFrom(positionals, [rosterFile, out, ...aside], context);
   const there = existsSync(out) ? read(bytesOf(out, context), out) : undefined;
   const before = there?.ok === true && isFinalWorkbook(there.snapshot) ? there.snapshot : undefined;
@@ -66,6 +66,7 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
       context.print(harmless(cli.verify.superseded(submission.file.name, by.file.name)));
     context.print(cli.verify.collected(out, scores.accepted.length, scores.rejected.length));
     context.print(cli.verify.board(counts));
+    for (const note of notes) context.print(harmless(note));
     if (decisions.size > 0) context.print(cli.verify.settlements(counts.settled, decisions.size - counts.settled));
   }
   const refused = field.verdicts.some(({ state }) => state === "rejected");

@@ -1,45 +1,49 @@
 import { ordinary } from "../scheme/extras";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import type { PartyWords } from "../languages/partyWords";
-import { composite, parties, type Composite, type PartyScores, type Voice } from "../parties/parties";
+import { composite, type Composite, type PartyScores, type Voice } from "../parties/parties";
+import { anyWeight, weightsOf, type Weights } from "../scheme/voices";
 import type { SurveyOutcome } from "../survey/readResult";
 import { suggestedTiers, tierOf, tiersApart, WORTH_A_REASON, type SuggestedTier } from "../survey/tiers";
-import type { Scheme } from "../scheme/scheme";
+import type { Scheme, SchemeVoice } from "../scheme/scheme";
 import type { SettledUnit } from "./settle";
 
 /** What others say beside the assessors; nothing of it changes a score unless it is given a weight. */
 export interface OtherVoices {
   /** By code of the unit; undefined where no questionnaires were counted. */
   readonly surveys: ReadonlyMap<string, SurveyOutcome> | undefined;
-  /** Mode 2: whole per cent, 0 = mode 1, evidence only. */
-  readonly surveyWeight: number;
+  /** Mode 2: whole per cent, 0 = mode 1, evidence only; undefined = as the scheme has it. */
+  readonly surveyWeight: number | undefined;
   readonly parties: PartyScores | undefined;
   readonly words: PartyWords;
 }
 
-export const hasWeights = ({ surveyWeight, parties: others }: OtherVoices): boolean =>
-  surveyWeight > 0 || (others?.weights.size ?? 0) > 0;
+/** Weights that count for units of a scheme. */
+export const weightsIn = ({ surveyWeight, parties: others }: OtherVoices, scheme: Scheme): Weights =>
+  weightsOf(scheme.voices, { survey: surveyWeight, parties: others?.weights });
 
-export function voicesOf({ surveys, surveyWeight, parties: others }: OtherVoices, code: string): Voice[] {
-  const survey = surveys?.get(code);
-  return [
-    ...(surveyWeight > 0
-      ? [
-          {
-            ...{ id: "survey" as const, weight: surveyWeight, score: survey?.weighted ?? survey?.total },
-            tooFew: survey?.tooFew ?? false,
-          },
-        ]
-      : []),
-    ...parties.flatMap(({ id }): Voice[] => {
-      const weight = others?.weights.get(id);
-      return weight === undefined ? [] : [{ id, weight, score: others?.scores.get(code)?.get(id) }];
-    }),
-  ];
+export const hasWeights = (voices: OtherVoices, scheme: Scheme): boolean => anyWeight(weightsIn(voices, scheme));
+
+/** What of the scheme's own weights counts because the round says nothing else. */
+export const fromScheme = ({ surveyWeight, parties: others }: OtherVoices, scheme: Scheme): SchemeVoice[] =>
+  (scheme.voices ?? []).filter(
+    ({ voice, weight }) =>
+      weight > 0 && (voice === "survey" ? surveyWeight === undefined : others?.weights.get(voice) === undefined),
+  );
+
+export function voicesOf(voices: OtherVoices, scheme: Scheme, code: string): Voice[] {
+  const weights = weightsIn(voices, scheme);
+  const survey = voices.surveys?.get(code);
+  const heard: Voice[] = [...weights.parties].map(([id, weight]) => {
+    return { id, weight, score: voices.parties?.scores.get(code)?.get(id) };
+  });
+  if (weights.survey === 0) return heard;
+  const score = survey?.weighted ?? survey?.total;
+  return [{ id: "survey", weight: weights.survey, score, tooFew: survey?.tooFew ?? false }, ...heard];
 }
 
-export const compositeOf = (voices: OtherVoices, { code, judged }: SettledUnit): Composite =>
-  composite(judged.total.final, voicesOf(voices, code));
+export const compositeOf = (voices: OtherVoices, scheme: Scheme, { code, judged }: SettledUnit): Composite =>
+  composite(judged.total.final, voicesOf(voices, scheme, code));
 
 export interface TierGap {
   readonly unit: SettledUnit;

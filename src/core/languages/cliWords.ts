@@ -92,6 +92,7 @@ export interface CliWords {
     readonly unreadable: (file: string, why: string) => string;
     readonly sameId: (one: string, other: string, id: string) => string;
     readonly versionExists: (id: string, version: string) => string;
+    readonly notOffered: (ids: readonly string[]) => string;
     readonly afterMissing: (id: string, versions: readonly string[]) => string;
     readonly otherScheme: (after: string, found: string, wanted: string) => string;
   };

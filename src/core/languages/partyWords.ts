@@ -8,6 +8,10 @@ export interface PartyWords {
     readonly head: readonly [party: string, weight: string, how: string];
     readonly hint: string;
     readonly howHint: string;
+    /** Where a scheme has weights of its own: what blank means, and what they are. */
+    readonly noteByScheme: string;
+    readonly hintByScheme: string;
+    readonly ofScheme: (unitClass: string) => string;
   };
   readonly scores: {
     readonly title: (unitClass: string) => string;
@@ -20,6 +24,9 @@ export interface PartyWords {
     readonly title: (unitClass: string) => string;
     readonly note: string;
     readonly uneven: string;
+    /** One weight of those that the scheme says: `人大5%（代表评议会打分平均）`. */
+    readonly weight: (party: string, weight: number, how: string | undefined) => string;
+    readonly byScheme: (weights: readonly string[]) => string;
     readonly head: readonly [string, string, string, string, string, string, string, string];
     readonly survey: string;
     readonly office: string;
@@ -42,4 +49,8 @@ export interface PartyWords {
   readonly surveyTooMuch: (sum: number, most: number) => string;
   readonly outsideTooMuch: (sum: number, most: number) => string;
   readonly surveyNeeded: string;
+  /** Of one class of units, where its scheme has a say in it. */
+  readonly ofClass: (unitClass: string, sentence: string) => string;
+  /** The scheme weighs what nobody gave. */
+  readonly notGiven: (unitClass: string, of: "survey" | "parties") => string;
 }

@@ -6,7 +6,16 @@ import type { Severity } from "../validation/issue";
 
 /** Lists of words from which a cell is chosen: what stands in the data → what people see. */
 export type WordList =
-  "kinds" | "filledBy" | "yesNo" | "parts" | "nothingDue" | "naPolicy" | "measures" | "extras" | "severities";
+  | "kinds"
+  | "filledBy"
+  | "yesNo"
+  | "parts"
+  | "nothingDue"
+  | "naPolicy"
+  | "measures"
+  | "extras"
+  | "severities"
+  | "voices";
 
 /** Facts of a problem, already named in the language. */
 export interface ProblemWords {

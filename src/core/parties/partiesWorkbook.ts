@@ -1,4 +1,4 @@
-import { given } from "../answers/answer";
+import { given, type Answer } from "../answers/answer";
 import { inLanguage, type Language } from "../answers/text";
 import { roundStyles } from "../consolidation/roundStyles";
 import { entryTable, type ShownEntryColumn } from "../form/entryTable";
@@ -12,7 +12,8 @@ import type { FormWords } from "../languages/formWords";
 import type { PartyWords } from "../languages/partyWords";
 import type { Roster } from "../roster/roster";
 import type { Scheme } from "../scheme/scheme";
-import { parties, type PartyId, type PartyScores } from "./parties";
+import { parties, weightsOf, type PartyId } from "../scheme/voices";
+import type { PartyScores } from "./parties";
 
 export interface PartiesOrder {
   readonly roster: Roster;
@@ -29,26 +30,44 @@ const SCORE = { min: 0, max: 100 };
 /** 外部评价: weights of the seven outside kinds, all off, and a sheet a class for what they say of each unit. */
 export function partiesWorkbook({ roster, schemes, form, words, language, stamp }: PartiesOrder): Plan {
   const said = { form, language };
+  // Bytes of a round without such schemes stay as they were.
+  const weighing = [...schemes.values()].filter(
+    (scheme) => scheme.voices !== undefined && roster.units.some((unit) => unit.scheme === scheme.id),
+  );
+  const ofScheme = (scheme: Scheme): string => `scheme.${scheme.id}`;
   const weights = entryTable(
     {
       name: words.sheets.weights,
       corner: partiesMark.weights,
       title: words.weights.title,
-      lines: [words.weights.note],
+      lines: [weighing.length > 0 ? words.weights.noteByScheme : words.weights.note],
       columns: [
         { key: "party", kind: "text", width: 24, locked: true, heading: words.weights.head[0], hint: "" },
         {
           ...{ key: "weight", kind: "integer" as const, limits: PERCENT, width: 14 },
-          ...{ heading: words.weights.head[1], hint: words.weights.hint },
+          ...{
+            heading: words.weights.head[1],
+            hint: weighing.length > 0 ? words.weights.hintByScheme : words.weights.hint,
+          },
         },
         {
           ...{ key: "how", kind: "text" as const, limits: { max: 300 }, width: 60 },
           ...{ heading: words.weights.head[2], hint: words.weights.howHint },
         },
+        ...weighing.map((scheme): ShownEntryColumn => ({
+          ...{ key: ofScheme(scheme), kind: "integer", width: 16, locked: true, hint: "" },
+          heading: words.weights.ofScheme(inLanguage(scheme.unitClass, language)),
+        })),
       ],
       rows: parties.map((party) => ({
         key: party.id,
-        entries: new Map([["party", given(inLanguage(party, language))]]),
+        entries: new Map([
+          ["party", given(inLanguage(party, language))],
+          ...weighing.flatMap((scheme): [string, Answer][] => {
+            const weight = weightsOf(scheme.voices).parties.get(party.id);
+            return weight === undefined ? [] : [[ofScheme(scheme), given(weight)]];
+          }),
+        ]),
       })),
       length: parties.length,
       frozen: 1,
@@ -123,8 +142,8 @@ export function readParties({ properties, sheets }: Snapshot, { settings, units 
   const isParty = (key: string): key is PartyId => parties.some(({ id }) => id === key);
   const weights = new Map(
     table.rows.flatMap((row): [PartyId, number][] => {
-      const weight = numberIn(row, "weight") ?? 0;
-      return isParty(row.key) && weight > 0 ? [[row.key, weight]] : [];
+      const weight = numberIn(row, "weight");
+      return isParty(row.key) && weight !== undefined ? [[row.key, weight]] : [];
     }),
   );
   const scores = new Map<string, ReadonlyMap<PartyId, number>>();

@@ -24,6 +24,7 @@ const LISTED: Readonly<Record<string, (position: number) => Bilingual>> = {
   bands: (n) => label(`第${n}档`, `band ${n}`),
   levels: (n) => label(`档次第${n}项`, `level ${n}`),
   items: (n) => label(`扣分情形第${n}项`, `deduction ${n}`),
+  voices: (n) => label(`评价主体第${n}项`, `party ${n}`),
   holidays: (n) => label(`节假日第${n}项`, `holiday ${n}`),
 };
 
@@ -44,6 +45,10 @@ const NAMED: Readonly<Record<string, Bilingual>> = {
   naPolicy: label("不适用的处理", "policy for what does not apply"),
   bands: label("等次", "grades"),
   calendar: label("日历", "calendar"),
+  voices: label("评价主体和权重", "parties and weights"),
+  voice: label("评价主体", "party"),
+  weight: label("权重", "weight"),
+  how: label("评价方式和依据", "how it is asked"),
   holidays: label("节假日", "holidays"),
   majors: label("大项", "majors"),
   indicators: label("小项", "indicators"),

@@ -11,6 +11,7 @@ const WHATS = {
   grade: "等次",
   option: "选项",
   holiday: "节假日",
+  voice: "评价主体",
 } as const;
 const TYPES = {
   text: "文字",
@@ -80,6 +81,8 @@ export const faultSentences = {
     `计分的档次${quoted(levels)}与填报项的选项${quoted(options)}不一致，请一一对应。`,
   evidenceNotOffered: ({ ids }: { ids: readonly string[] }) =>
     `缺少小项${ids.join("、")}，填表单位登记不了它的佐证材料，有得分就报不了，请补上。`,
+  indicatorNotOffered: ({ ids }: { ids: readonly string[] }) =>
+    `缺少小项${ids.join("、")}，填表单位在这张附表里选不到，请补上。`,
   evidenceOfNothing: ({ ids }: { ids: readonly string[] }) => `${ids.join("、")}不是现有的小项，请删去或者改正。`,
   lateBandsOutOfOrder: () => "迟报各档应按天数由少到多排列，得分比例由高到低，请调整。",
 
@@ -96,6 +99,10 @@ export const faultSentences = {
     `总分最高${most}分，低于满分${total}分，请改为不低于满分的数。`,
   bandOutOfReach: ({ from, highest }: { from: number; highest: number }) =>
     `起点分${from}高于总分最高的${highest}分，这一等次谁也得不到，请改正。`,
+  weightsTooMuch: ({ of, sum, most }: { of: "survey" | "all"; sum: number; most: number }) =>
+    of === "survey"
+      ? `问卷权重${sum}%过高，最多${most}%，请改小。`
+      : `问卷和外部评价主体的权重合计${sum}%，最多${most}%，编办评估须占一半以上，请改小。`,
   bandsNotFalling: ({ from, above }: { from: number; above: number }) =>
     `起点分${from}应低于上一等次的${above}，等次请由高到低排列。`,
   lastBandNotZero: ({ from }: { from: number }) => `最后一个等次应从0分起，现为${from}分，否则有的得分没有等次。`,

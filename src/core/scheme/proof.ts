@@ -13,6 +13,7 @@ import { scoring } from "./proofs/scoring";
 import { texts } from "./proofs/texts";
 import { unknowns } from "./proofs/unknowns";
 import { use } from "./proofs/use";
+import { voices } from "./proofs/voices";
 import type { Scheme } from "./scheme";
 import { chineseScoring, type ScoringWords } from "./scoringWords";
 import { survey } from "./survey";
@@ -28,6 +29,7 @@ const proofs: readonly Proof[] = [
   scoring,
   extras,
   levels,
+  voices,
   evidence,
   reach,
   use,

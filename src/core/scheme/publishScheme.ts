@@ -1,5 +1,6 @@
 import type { Scheme } from "./scheme";
 import { compareSchemes } from "./compareSchemes";
+import { evidenceGap } from "./proofs/evidence";
 import { published, type Amendment } from "./published";
 
 /** A version that is known already. */
@@ -23,6 +24,8 @@ interface PublishOrder extends KnownVersion {
 export type PublishFault =
   | { readonly kind: "versionExists"; readonly id: string; readonly version: string }
   | { readonly kind: "afterMissing"; readonly id: string; readonly versions: readonly string[] }
+  /** Units with points for these could never hand in: the evidence annex doesn't offer them. */
+  | { readonly kind: "notOffered"; readonly ids: readonly string[] }
   | { readonly kind: "otherScheme"; readonly found: string; readonly wanted: string }
   /** A change says who made it and why. */
   | { readonly kind: "byMissing" | "whyMissing" };
@@ -40,6 +43,9 @@ export function publishScheme({ scheme, hash, known, after, by, why, at }: Publi
   const others = known.filter((one) => one.scheme.id === id);
   const same = others.find((one) => one.scheme.version === version);
   if (same && same.hash !== hash) return refused({ kind: "versionExists", id, version });
+  // What was published before anybody looked for it stays as it is.
+  const ids = same ? [] : evidenceGap(scheme);
+  if (ids.length > 0) return refused({ kind: "notOffered", ids });
   if (!after) {
     if (others.length > 0 && !same)
       return refused({ kind: "afterMissing", id, versions: others.map((one) => one.scheme.version) });

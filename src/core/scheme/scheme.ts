@@ -5,6 +5,7 @@ import { expression } from "../expressions/expression";
 import { isIsoDate } from "../calendar/civilDate";
 import { partSpec } from "../scoring/parts";
 import { checkSpec } from "../validation/checks";
+import { voiceIds } from "./voices";
 
 /** A scheme is the office's definition of an assessment: what is asked, what it is worth, how it is checked. Data only. */
 
@@ -82,6 +83,15 @@ const annex = z.strictObject({
   requiredWhen: condition.optional(),
 });
 
+/** Whom a round hears beside the office unless it says otherwise itself. */
+const voice = z.strictObject({
+  voice: z.enum(voiceIds),
+  /** Whole per cent of the composite score; 0 is off. */
+  weight: z.number().int().min(0).max(100),
+  /** How it is asked, and on what basis. */
+  how: bilingual.optional(),
+});
+
 export const scheme = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   version: z.string().min(1),
@@ -105,6 +115,8 @@ export const scheme = z.strictObject({
   /** Best grade first, lower bound inclusive. */
   bands: z.array(z.strictObject({ grade: bilingual, from: z.number().nonnegative() })).min(2),
   calendar: z.strictObject({ holidays: z.array(isoDate) }),
+  /** Who is heard beside the office, where a round says nothing else (S63, S64). Left out: nobody. */
+  voices: z.array(voice).min(1).optional(),
   majors: z.array(major).min(1),
   annexes: z.array(annex),
   checks: z.array(checkSpec),
@@ -116,4 +128,5 @@ export type Indicator = z.infer<typeof indicator>;
 export type Field = z.infer<typeof field>;
 export type Annex = z.infer<typeof annex>;
 export type AnnexColumn = z.infer<typeof annexColumn>;
+export type SchemeVoice = z.infer<typeof voice>;
 export type Flag = z.infer<typeof flag>;

@@ -21,6 +21,8 @@ export type BookProblem =
   | { readonly kind: "notClosed"; readonly text: string }
   | { readonly kind: "written"; readonly fault: WrittenFault }
   | { readonly kind: "orphan"; readonly id: string; readonly belongsTo: "majors" | "indicators" | "annexes" }
+  /** `row`: where it stands first. */
+  | { readonly kind: "idTwice"; readonly id: string; readonly row: number }
   | { readonly kind: "unknownRule"; readonly text: string }
   | { readonly kind: "tooManyRows"; readonly most: number; readonly found: number }
   | { readonly kind: "englishMissing"; readonly count: number };

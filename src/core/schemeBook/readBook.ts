@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../answers/text";
+import { HEAD_OF_ROWS } from "../form/keys";
 import type { MarkedSheet } from "../form/markedSheet";
 import type { CellRef, Snapshot } from "../form/workbook";
 import type { SchemeBookWords } from "../languages/schemeBookWords";
@@ -58,6 +59,18 @@ export function readSchemeBook(snapshot: Snapshot, reader: BookReader): BookRead
   const said = readSettings(about, reader, notes);
   const { data, placed } = assembled(said, rows);
   const cellOf = cellFinder(placed, origins, sheets, about);
+  // Before what follows from it: of two rows with one id, only the first has anything that belongs to it.
+  for (const table of ["majors", "indicators", "fields", "annexes"] as const) {
+    const key = table === "annexes" ? "key" : "id";
+    const first = new Map<string, number>();
+    for (const row of rows[table]) {
+      const [id, at] = [textOf(row[key]), origins.get(row)?.row ?? 0];
+      const earlier = first.get(id);
+      if (id !== "" && earlier !== undefined)
+        notes.add({ kind: "idTwice", id, row: earlier }, cellIn(sheets, table, at, key), { table, key });
+      else first.set(id, at);
+    }
+  }
   for (const [row, { table, row: at }] of origins) {
     if (!placed.has(row)) notes.add(orphan(table, row), cellIn(sheets, table, at, ownColumn(table)));
   }
@@ -277,6 +290,10 @@ function cellFinder(
       const { table, row } = origin;
       return cellIn(sheets, table, row, columnFor(table, path.slice(length)));
     }
+    // A table without rows has a place for them.
+    const table = tableKeys.find((key) => key === path[0]);
+    const head = table && sheets.get(table)?.rows.get(HEAD_OF_ROWS)?.[0];
+    if (table && head !== undefined) return cellIn(sheets, table, head + 1, tables[table][0]?.key ?? "");
     const setting = settings.find(({ key }) => path.join(".").startsWith(key));
     const row = sheetRow(about, setting?.key ?? String(path[0]));
     return row === undefined ? undefined : { sheet: about.sheet.name, row, column: about.columns.get("value") ?? 3 };

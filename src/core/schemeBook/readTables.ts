@@ -4,7 +4,7 @@ import { HEAD_OF_ROWS, SCHEME_PREFIX, schemeMark } from "../form/keys";
 import { markedSheet, type MarkedSheet } from "../form/markedSheet";
 import type { CellRef, CellSnapshot, Snapshot } from "../form/workbook";
 import type { BookFault, BookProblem } from "./faults";
-import { tableKeys, type TableKey } from "./tableKeys";
+import { newerTables, tableKeys, type TableKey } from "./tableKeys";
 import { tables } from "./tables";
 
 /** What was noticed on the way. A cell is complained of once, by whoever sees it first. */
@@ -31,6 +31,7 @@ export const MOST_ROWS: Readonly<Record<TableKey, number>> = {
   columns: 1200,
   bands: 30,
   holidays: 400,
+  voices: 60,
 };
 
 export const cornerOf = ({ sheet, cornerRow, keyColumn }: MarkedSheet): CellRef => ({
@@ -51,8 +52,9 @@ export function markedTables(snapshot: Snapshot, notes: Notes): ReadonlyMap<stri
   const found = new Map<string, MarkedSheet>();
   for (const key of ["about", ...tableKeys] as const) {
     const [first, ...copies] = sheets.filter(({ corner }) => corner === schemeMark(key));
-    if (!first) notes.add({ kind: "sheetMissing", table: key });
-    else if (copies.length > 0) {
+    if (!first) {
+      if (key === "about" || !newerTables.has(key)) notes.add({ kind: "sheetMissing", table: key });
+    } else if (copies.length > 0) {
       const names = [first, ...copies].map(({ sheet }) => sheet.name);
       notes.add({ kind: "sheetTwice", names }, cornerOf(first));
     } else found.set(key, first);

@@ -1,5 +1,6 @@
 import type { Path } from "../scheme/faultPlace";
 import type { Scheme } from "../scheme/scheme";
+import { voiceIds } from "../scheme/voices";
 import type { TableKey } from "./tableKeys";
 
 /** A row of a table: what its cells say, and to whom its names belong. */
@@ -43,8 +44,16 @@ export function rowsOf(scheme: Scheme): Rows {
     columns: scheme.annexes.flatMap(({ key: annex, columns }) => columns.map((column) => ({ annex, ...column }))),
     bands: scheme.bands,
     holidays: scheme.calendar.holidays.map((day) => ({ day })),
+    voices: [...(scheme.voices ?? []), ...unheard(scheme)],
   };
 }
+
+/** Everybody else who might be heard, ready for a weight. */
+const unheard = ({ voices }: Scheme): RowData[] =>
+  voiceIds.filter((id) => !voices?.some(({ voice }) => voice === id)).map((voice) => ({ voice }));
+
+/** A voice with nothing beside it is one that isn't heard. */
+const isHeard = ({ voice: _, ...said }: RowData): boolean => Object.keys(said).length > 0;
 
 export interface Assembled {
   readonly data: Readonly<Record<string, unknown>>;
@@ -110,9 +119,12 @@ export function assembled(settings: RowData, rows: Rows): Assembled {
     ...annex,
     columns: list(columnsOf(annex["key"]), [...at, "columns"], without("annex")),
   }));
+  for (const row of rows.voices) if (!isHeard(row)) placed.set(row, ["voices"]);
+  const voices = list(rows.voices.filter(isHeard), ["voices"], asIs);
   return {
     data: {
       ...settings,
+      ...(voices.length > 0 && { voices }),
       bands: list(rows.bands, ["bands"], asIs),
       calendar: { holidays: list(rows.holidays, ["calendar", "holidays"], ({ day }) => day) },
       majors,

@@ -12,5 +12,9 @@ export const tableKeys = [
   "columns",
   "bands",
   "holidays",
+  "voices",
 ] as const;
 export type TableKey = (typeof tableKeys)[number];
+
+/** Workbooks exported before there were these sheets lack them, and mean nothing by it. */
+export const newerTables: ReadonlySet<TableKey> = new Set<TableKey>(["voices"]);

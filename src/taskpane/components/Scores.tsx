@@ -1,12 +1,14 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { inLanguage, reasonId, type CellRef, type IndicatorResult } from "#core";
 import { explain } from "#core/evaluate/explain";
+import { extraKindsOf, isAllExtras } from "#core/scheme/extras";
 import type { Indicator, Major } from "#core/scheme/scheme";
 import { shown } from "#core/scoring/show";
 import type { FormNow } from "#usecases/liveForm";
 import { useLooks } from "../look/styles";
 import { useGoTo, usePaneWords, useServices } from "../services";
 import { Bar } from "./Bar";
+import { ExtraSums, extrasIn } from "./ExtraSums";
 import { Opening } from "./Opening";
 
 const useStyles = makeStyles({
@@ -33,6 +35,7 @@ export function Scores({ form }: { form: FormNow }) {
           </li>
         ))}
       </ul>
+      {extraKindsOf(scheme).length > 0 && <ExtraSums form={form} />}
       {scheme.defaults && (
         <p className={mergeClasses(styles.note, looks.small, looks.muted)}>{inLanguage(scheme.defaults, language)}</p>
       )}
@@ -43,9 +46,10 @@ export function Scores({ form }: { form: FormNow }) {
 function MajorScore({ form, major }: { form: FormNow; major: Major }) {
   const styles = useStyles();
   const looks = useLooks();
-  const { language } = useServices();
+  const { language, words } = useServices();
   const { points = 0, applicable = 0 } = form.evaluation.majors.get(major.id) ?? {};
   const title = inLanguage(major.title, language);
+  const own = `${shown(points)}/${shown(applicable)}`;
   return (
     <Opening
       heading={
@@ -54,14 +58,17 @@ function MajorScore({ form, major }: { form: FormNow; major: Major }) {
             {major.id} {title}
           </span>
           <span className={looks.number}>
-            {shown(points)}/{shown(applicable)}
+            {isAllExtras(major) ? extrasIn(form, major.indicators, words.form.extra) : own}
           </span>
         </>
       }
       below={
-        <div className={styles.bar}>
-          <Bar value={points} max={applicable} label={`${major.id} ${shown(points)}/${shown(applicable)}`} />
-        </div>
+        // There is nothing that extras alone would be a share of.
+        isAllExtras(major) ? undefined : (
+          <div className={styles.bar}>
+            <Bar value={points} max={applicable} label={`${major.id} ${own}`} />
+          </div>
+        )
       }
     >
       <ul className={mergeClasses(looks.plainList, styles.indicators)} aria-label={title}>
@@ -90,7 +97,11 @@ function IndicatorScore({ form, indicator }: { form: FormNow; indicator: Indicat
           <span className={mergeClasses(looks.grow, looks.wrap)}>
             {indicator.id} {inLanguage(indicator.title, language)}
           </span>
-          <span className={looks.number}>{scoreText(result, indicator.points, scores.state)}</span>
+          <span className={looks.number}>
+            {indicator.extra !== undefined && result?.state === "scored"
+              ? words.form.extra.points(indicator.extra, shown(result.points))
+              : scoreText(result, indicator.points, scores.state)}
+          </span>
         </>
       }
     >

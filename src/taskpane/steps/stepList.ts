@@ -1,6 +1,6 @@
 import type { StepField, StepId, StepInput } from "#core/languages/stepWords";
 import type { OfficeBook } from "#usecases/recogniseWorkbook";
-import { MOST_SURVEY } from "#core/parties/parties";
+import { MOST_SURVEY } from "#core/scheme/voices";
 
 export interface InputSpec {
   readonly key: StepInput;

@@ -3,6 +3,7 @@ import { given } from "#core/answers/answer";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions";
+import type { OtherVoices } from "#core/finalScores/otherVoices";
 import type { Decisions } from "#core/finalScores/decision";
 import { planSnapshot } from "#core/form/planSnapshot";
 import type { CellSnapshot, Plan, Snapshot } from "#core/form/workbook";
@@ -50,12 +51,12 @@ const classOf = (scores: FinalScores): FinalScores["classes"][number] => {
   if (!found) throw new Error("no departments");
   return found;
 };
-function workbook(scores: FinalScores): Plan {
+function workbook(scores: FinalScores, voices?: OtherVoices): Plan {
   const words = languages["zh-CN"];
   const { final, form: forms, verification, scoring, explain } = words;
   return finalWorkbook(
     {
-      ...{ scores, language: "zh-CN" as const, words: final, form: forms, verification, scoring, explain },
+      ...{ voices, scores, language: "zh-CN" as const, words: final, form: forms, verification, scoring, explain },
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),
     },
@@ -150,4 +151,44 @@ describe("the office's decisions", () => {
   it("give the same workbook from the same forms, in whatever order", () => {
     expect(JSON.stringify(workbook(scored([...disputed].reverse())).sheets)).toBe(JSON.stringify(before.sheets));
   });
+});
+
+describe("综合得分 by the scheme's own weights", () => {
+  const said: OtherVoices = {
+    surveys: undefined,
+    surveyWeight: undefined,
+    parties: undefined,
+    words: languages["zh-CN"].parties,
+  };
+  const own = scored([form(0), form(1)]);
+  const weighing: FinalScores = {
+    ...own,
+    classes: own.classes.map((one) => ({
+      ...one,
+      scheme: {
+        ...one.scheme,
+        voices: [{ voice: "media" as const, weight: 20, how: { zh: "读者投票", en: "Readers’ vote" } }],
+      },
+    })),
+  };
+  const [first, second] = classOf(own).units;
+  const parties = { weights: new Map(), scores: new Map([[first?.code ?? "", new Map([["media", 50] as const])]]) };
+  const texts = (scores: FinalScores, voices: OtherVoices): unknown[] | undefined =>
+    workbook(scores, voices)
+      .sheets.find(({ name }) => name.startsWith("综合得分"))
+      ?.cells.map(({ value }) => value);
+
+  it("is none where neither the round nor the scheme weighs anybody", () => expect(texts(own, said)).toBeUndefined());
+
+  it("counts them, says whose they are, and notes who can't be compared", () => {
+    const cells = texts(weighing, { ...said, parties }) ?? [];
+    expect(cells).toContain("本轮没有另行设定、按评估方案计的权重：媒体20%（读者投票）。");
+    expect(cells).toContain("部分单位各方占比不同（见说明），位次不完全可比。");
+    expect(cells).toContain("媒体没有评分，未计权重");
+    expect(cells).toContain(Math.round(((first?.judged.total.final ?? 0) * 80 + 50 * 20) * 1) / 100);
+    expect(cells).toContain(second?.judged.total.final);
+  });
+
+  it("is none where the round takes the scheme's weight back", () =>
+    expect(texts(weighing, { ...said, parties: { ...parties, weights: new Map([["media", 0]]) } })).toBeUndefined());
 });

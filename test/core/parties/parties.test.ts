@@ -2,7 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { given } from "#core/answers/answer";
 import { planSnapshot } from "#core/form/planSnapshot";
 import { languages } from "#core/languages/index";
-import { composite, weightsFault, type Voice } from "#core/parties/parties";
+import { composite, type Voice } from "#core/parties/parties";
+import { weightsFault } from "#core/scheme/voices";
 import { partiesWorkbook, readParties } from "#core/parties/partiesWorkbook";
 import type { Roster } from "#core/roster/roster";
 import type { CellValue } from "#core/form/workbook";
@@ -30,7 +31,7 @@ describe("a composite score", () => {
     [30, new Map([["media", 20]] as const), undefined],
     [30, new Map([["media", 21]] as const), "outsideTooMuch"],
   ] as const)("knows how much others may weigh (%d)", (weight, weights, fault) =>
-    expect(weightsFault(weight, weights)?.kind).toBe(fault),
+    expect(weightsFault({ survey: weight, parties: weights })?.kind).toBe(fault),
   );
 });
 

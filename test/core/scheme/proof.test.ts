@@ -34,6 +34,8 @@ const column = (scheme: Loose, key: string): Loose => {
   return annex(scheme, of).columns.find((one: Loose) => one.key === name);
 };
 
+const party = (voice: string, weight: number): Loose => ({ voice, weight });
+
 interface Case {
   readonly code: FaultCode;
   readonly breaks: Break;
@@ -594,6 +596,13 @@ const cases: readonly Case[] = [
     en: "D1.4, scoring part 1: the scored levels “好”, “较好”, “一般” are not the options of the field, “好”, “较好”, “一般”, “差”; please match them one to one.",
   },
   {
+    code: "indicatorNotOffered",
+    breaks: (s) => column(s, "problems.indicator").options.pop(),
+    path: "annexes[4].columns[0].options",
+    zh: "附表“自查问题清单” “指标”栏 选项：缺少小项D6.2，填表单位在这张附表里选不到，请补上。",
+    en: "annex “List of problems found in the self-assessment”, column “Indicator”, options: lack D6.2: units could not choose it in this annex; please add it.",
+  },
+  {
     code: "evidenceNotOffered",
     breaks: (s) => column(s, "evidence.indicator").options.pop(),
     path: "annexes[5].columns[0].options",
@@ -738,6 +747,56 @@ const cases: readonly Case[] = [
     path: "bands[0].from",
     zh: "等次第1档 起点分：起点分126高于总分最高的125分，这一等次谁也得不到，请改正。",
     en: "grade 1, starting points: starts at 126, above the highest total there can be, 125; nobody would get this grade.",
+  },
+  // Parties and weights.
+  {
+    code: "weightsTooMuch",
+    breaks: (s) => (s.voices = [party("media", 5), party("survey", 31)]),
+    path: "voices[1].weight",
+    zh: "评价主体第2项 权重：问卷权重31%过高，最多30%，请改小。",
+    en: "party 2, weight: a weight of 31% for questionnaires is too high; at most 30%, please lower it.",
+  },
+  {
+    code: "weightsTooMuch",
+    breaks: (s) => (s.voices = [party("survey", 30), party("congress", 15), party("media", 6)]),
+    path: "voices[2].weight",
+    zh: "评价主体第3项 权重：问卷和外部评价主体的权重合计51%，最多50%，编办评估须占一半以上，请改小。",
+    en: "party 3, weight: questionnaires and outside parties weigh 51% together; at most 50%, since the office’s assessment keeps at least half. Please lower them.",
+  },
+  {
+    code: "duplicateId",
+    breaks: (s) => (s.voices = [party("media", 5), party("media", 6)]),
+    path: "voices[1]",
+    zh: "评价主体第2项：评价主体“media”重复，请改成不同的。",
+    en: "party 2: Party “media” is there twice; please make them different.",
+  },
+  {
+    code: "notOneOf",
+    breaks: (s) => (s.voices = [party("gossip", 5)]),
+    path: "voices[0].voice",
+    zh: "评价主体第1项 评价主体：应为“survey”、“congress”、“cppcc”、“firms”、“people”、“intermediaries”、“associations”、“media”之一，请改正。",
+    en: "party 1, party: should be one of “survey”, “congress”, “cppcc”, “firms”, “people”, “intermediaries”, “associations”, “media”.",
+  },
+  {
+    code: "tooBig",
+    breaks: (s) => (s.voices = [party("media", 101)]),
+    path: "voices[0].weight",
+    zh: "评价主体第1项 权重：数值过大，应不大于100。",
+    en: "party 1, weight: is too large; it should be at most 100.",
+  },
+  {
+    code: "tooSmall",
+    breaks: (s) => (s.voices = [party("media", -1)]),
+    path: "voices[0].weight",
+    zh: "评价主体第1项 权重：数值过小，应不小于0。",
+    en: "party 1, weight: is too small; it should be at least 0.",
+  },
+  {
+    code: "wrongType",
+    breaks: (s) => (s.voices = [party("media", 7.5)]),
+    path: "voices[0].weight",
+    zh: "评价主体第1项 权重：应为整数，请改正。",
+    en: "party 1, weight: should be a whole number.",
   },
 ];
 

@@ -125,6 +125,46 @@ describe("a scheme workbook that people have changed", () => {
     expect(said(less)).toEqual([expect.stringMatching(/^填报项 A1：缺少“谁填”一栏，请从导出的方案工作簿里复制回来/)]);
   });
 
+  const weight = (voice: string) => place("评价主体和权重", "weight", ["voice", voice]);
+  it.each<readonly [string, Snapshot, readonly RegExp[]]>([
+    [
+      "a weight with its sign",
+      withValue("评价主体和权重", weight("媒体"), { value: "5%" }),
+      [/^评价主体和权重 C\d+（权重（%））：“5%”不是数字/],
+    ],
+    [
+      "a weight of more than everything",
+      withValue("评价主体和权重", weight("媒体"), { value: 101 }),
+      [/^评价主体和权重 C\d+：评价主体第1项 权重：数值过大，应不大于100/],
+    ],
+    [
+      "a party that is none",
+      withValue("评价主体和权重", { ...weight("媒体"), column: 2 }, { value: "群众团体" }),
+      [/^评价主体和权重 B\d+（评价主体）：“群众团体”不在可选范围内，请选“调查问卷”、“人大”/],
+    ],
+    [
+      "a questionnaire that weighs too much",
+      withValue("评价主体和权重", weight("调查问卷"), { value: 31 }),
+      [/^评价主体和权重 C5：.*问卷权重31%过高，最多30%/],
+    ],
+    [
+      "a way of asking without a weight",
+      withValue("评价主体和权重", place("评价主体和权重", "how.zh"), { value: "网上投票" }),
+      [/^评价主体和权重 E5：本表有1处缺英文/, /^评价主体和权重 C5：.*没有填写，请补上/],
+    ],
+  ])("names %s", (_, snapshot, sentences) => {
+    const found = said(snapshot);
+    expect(found).toHaveLength(sentences.length);
+    sentences.forEach((sentence, at) => expect(found[at]).toMatch(sentence));
+  });
+
+  it("reads weights, and none where nobody has one or the workbook is older than that sheet", () => {
+    const reading = readBack(withValue("评价主体和权重", weight("媒体"), { value: 5 }));
+    expect(reading.ok && reading.scheme).toEqual({ ...departmentScheme, voices: [{ voice: "media", weight: 5 }] });
+    const older = readBack({ ...book, sheets: book.sheets.filter(({ name }) => name !== "评价主体和权重") });
+    expect(older.ok && older.scheme).toEqual(departmentScheme);
+  });
+
   it("names a sheet that is missing, and one that stands there twice", () => {
     const without = { ...book, sheets: book.sheets.filter(({ name }) => name !== "等次") };
     expect(said(without)).toEqual(["缺少“等次”表，请从导出的方案工作簿里复制回来。"]);

@@ -3,18 +3,20 @@ import { rank } from "../../consolidation/ranking";
 import { cellName, columnName, onSheet, quoted } from "../../form/address";
 import { resultRow, resultTable, type ResultTable } from "../../form/resultTable";
 import type { PlanSheet } from "../../form/workbook";
-import { parties } from "../../parties/parties";
+import { parties } from "../../scheme/voices";
 import { accountRows } from "../account";
 import { NO_GAP, sheetName, type FinalParts } from "../finalParts";
 import type { FinalClass } from "../finalScores";
-import { compositeOf, hasWeights, voicesOf, type OtherVoices } from "../otherVoices";
+import { compositeOf, fromScheme, hasWeights, voicesOf, type OtherVoices } from "../otherVoices";
 import { accountAt } from "./accountSheet";
 
 /** 综合得分: every party's score and share in one line, so that the sum can be done by hand; none where nobody has a weight. */
 export function compositeSheets(parts: FinalParts, classes: readonly FinalClass[]): PlanSheet[] {
   const { voices } = parts;
-  if (!voices || !hasWeights(voices)) return [];
-  return classes.filter(({ units }) => units.length > 0).map((one) => compositeSheet(parts, voices, one));
+  if (!voices) return [];
+  return classes
+    .filter(({ units, scheme }) => units.length > 0 && hasWeights(voices, scheme))
+    .map((one) => compositeSheet(parts, voices, one));
 }
 
 function compositeSheet(parts: FinalParts, voices: OtherVoices, own: FinalClass): PlanSheet {
@@ -23,12 +25,12 @@ function compositeSheet(parts: FinalParts, voices: OtherVoices, own: FinalClass)
   const unitClass = inLanguage(own.scheme.unitClass, language);
   const account = sheetName(words.sheets.account(unitClass));
   const placed = accountRows(own);
-  const ids = voicesOf(voices, "").map(({ id }) => id);
+  const ids = voicesOf(voices, own.scheme, "").map(({ id }) => id);
   const titleOf = (id: string): string => {
     const party = parties.find((one) => one.id === id);
     return party ? inLanguage(party, language) : said.composite.survey;
   };
-  const found = own.units.map((unit) => ({ unit, ...compositeOf(voices, unit) }));
+  const found = own.units.map((unit) => ({ unit, ...compositeOf(voices, own.scheme, unit) }));
   const { places } = rank(
     found.map(({ unit, score }) => ({
       code: unit.code,
@@ -38,8 +40,12 @@ function compositeSheet(parts: FinalParts, voices: OtherVoices, own: FinalClass)
     })),
   );
   const at = { own: 5, scores: 6, office: 6 + ids.length, shares: 7 + ids.length, score: 7 + 2 * ids.length };
+  const defaults = fromScheme(voices, own.scheme).map(({ voice, weight, how }) =>
+    said.composite.weight(titleOf(voice), weight, how && inLanguage(how, language)),
+  );
   const notes = [
     said.composite.note,
+    ...(defaults.length > 0 ? [said.composite.byScheme(defaults)] : []),
     // The ranking says so where units are not weighed alike.
     ...(found.some(({ unit, whole }) => unit.state === "verified" && !whole) ? [said.composite.uneven] : []),
   ];

@@ -150,7 +150,7 @@ export const cli: CliWords = {
         ["collect", "take forms and field records back, set assessors side by side, work out final scores"],
         [
           "  --survey FILE",
-          "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30",
+          "hold questionnaires against it (evidence); --survey-weight 10 weighs them 10%, at most 30; without it the scheme’s weight, if any, counts",
         ],
         [
           "  --headcount FILE",
@@ -350,6 +350,8 @@ export const cli: CliWords = {
     sameId: (one, other, id) => `“${one}” and “${other}” are both scheme ${id}; please give one of them.`,
     versionExists: (id, version) =>
       `Version ${version} of scheme ${id} has been published with other content; please put a new version on the first sheet.`,
+    notOffered: (ids) =>
+      `The evidence annex does not offer ${ids.join(", ")}: units with points for it could never hand in, so nothing was published. Please add it to the options on the sheet “Annex columns” and publish again.`,
     afterMissing: (id, versions) =>
       `Scheme ${id} already has version ${versions.join(", ")}; please say with --after which one this was made from (an id or a published file), and with --by and --why who changed it and why.`,
     otherScheme: (after, found, wanted) =>

@@ -8,6 +8,10 @@ export const parties: PartyWords = {
     note: "All off: a party counts only where it is given a weight. Parties and questionnaires may not weigh more than 50% together.",
     head: ["Party", "Weight (%)", "How it was asked"],
     hint: "A whole number from 0 to 50; blank or 0 is off.",
+    noteByScheme:
+      "Blank is as the scheme has it (columns to the right), 0 is off, a number counts for all units. The questionnaires’ weight is given when forms are collected. All together may not weigh more than 50%.",
+    hintByScheme: "A whole number from 0 to 50; blank as in the scheme, 0 is off.",
+    ofScheme: (unitClass) => `Scheme (${unitClass}, %)`,
     howHint: "For example: mean of a hearing of deputies, September 2015.",
   },
   scores: {
@@ -21,6 +25,8 @@ export const parties: PartyWords = {
     title: (unitClass) => `Composite scores, ${unitClass}`,
     note: "Composite = (office's score × share + others' scores × share) ÷ 100. Without a score, or with fewer than 10 valid questionnaires, a share goes to the office's assessment.",
     uneven: "Some units are weighed differently (see remarks); places are not fully comparable.",
+    weight: (party, weight, how) => `${party} ${weight}%${how === undefined ? "" : ` (${how})`}`,
+    byScheme: (weights) => `As the scheme has it, since the round says nothing else: ${weights.join(", ")}.`,
     head: ["No.", "Code", "Unit", "Office's score", "Composite", "State", "Place", "Remarks"],
     survey: "Questionnaires",
     office: "Office",
@@ -53,5 +59,8 @@ export const parties: PartyWords = {
   surveyTooMuch: (sum, most) => `A weight of ${sum}% for questionnaires is too high; at most ${most}%.`,
   outsideTooMuch: (sum, most) =>
     `Questionnaires and outside parties weigh ${sum}% together, more than ${most}%; the office's assessment keeps at least half.`,
+  ofClass: (unitClass, sentence) => `${unitClass}: ${sentence}`,
+  notGiven: (unitClass, of) =>
+    `${unitClass}: the scheme gives ${of === "survey" ? "questionnaires" : "outside parties"} a weight, but their ${of === "survey" ? "result" : "workbook"} was not given; that share goes to the office’s assessment.`,
   surveyNeeded: "Questionnaires were given a weight, but not their result; please add --survey FILE.",
 };

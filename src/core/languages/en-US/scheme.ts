@@ -18,6 +18,7 @@ const WHATS = {
   grade: "Grade",
   option: "Option",
   holiday: "Holiday",
+  voice: "Party",
 } as const;
 
 const TYPES = {
@@ -91,6 +92,7 @@ export const schemeFaults: FaultSentences = {
     `the scored levels ${quoted(levels)} are not the options of the field, ${quoted(options)}; please match them one to one.`,
   evidenceNotOffered: ({ ids }) =>
     `lack ${ids.join(", ")}: units could not list evidence for it, nor hand in with points for it; please add it.`,
+  indicatorNotOffered: ({ ids }) => `lack ${ids.join(", ")}: units could not choose it in this annex; please add it.`,
   evidenceOfNothing: ({ ids }) => `have ${ids.join(", ")}, which is no indicator; please remove or correct it.`,
   lateBandsOutOfOrder: () =>
     "the bands of lateness should go from few days to many, and their shares from high to low.",
@@ -106,6 +108,10 @@ export const schemeFaults: FaultSentences = {
   totalMostLow: ({ most, total }) => `the highest total, ${most}, is below the full points, ${total}; please raise it.`,
   bandOutOfReach: ({ from, highest }) =>
     `starts at ${from}, above the highest total there can be, ${highest}; nobody would get this grade.`,
+  weightsTooMuch: ({ of, sum, most }) =>
+    of === "survey"
+      ? `a weight of ${sum}% for questionnaires is too high; at most ${most}%, please lower it.`
+      : `questionnaires and outside parties weigh ${sum}% together; at most ${most}%, since the office’s assessment keeps at least half. Please lower them.`,
   bandsNotFalling: ({ from, above }) =>
     `starts at ${from}, which should be below the ${above} of the grade above it; list the best grade first.`,
   lastBandNotZero: ({ from }) => `the last grade should start at 0, not at ${from}, or some scores have no grade.`,

@@ -116,7 +116,7 @@ export const schemeBook: SchemeBookWords = {
       "2. An indicator's id begins with its major's (D1 → D1.3), a field's with its indicator's (D1.3 → D1.3.tasksDue, letters and digits).",
       "3. Rows may be added, deleted and sorted, sheets renamed and moved. Don't delete columns, nor the hidden first row and column.",
       "4. Cells hold content, never Excel formulas. Where English is missing, the Chinese stands in for it, and the check says so.",
-      "5. Check it with pinghui scheme check: each fault names its cell and the remedy. Then publish it with pinghui scheme import.",
+      "5. Check and publish: open the Pinghui pane in Excel, which checks as you type, and press “Publish this version”; or use the commands pinghui scheme check and pinghui scheme import. Each fault names its cell and the remedy.",
     ],
     grammarTitle: "How conditions and formulas are written",
     grammar: [
@@ -194,6 +194,11 @@ export const schemeBook: SchemeBookWords = {
       title: "Holidays",
       note: "Days besides weekends that are no working days; used for reports that come late.",
     },
+    voices: {
+      sheet: "Parties and weights",
+      title: "Weights of questionnaires and outside parties",
+      note: "Blank or 0 is off. A round that says nothing else counts these weights. Where a unit wasn’t heard, the share goes to the office’s assessment, with a note that places are not fully comparable.",
+    },
   },
   headings: {
     id: "Id",
@@ -249,6 +254,10 @@ export const schemeBook: SchemeBookWords = {
     "grade.en": "Grade (English)",
     from: "From points",
     day: "Day",
+    voice: "Party",
+    weight: "Weight (%)",
+    "how.zh": "How it is asked (Chinese)",
+    "how.en": "How it is asked (English)",
   },
   hints: {
     "majors.id": "A capital letter and digits, such as D1",
@@ -269,6 +278,10 @@ export const schemeBook: SchemeBookWords = {
     limits: "Such as: approved: […]; actual: […]. See “Rule list” for what each rule names",
     day: "A day, such as 2016-10-01",
     width: "May stay blank",
+    voice: "From the list, one row a party",
+    weight: "A whole number without %: questionnaires at most 30, all rows together at most 50; blank or 0 is off",
+    "how.zh": "May stay blank, such as: mean of a hearing of deputies",
+    "how.en": "May stay blank",
     ownSeverity: "Leave blank for the rule’s own severity",
     errorFrom:
       "A day, like 2016-09-01: a warning (or the severity chosen) in forms filled in before it, an error from then on. The date on the form decides; without one it is an error",
@@ -292,6 +305,16 @@ export const schemeBook: SchemeBookWords = {
     naPolicy: { rescale: "drops out and the rest is scaled up", full: "all points", none: "no points" },
     measures: { 查: "check", 听: "listen", 谈: "interview", 看: "look", 改: "rectify" },
     severities: { error: "error", warning: "warning", hint: "hint" },
+    voices: {
+      survey: "Questionnaires",
+      congress: "People’s congress",
+      cppcc: "CPPCC",
+      firms: "Firms and institutions",
+      people: "The public",
+      intermediaries: "Intermediaries",
+      associations: "Civic groups",
+      media: "Media",
+    },
   },
   severities: { error: "error", warning: "warning", hint: "hint" },
   ruleList: {
@@ -410,7 +433,8 @@ export const schemeBook: SchemeBookWords = {
   placed: (sheet, cell, heading, sentence) =>
     sheet === "" ? sentence : `${sheet} ${cell}${heading === "" ? "" : ` (${heading})`}: ${sentence}`,
   says: {
-    notASchemeBook: () => "This is no scheme workbook. Please export one with pinghui scheme export and fill that in.",
+    notASchemeBook: () =>
+      "This is no scheme workbook. Please make one in the Pinghui pane under “Write a scheme of your own”, or export one with pinghui scheme export, and fill that in.",
     sheetMissing: ({ table }) =>
       `The sheet “${table === "about" ? schemeBook.about.sheet : schemeBook.sheets[table].sheet}” is missing. Please copy it back from an exported scheme workbook.`,
     sheetTwice: ({ names }) => `${list(names)} are the same sheet. Please keep one.`,
@@ -431,6 +455,8 @@ export const schemeBook: SchemeBookWords = {
       id === ""
         ? `It isn't said to what this belongs. Please fill it in from the sheet “${schemeBook.sheets[belongsTo].sheet}”.`
         : `The sheet “${schemeBook.sheets[belongsTo].sheet}” has no “${id}” (or a row has it already). Please correct the id or add it.`,
+    idTwice: ({ id, row }) =>
+      `“${id}” stands in row ${row} already. An id has one row; please change it, or delete one of the two.`,
     unknownRule: ({ text }) => `There is no rule “${text}”. Please choose one from “Rule list”.`,
     tooManyRows: ({ most, found }) =>
       `There are ${found} rows, at most ${most} are allowed. Please remove some; the rest has not been read.`,

@@ -120,6 +120,8 @@ export const schemeDesk: SchemeDeskWords = {
       switch (fault.kind) {
         case "versionExists":
           return `Version ${fault.version} of ${fault.id} is published with other content. Nothing was published: write another version on the sheet “Scheme”.`;
+        case "notOffered":
+          return `The evidence annex does not offer ${fault.ids.join(", ")}: units with points for it could never hand in, so nothing was published. Please add it to the options on the sheet “Annex columns” and publish again.`;
         case "afterMissing":
           return `${fault.id} has ${plural(fault.versions.length, "version")} already: ${fault.versions.join(", ")}. Choose the one this was made from.`;
         case "otherScheme":

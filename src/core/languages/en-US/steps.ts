@@ -177,7 +177,7 @@ export const steps: StepWords = {
     csvUnit: { label: "The unit a CSV is about", note: "Where the CSV has no column for the unit." },
     surveyWeight: {
       label: "Weight of questionnaires (%)",
-      note: "A whole number from 0 to 30; 0 is evidence only and changes no score.",
+      note: "A whole number from 0 to 30; 0 is evidence only and changes no score. Blank is as the scheme has it; where it says nothing, evidence only.",
     },
     by: { label: "Made final by", note: "" },
     on: { label: "Date", note: "" },

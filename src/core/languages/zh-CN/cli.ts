@@ -149,8 +149,11 @@ export const cli: CliWords = {
         ["  --field", "改为给名录里的抽查单位生成实地抽查记录和访谈记录；加 --returns 时带出内设机构"],
         ["collect", "收回核验表和实地抽查记录，多名评估人员并列，算出最终得分"],
         ["  --headcount 核对.xlsx", "已锁定的领导职数按锁定数计分，评估人员另填的列入分歧裁定"],
-        ["  --survey 问卷汇总.xlsx", "与问卷结果对照（佐证，不改分）；加 --survey-weight 10 按10%计入综合得分，最多30"],
-        ["  --parties 外部评价.xlsx", "计入外部评价主体的评分，权重在该工作簿里设定"],
+        [
+          "  --survey 问卷汇总.xlsx",
+          "与问卷结果对照（佐证，不改分）；加 --survey-weight 10 按10%计入综合得分，最多30；方案规定了权重的按方案，--survey-weight 0 为只作佐证",
+        ],
+        ["  --parties 外部评价.xlsx", "计入外部评价主体的评分；权重在该工作簿里设定，空着的按方案"],
         ["  --json", "以数据形式输出"],
         ["parties", "生成外部评价工作簿：七类评价主体、权重和评分，默认不启用"],
         ownSchemeOption,
@@ -332,6 +335,8 @@ export const cli: CliWords = {
     sameId: (one, other, id) => `“${one}”和“${other}”都是方案 ${id}，请只给一个。`,
     versionExists: (id, version) =>
       `方案 ${id} 的版本 ${version} 已经发布过，内容与这一份不同；请在“方案”表里换一个新的版本号。`,
+    notOffered: (ids) =>
+      `佐证材料附表的选项里没有小项${ids.join("、")}，填表单位有得分就报不了，所以没有发布。请在“附表栏目”表里补上这些选项，再发布。`,
     afterMissing: (id, versions) =>
       `方案 ${id} 已有版本 ${versions.join("、")}；请用 --after 指明这一版由哪一版改来（方案编号或发布的文件），并用 --by、--why 写明谁改的、为什么改。`,
     otherScheme: (after, found, wanted) =>

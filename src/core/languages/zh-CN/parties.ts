@@ -8,6 +8,10 @@ export const parties: PartyWords = {
     note: "权重默认全空，即不启用；填了权重的主体才计入综合得分。各主体和问卷的权重合计不得超过50%。",
     head: ["评价主体", "权重（%）", "评价方式和依据"],
     hint: "填0至50的整数，不填或填0为不启用。",
+    noteByScheme:
+      "权重空着的按评估方案（见右边各栏），填0为不启用，填了数的对所有单位都按所填的计。问卷权重汇总时另填。各主体和问卷的权重合计不得超过50%。",
+    hintByScheme: "填0至50的整数；空着按方案，填0为不启用。",
+    ofScheme: (unitClass) => `方案权重（${unitClass}，%）`,
     howHint: "如：人大代表评议会打分平均，2015年9月。",
   },
   scores: {
@@ -21,6 +25,8 @@ export const parties: PartyWords = {
     title: (unitClass) => `${unitClass}综合得分`,
     note: "综合得分＝（编办评估得分×占比＋各方得分×占比）÷100；没有评分或有效问卷不足10份的，其占比并入编办评估。权重由编办设定。",
     uneven: "部分单位各方占比不同（见说明），位次不完全可比。",
+    weight: (party, weight, how) => `${party}${weight}%${how === undefined ? "" : `（${how}）`}`,
+    byScheme: (weights) => `本轮没有另行设定、按评估方案计的权重：${weights.join("、")}。`,
     head: ["序号", "单位代码", "单位", "编办评估得分", "综合得分", "核实状态", "位次", "说明"],
     survey: "问卷",
     office: "编办评估",
@@ -52,5 +58,8 @@ export const parties: PartyWords = {
   surveyResult: "问卷汇总",
   surveyTooMuch: (sum, most) => `问卷权重${sum}%过高，最多${most}%，请改小。`,
   outsideTooMuch: (sum, most) => `问卷和外部评价主体的权重合计${sum}%，超过${most}%，编办评估须占一半以上，请改小。`,
+  ofClass: (unitClass, sentence) => `${unitClass}：${sentence}`,
+  notGiven: (unitClass, of) =>
+    `${unitClass}：评估方案规定了${of === "survey" ? "问卷" : "外部评价主体"}的权重，没有给出${of === "survey" ? "问卷汇总" : "外部评价工作簿"}，综合得分里这部分并入编办评估。`,
   surveyNeeded: "设了问卷权重而没有给出问卷汇总，请加 --survey 问卷汇总.xlsx。",
 };

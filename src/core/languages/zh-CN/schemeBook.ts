@@ -116,7 +116,7 @@ export const schemeBook: SchemeBookWords = {
       "2. 小项编号以大项编号开头（D1 → D1.3），填报项编号以小项编号开头（D1.3 → D1.3.tasksDue，点后为英文字母和数字）。",
       "3. 行可以增加、删除、排序，各表可以改名、移动；不要删除栏目，也不要删除首行和首列（已隐藏），程序靠它们认出各栏。",
       "4. 单元格里只填内容，不写 Excel 公式；英文暂缺的，先用中文代替，检查时会提醒。",
-      "5. 填好后用 pinghui scheme check 检查：每处问题都指出单元格和改法；改完用 pinghui scheme import 发布。",
+      "5. 检查和发布：在 Excel 里打开评汇窗格，边填边查，没有错误了点“发布这一版”；或者用命令 pinghui scheme check 检查、pinghui scheme import 发布。每处问题都指出单元格和改法。",
     ],
     grammarTitle: "条件和算式的写法",
     grammar: [
@@ -176,6 +176,11 @@ export const schemeBook: SchemeBookWords = {
     columns: { sheet: "附表栏目", title: "附表栏目", note: "一行一个栏目，按从左到右的顺序。" },
     bands: { sheet: "等次", title: "等次", note: "由高到低，最后一个从0分起。" },
     holidays: { sheet: "节假日", title: "节假日", note: "不算工作日的日子（周末除外），计算迟报天数用。" },
+    voices: {
+      sheet: "评价主体和权重",
+      title: "问卷和外部评价主体的权重",
+      note: "权重空着或填0的不启用；一轮评估没有另行设定的，综合得分按这里的权重计。没有评价的单位，其占比并入编办评估，并注明位次不完全可比。",
+    },
   },
   headings: {
     id: "编号",
@@ -231,6 +236,10 @@ export const schemeBook: SchemeBookWords = {
     "grade.en": "等次（英文）",
     from: "起点分",
     day: "日期",
+    voice: "评价主体",
+    weight: "权重（%）",
+    "how.zh": "评价方式和依据",
+    "how.en": "评价方式和依据（英文）",
   },
   hints: {
     "majors.id": "一个大写字母加数字，如 D1",
@@ -251,6 +260,10 @@ export const schemeBook: SchemeBookWords = {
     limits: "写法：核定：【…】；实有：【…】，各规则要写的项目见“规则一览”",
     day: "日期，如 2016-10-01",
     width: "可不填",
+    voice: "从列表里选，一个主体一行",
+    weight: "整数，不带 %；问卷最多30，各行合计最多50（编办评估占一半以上）；空着或填0为不启用",
+    "how.zh": "可不填，如：人大代表评议会打分平均",
+    "how.en": "可不填",
     ownSeverity: "留空的按原来的级别",
     errorFrom:
       "日期，如 2016-09-01：这天以前填报的为警告（或左边所选的级别），从这天起为错误；看自评表的填报日期，没有填的按错误",
@@ -274,6 +287,16 @@ export const schemeBook: SchemeBookWords = {
     naPolicy: { rescale: "不计，其余按比例折算", full: "按满分计", none: "不得分" },
     measures: { 查: "查", 听: "听", 谈: "谈", 看: "看", 改: "改" },
     severities: { error: "错误", warning: "警告", hint: "提示" },
+    voices: {
+      survey: "调查问卷",
+      congress: "人大",
+      cppcc: "政协",
+      firms: "企事业单位",
+      people: "社会公众",
+      intermediaries: "中介机构",
+      associations: "民间团体",
+      media: "媒体",
+    },
   },
   severities: { error: "错误", warning: "警告", hint: "提示" },
   ruleList: {
@@ -392,7 +415,8 @@ export const schemeBook: SchemeBookWords = {
   placed: (sheet, cell, heading, sentence) =>
     sheet === "" ? sentence : `${sheet} ${cell}${heading === "" ? "" : `（${heading}）`}：${sentence}`,
   says: {
-    notASchemeBook: () => "这不是方案工作簿，请用 pinghui scheme export 导出一份再填。",
+    notASchemeBook: () =>
+      "这不是方案工作簿。请在评汇窗格“写自己的方案”里新建一份，或者用 pinghui scheme export 导出一份，再填。",
     sheetMissing: ({ table }) =>
       `缺少“${table === "about" ? schemeBook.about.sheet : schemeBook.sheets[table].sheet}”表，请从导出的方案工作簿里复制回来。`,
     sheetTwice: ({ names }) => `${list(names)}是同一张表，请只留一张。`,
@@ -412,6 +436,7 @@ export const schemeBook: SchemeBookWords = {
       id === ""
         ? `没有写明属于哪一项，请对照“${schemeBook.sheets[belongsTo].sheet}”表填写。`
         : `“${schemeBook.sheets[belongsTo].sheet}”表里没有“${id}”（或已有一行），请改正编号或者补上。`,
+    idTwice: ({ id, row }) => `“${id}”与本表第${row}行重复，同一编号只能有一行，请改成不同的，或者删去其中一行。`,
     unknownRule: ({ text }) => `没有“${text}”这条规则，请从“规则一览”里选。`,
     tooManyRows: ({ most, found }) => `共有${found}行，最多${most}行，请删减；多出的没有读。`,
     englishMissing: ({ count }) => `本表有${count}处缺英文，先用中文代替；要发英文自评表的，请补上。`,

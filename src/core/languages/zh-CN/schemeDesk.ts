@@ -113,6 +113,8 @@ export const schemeDesk: SchemeDeskWords = {
       switch (fault.kind) {
         case "versionExists":
           return `${fault.id} 的版本${fault.version}已经发布过，内容与这一份不同，没有发布。请在“方案”表里换一个版本号。`;
+        case "notOffered":
+          return `佐证材料附表的选项里没有小项${fault.ids.join("、")}，填表单位有得分就报不了，所以没有发布。请在“附表栏目”表里补上这些选项，再发布。`;
         case "afterMissing":
           return `${fault.id} 已有版本${fault.versions.join("、")}。请选明这一版由哪一版改来。`;
         case "otherScheme":

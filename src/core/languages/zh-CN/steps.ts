@@ -149,7 +149,10 @@ export const steps: StepWords = {
     units: { label: "只给这些单位", note: "填代码或名称，用顿号分开；不填就是全部。" },
     all: { label: "给全部单位，不只抽查单位", note: "" },
     csvUnit: { label: "CSV 是哪个单位的", note: "CSV 里没有“被评估部门”一列时填写。" },
-    surveyWeight: { label: "问卷权重（%）", note: "0 至 30 的整数；填 0 只作佐证，不改分。" },
+    surveyWeight: {
+      label: "问卷权重（%）",
+      note: "0 至 30 的整数；填 0 只作佐证，不改分；空着按方案，方案没有规定的也只作佐证。",
+    },
     by: { label: "定稿人", note: "" },
     on: { label: "日期", note: "" },
     why: { label: "变动原因", note: "定稿后得分有变动时必填；异议处理的变动用登记的理由。" },

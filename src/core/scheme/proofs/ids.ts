@@ -3,7 +3,7 @@ import type { Proof } from "../underProof";
 import type { Path } from "../faultPlace";
 import type { SchemeFault } from "../faults";
 
-type What = "major" | "indicator" | "field" | "annex" | "column" | "grade" | "option" | "holiday";
+type What = "major" | "indicator" | "field" | "annex" | "column" | "grade" | "option" | "holiday" | "voice";
 
 /** Ids are met once, and say to whom they belong. */
 export const ids: Proof = ({ scheme, survey, fault }) => {
@@ -39,6 +39,10 @@ export const ids: Proof = ({ scheme, survey, fault }) => {
   once(
     "holiday",
     scheme.calendar.holidays.map((id, at) => ({ id, path: ["calendar", "holidays", at] })),
+  );
+  once(
+    "voice",
+    (scheme.voices ?? []).map(({ voice: id }, at) => ({ id, path: ["voices", at] })),
   );
   for (const { it: annex, path } of survey.annexes) {
     once(

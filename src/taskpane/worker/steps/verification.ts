@@ -74,7 +74,7 @@ export async function collectForms(tools: StepTools): Promise<StepResult> {
   const earlier = await tools.snapshot("settledBefore");
   if (earlier && !isFinalWorkbook(earlier.snapshot)) return refuse(said.refused.notSettled(earlier.name));
   const decisions = earlier ? readDecisions(earlier.snapshot) : new Map();
-  const voices = await voicesOf(tools);
+  const { voices, notes } = await voicesOf(tools);
   const { scores, field, counts, plan } = collectVerifications({
     verdicts: handedIn,
     roster,
@@ -88,6 +88,7 @@ export async function collectForms(tools: StepTools): Promise<StepResult> {
     file: tools.workbook(said.fileNames.settled, plan),
     said: said.done.collected({ ...counts, forms, rejected }),
     notes: [
+      ...notes.map(hint),
       ...(counts.disputed > 0 ? [warning(said.note.disputes(counts.disputed))] : []),
       ...(decisions.size > 0 ? [hint(said.note.settled(counts.settled, decisions.size - counts.settled))] : []),
       ...scores.superseded.map(({ submission, by }) => hint(said.note.superseded(submission.file.name, by.file.name))),
@@ -114,12 +115,17 @@ function judged(one: AssessorVerdict, tools: StepTools) {
 }
 
 async function voicesOf(tools: StepTools) {
-  const { words, said, roster } = tools;
+  const { words, said, roster, schemes, order } = tools;
   const books = { survey: await tools.book("surveyResult"), parties: await tools.book("parties") };
   const given = (key: keyof typeof books): Readable | undefined => books[key]?.readable;
-  const surveyWeight = Number(tools.field("surveyWeight"));
-  const heard = hearOthers({ survey: given("survey"), surveyWeight, parties: given("parties") }, roster, words.parties);
-  if (heard.ok) return heard.voices;
+  // Blank is as the scheme has it; 0 is a decision.
+  const weight = tools.field("surveyWeight");
+  const surveyWeight = weight === "" ? undefined : Number(weight);
+  const heard = hearOthers(
+    { survey: given("survey"), surveyWeight, parties: given("parties") },
+    { roster, schemes, words: words.parties, language: order.language },
+  );
+  if (heard.ok) return heard;
   return refuse(sentence(heard.fault));
 
   function sentence(fault: VoicesFault): string {
