@@ -3,7 +3,10 @@
 import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync } from "node:fs";
 
-/** Kinds of binary that are data, by their first bytes; each must have its own ending as well. */
+/**
+ * Kinds of binary that are data, by their first bytes; each must have its own ending as well.
+ * @type {readonly (readonly [signature: string, ending: string])[]}
+ */
 const DATA = [
   ["\x89PNG\r\n\x1a\n", ".png"],
   ["PK\x03\x04", ".xlsx"],
@@ -31,8 +34,8 @@ for (const file of files) {
     continue;
   }
   if (bytes.includes(0)) faults.push(`${file}: a binary of no kind that is allowed`);
-  const found = RUN.test(file) ? MISLEADING.exec(bytes.toString("utf8")) : null;
-  if (found) faults.push(`${file}: a character that misleads, U+${found[0].codePointAt(0).toString(16)}`);
+  const [sign] = (RUN.test(file) && MISLEADING.exec(bytes.toString("utf8"))) || [];
+  if (sign) faults.push(`${file}: a character that misleads, U+${sign.codePointAt(0)?.toString(16)}`);
 }
 console.log(`${files.length} files, of which ${binaries} are pictures, workbooks or finds; the others are texts`);
 for (const fault of faults) console.log(`FAULT ${fault}`);

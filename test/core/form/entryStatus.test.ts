@@ -9,6 +9,7 @@ import {
   statusFormula,
 } from "#core/form/entryStatus";
 import { languages } from "#core/languages/index";
+import type { Field } from "#core/scheme/scheme";
 import { schemeIndex } from "#core/scheme/schemeIndex";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
 
@@ -133,7 +134,7 @@ describe("the formula of a row", () => {
     tierPosition: (id: string, tier: string) => `${id}:${tier}`,
     holidays: "",
   } as unknown as Parameters<typeof statusFormula>[2];
-  const field = (id: string, changes: Partial<Parameters<typeof statusFormula>[0]> = {}) => ({
+  const field = (id: string, changes: Partial<Field> = {}): Field => ({
     ...fields.get(id)!,
     ...{ required: true, notRequiredWhen: undefined, min: undefined, max: undefined, ...changes },
   });
@@ -141,7 +142,7 @@ describe("the formula of a row", () => {
   const own = (open: string): string => `IF(S1="不适用","不适用",IFERROR(${open},"请核对"))`;
   const number = (blank: string, given: string): string =>
     `IF(E1="","${blank}",IF(U1="","请核对",${given}))`.replace('"IF(', "IF(").replace(')",IF(U1', "),IF(U1");
-  it.each<[string, ReturnType<typeof field>, string]>([
+  it.each<[string, Field, string]>([
     ["computed", fields.get("D2.5.itemsCancelled")!, 'IF(U1="","待填","自动")'],
     ["asked of the unit", field(unit), own(number("待填", '"已填"'))],
     ["that may stay blank", field(unit, { required: false }), own(number("可不填", '"已填"'))],
