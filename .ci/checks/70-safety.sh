@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Nothing in, nothing out: what we rest on, what text may become, and the main job on a machine without any network.
+# Nothing in, nothing out: what we rest on, nothing that cannot be read, what text may become, and the main job on a machine without any network.
 set -u
 node scripts/dependencies.mjs || exit 1
+node scripts/artifacts.mjs || exit 1
 node scripts/sinks.mjs || exit 1
 node scripts/sbom.mjs && cp dist/sbom.cdx.json out/ci-sbom.json && node scripts/sbom.mjs >/dev/null || exit 1
 cmp out/ci-sbom.json dist/sbom.cdx.json || exit 1

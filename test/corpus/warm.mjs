@@ -1,13 +1,20 @@
 // The corpus of foreign workbooks, read one after the other by one process that is warm, as a worker of the command line is:
 // `node test/corpus/warm.mjs [../shared/corpus]`. What run.mjs asks of the command line, and besides: how long a file takes, whether
-// it is called the same under another name (`返回表.xlsx`), and whether any global prototype has changed after it.
+// it is called the same under another name (`返回表.xlsx`), whether any global prototype has changed after it, and whether its verdict
+// is that of last time (verdicts.tsv, which `--accept` writes anew). The table holds names and counts, nothing of the files.
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loader } from "../../scripts/mutation/loader.mjs";
+import { ratchet } from "../ratchet.mjs";
 import { agrees, labelled, unescaped } from "./labels.mjs";
 
 const WANTED = 0.995;
-const corpus = process.argv[2] ?? "../shared/corpus";
+const TABLE = "test/corpus/verdicts.tsv";
+/** What is counted of a workbook that is read, in the order of the table. */
+const COUNTED = ["numbers", "texts", "booleans", "errors", "isoDates", "notCalculated", "broken"];
+const HEAD = `file\tverdict\tsheets ${COUNTED.join(" ")}`;
+const words = process.argv.slice(2);
+const corpus = words.find((word) => !word.startsWith("--")) ?? "../shared/corpus";
 const load = loader(process.cwd(), {}).fresh();
 const { readWorkbook } = load(resolve("src/adapters/xlsx/read/readWorkbook.ts"));
 const { inspectWorkbook } = load(resolve("src/adapters/xlsx/read/inspect.ts"));
@@ -21,7 +28,7 @@ const untouched = properties();
 
 const { files, oracle } = labelled(corpus);
 const totals = { agrees: 0, disagrees: 0, refusedWrongly: 0, readWrongly: 0, refused: 0, otherKind: 0, either: 0 };
-const [kinds, told, times] = [new Map(), [], []];
+const [kinds, told, times, lines] = [new Map(), [], [], []];
 let [faults, renamed, touched, most] = [0, 0, 0, 0];
 
 const saidOf = (bytes, fileName) => {
@@ -30,6 +37,11 @@ const saidOf = (bytes, fileName) => {
   const { kind, found, detail, limit } = readable.problem;
   return { problem: [kind, found ?? detail ?? limit ?? ""].join(" ").trim() };
 };
+
+const lineOf = (file, { sheets, problem }) =>
+  sheets
+    ? `${file}\tread\t${[sheets.length, ...COUNTED.map((one) => sheets.reduce((sum, sheet) => sum + sheet[one], 0))].join(" ")}`
+    : `${file}\t${problem}`;
 
 for (const { file, label } of files) {
   const bytes = new Uint8Array(readFileSync(join(corpus, unescaped(file))));
@@ -47,6 +59,7 @@ for (const { file, label } of files) {
   most = Math.max(most, process.memoryUsage().rss);
   if (properties() !== untouched) touched++;
   const { sheets, problem } = said;
+  lines.push(lineOf(file, said));
   if (problem !== undefined) kinds.set(problem, (kinds.get(problem) ?? 0) + 1);
   if (problem !== undefined && saidOf(bytes, "返回表.xlsx").problem !== problem) {
     renamed++;
@@ -82,4 +95,8 @@ console.log(
 console.log(`${faults} faults, ${renamed} called otherwise under another name, ${touched} changed a global prototype`);
 const asked = totals.agrees + totals.disagrees + totals.refusedWrongly;
 console.log(`read as the oracle does: ${totals.agrees} of ${asked}`);
-process.exitCode = totals.agrees < WANTED * asked || faults + touched + totals.readWrongly > 0 ? 1 : 0;
+const changes = ratchet(TABLE, HEAD, lines, words.includes("--accept"));
+for (const change of changes) console.log(change);
+if (changes.length > 0)
+  console.log(`verdicts changed: ${changes.length} lines (node test/corpus/warm.mjs --accept takes them over)`);
+process.exitCode = totals.agrees < WANTED * asked || faults + touched + totals.readWrongly + changes.length > 0 ? 1 : 0;

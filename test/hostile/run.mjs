@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { escaped, expectedOf } from "./expected.mjs";
 import { ourForm, rawCells } from "./form.mjs";
 import { judge } from "./judge.mjs";
+import { ratchet } from "../ratchet.mjs";
 
 /**
  * Hostile and odd files, made by the corpus' generator from a form of its own ("plain") and from a filled form of ours
@@ -77,20 +78,6 @@ function printTotals(rows) {
   }
 }
 
-/** Any change from the table fails, a better one too, so that the table stays true. */
-function ratchet(rows) {
-  const lines = rows.map(({ set, file, line }) => `${set}\t${file}\t${line}`.trimEnd()).sort();
-  if (options.includes("--accept")) {
-    writeFileSync(TABLE, `${[HEAD, ...lines].join("\n")}\n`);
-    return [];
-  }
-  const old = existsSync(TABLE) ? readFileSync(TABLE, "utf8").trimEnd().split("\n").slice(1) : [];
-  return [
-    ...old.filter((line) => !lines.includes(line)).map((line) => `- ${line}`),
-    ...lines.filter((line) => !old.includes(line)).map((line) => `+ ${line}`),
-  ];
-}
-
 const own = options.find((word) => word.startsWith("--work="))?.slice("--work=".length);
 const work = own ?? mkdtempSync(join(tmpdir(), "pinghui-hostile-"));
 try {
@@ -102,7 +89,8 @@ try {
   const faulty = rows.filter(({ faults }) => faults.length > 0);
   for (const { set, file, outcome, reason, line, faults } of faulty)
     console.log(`FAULT ${set} ${file} (${outcome} ${reason}): ${line}\n      ${faults.join("\n      ")}`);
-  const changes = ratchet(rows);
+  const lines = rows.map(({ set, file, line }) => `${set}\t${file}\t${line}`.trimEnd());
+  const changes = ratchet(TABLE, HEAD, lines, options.includes("--accept"));
   for (const change of changes) console.log(change);
   if (changes.length > 0)
     console.log(`verdicts changed: ${changes.length} lines (npm run test:hostile -- --accept takes them over)`);

@@ -17,6 +17,8 @@ describe("a formula is the same", () => {
     ["with functions for constants", "IF(A1,TRUE(),FALSE())", "IF(A1,TRUE,FALSE)"],
     ["with other zeros in numbers", "A1*0.50+1e2", "A1*0.5+100"],
     ["with the mark of newer functions", "_xlfn.IFS(A1,1)", "IFS(A1,1)"],
+    ["with numbers in powers of ten", "A1*10E2+1e+2+1E-2+1e10", "A1*1000+100+0.01+10000000000"],
+    ["with zeros in front of numbers", "A1*012", "A1*12"],
     ["in which 1E2 is a number", "1E2+A1", "100+A1"],
   ])("%s", (_, one, other) => expect(canonical(one)).toBe(canonical(other)));
 });
@@ -43,6 +45,7 @@ describe("a reference goes by its key", () => {
     // What is not ours stays what it is.
     ["C12", "{!C12}"],
     ["Other!$C$3", "{Other!C3}"],
+    ["a$b!C3", "{a$b!C3}"],
     // No references: a function, a name, a text, a column far beyond the last.
     ["LOG10(A1)", "LOG10({/r1/c1})"],
     ["A1.x", "A1.X"],

@@ -1,6 +1,15 @@
 import { blank, given, notApplicable, unreadable, type Answer } from "#core/answers/answer";
 import { evaluate } from "#core/evaluate/evaluate";
-import { entryStatus, outOfRange, reasonStatus } from "#core/form/entryStatus";
+import {
+  entryStatus,
+  outOfRange,
+  rangeTest,
+  reasonStatus,
+  reasonStatusFormula,
+  statusFormula,
+} from "#core/form/entryStatus";
+import { languages } from "#core/languages/index";
+import type { Field } from "#core/scheme/scheme";
 import { schemeIndex } from "#core/scheme/schemeIndex";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
 
@@ -113,4 +122,76 @@ describe("outOfRange", () => {
     ["a text without limits", field("text", {}), "甲".repeat(999), false],
     ["another kind has none", field("date", { max: 2 }), "2015-07-20", false],
   ])("%s", (_, limited, value, expected) => expect(outOfRange(limited, value)).toBe(expected));
+});
+
+/** The formulas of the same rows, in a sheet where each field's cell is called by its id. What they come to is held by LibreOffice. */
+describe("the formula of a row", () => {
+  const cells = { entry: "E1", used: "U1", score: "S1" };
+  const { form } = languages["zh-CN"];
+  const facts = {
+    number: (id: string) => id,
+    known: (ids: readonly string[]) => `KNOWN(${ids.join(",")})`,
+    tierPosition: (id: string, tier: string) => `${id}:${tier}`,
+    holidays: "",
+  } as unknown as Parameters<typeof statusFormula>[2];
+  const field = (id: string, changes: Partial<Field> = {}): Field => ({
+    ...fields.get(id)!,
+    ...{ required: true, notRequiredWhen: undefined, min: undefined, max: undefined, ...changes },
+  });
+  const [unit, office] = ["D1.3.tasksOnTime", "D1.3.tasksDue"];
+  const own = (open: string): string => `IF(S1="不适用","不适用",IFERROR(${open},"请核对"))`;
+  const number = (blank: string, given: string): string =>
+    `IF(E1="","${blank}",IF(U1="","请核对",${given}))`.replace('"IF(', "IF(").replace(')",IF(U1', "),IF(U1");
+  it.each<[string, Field, string]>([
+    ["computed", fields.get("D2.5.itemsCancelled")!, 'IF(U1="","待填","自动")'],
+    ["asked of the unit", field(unit), own(number("待填", '"已填"'))],
+    ["that may stay blank", field(unit, { required: false }), own(number("可不填", '"已填"'))],
+    ["asked of the office", field(office), `IFERROR(${number("待编办填", '"编办预置"')},"请核对")`],
+    [
+      "of the office that may stay blank",
+      field(office, { required: false }),
+      `IFERROR(${number("可不填", '"编办预置"')},"请核对")`,
+    ],
+    ["with limits", field(unit, { min: 1, max: 9 }), own(number("待填", 'IF(AND(U1>=1,U1<=9),"已填","请核对")'))],
+    [
+      "that another answer makes pointless",
+      field(unit, { notRequiredWhen: { no: "D1.1.planIssued" } }),
+      own(number('IF(IF(KNOWN(D1.1.planIssued),D1.1.planIssued=0,FALSE),"可不填","待填")', '"已填"')),
+    ],
+    [
+      "that may stay blank whatever another answer says",
+      field(unit, { required: false, notRequiredWhen: { no: "D1.1.planIssued" } }),
+      own(number("可不填", '"已填"')),
+    ],
+    [
+      "of a text, where spaces are blank",
+      field("D1.1.planDocNo", { max: 80 }),
+      own('IF(U1="","待填",IF(LEN(E1)<=80,"已填","请核对"))'),
+    ],
+  ])("%s", (_, asked, formula) => expect(statusFormula(asked, cells, facts, form)).toBe(formula));
+
+  it.each([
+    ["without limits", {}, undefined],
+    ["from 0 on, which every number is", { min: 0 }, undefined],
+    ["with a least", { min: 2 }, "U1>=2"],
+    ["with a most", { max: 0 }, "U1<=0"],
+    ["with both", { min: 2, max: 3 }, "AND(U1>=2,U1<=3)"],
+    ["of a text with a least", { kind: "text" as const, min: 2 }, undefined],
+    ["of a day with a most", { kind: "date" as const, max: 2 }, undefined],
+  ])("tests a number %s", (_, changes, test) => expect(rangeTest(field(unit, changes), "E1", "U1")).toBe(test));
+
+  const reason = (blank: string): string =>
+    `IF(S1="不适用","不适用",IFERROR(IF(N(U1)=0,${blank},IF(LEN(E1)<=500,"已填","请核对")),"请核对"))`;
+  const asking = (reasonRequired: unknown) => ({ ...indicators.get("D1.1")!, reasonRequired }) as never;
+  it.each<[string, never, string]>([
+    ["never asked for", asking(undefined), reason('"可不填"')],
+    ["always asked for", asking({ when: "always" }), reason('"待填"')],
+    [
+      "asked for under a condition",
+      asking({ when: { no: "D1.1.planIssued" } }),
+      reason('IF(IF(KNOWN(D1.1.planIssued),D1.1.planIssued=0,FALSE),"待填","可不填")'),
+    ],
+  ])("of a reason %s", (_, indicator, formula) =>
+    expect(reasonStatusFormula(indicator, cells, facts, form)).toBe(formula),
+  );
 });

@@ -58,6 +58,21 @@ describe("what an OLE file holds", () => {
     // The table itself lies outside the file.
     expect(oleKind(changed(76, 0x00ffffff, chain), "")).toBe("unknown");
   });
+  it("finds a directory that begins late, by the second sector of the table", () => {
+    const late = 130;
+    const long = compoundFile([..."abcd", "Workbook"]);
+    const file = new Uint8Array((late + 3) * 512).fill(0xff);
+    const view = new DataView(file.buffer);
+    file.set(long.subarray(0, 512));
+    file.set(long.subarray(1024), (late + 1) * 512);
+    view.setUint32(48, late, true);
+    // The table's sectors are 0 and 1; the second says what follows sector 128 and those behind it.
+    view.setUint32(76 + 4, 1, true);
+    view.setUint32(2 * 512 + (late - 128) * 4, late + 1, true);
+    expect(oleKind(file, "")).toBe("xls");
+    view.setUint32(2 * 512 + (late - 128) * 4, 0xfffffffe, true);
+    expect(oleKind(file, "")).toBe("unknown");
+  });
   it.each([511, 512, 600, 1023, 1024, 1100, 1535])("takes a cut at %d bytes for unknown", (length) =>
     expect(oleKind(whole.subarray(0, length), "")).toBe("unknown"),
   );

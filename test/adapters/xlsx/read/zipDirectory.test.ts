@@ -32,6 +32,14 @@ function patched(bytes: Uint8Array, where: "end" | "entry" | "local", at: number
   made.set(values, from + at);
   return made;
 }
+/** The same archive with these bytes at the end of its directory. */
+function endingIn(bytes: Uint8Array, ...more: number[]): Uint8Array {
+  const end = bytes.length - 22;
+  const made = Uint8Array.from([...bytes.subarray(0, end), ...more, ...bytes.subarray(end)]);
+  const view = new DataView(made.buffer);
+  view.setUint32(made.length - 10, view.getUint32(made.length - 10, true) + more.length, true);
+  return made;
+}
 const u32 = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 0xff);
 
 describe("an entry", () => {
@@ -80,6 +88,7 @@ describe("an entry whose two headers disagree is refused", () => {
     ["the first byte of its name", patched(bytes, "local", 30, 0x79)],
     ["the last byte of its name", patched(bytes, "local", 37, 0x79)],
     ["the length of its name", zip([{ ...part, localName: "xl/a.xm" }, other])],
+    ["something behind its name", zip([{ ...part, localName: "xl/a.xmlx" }, other])],
     ["its method", patched(bytes, "local", 8, 0)],
     ["that it has a password", patched(bytes, "local", 6, 1)],
     ["its checksum", patched(bytes, "local", 14, 0, 0, 0, 0)],
@@ -110,6 +119,7 @@ describe("an entry that reaches beyond its place is refused", () => {
     ["its own header, into the directory", patched(one, "entry", 42, ...u32(at - 29))],
     ["its own header, outside the file", patched(one, "entry", 42, ...u32(0x7fffffff))],
     ["the directory, cut within an entry", zip([other], { count: 2 })],
+    ["the directory, cut within a header", endingIn(one, 0x50, 0x4b, 1, 2)],
   ])("%s", (_, broken) => expect(said(broken)).toBe("archive"));
 
   it("data may end where the directory begins", () => expect(said(one)).toEqual(["b.bin"]));
@@ -166,6 +176,18 @@ describe("sizes for more than 4 GB", () => {
     const shifted = patched(made, "entry", extraAt + 4, ...u32(deflated), ...u32(0), ...u32(0), ...u32(0));
     expect(read(shifted).get("xl/a.xml")).toMatchObject({ size, deflatedSize: deflated, dataAt: 38 });
   });
+  it.each<[string, number, number]>([
+    ["the size", 24, size],
+    ["the deflated size", 20, deflated],
+    ["the offset", 42, 0],
+  ])("may stand there for %s alone", (_, at, value) => {
+    const usual = [20, ...u32(deflated), 24, ...u32(size), 42, ...u32(0)];
+    let made = bytes;
+    for (let i = 0; i < usual.length; i += 5)
+      if (usual[i] !== at) made = patched(made, "entry", usual[i] ?? 0, ...usual.slice(i + 1, i + 5));
+    made = patched(made, "entry", extraAt + 4, ...u32(value), ...u32(0));
+    expect(read(made).get("xl/a.xml")).toMatchObject({ size, deflatedSize: deflated, dataAt: 38 });
+  });
   it.each<[string, Uint8Array, unknown]>([
     ["are 64 bits wide", patched(bytes, "entry", extraAt + 4 + 4, 1), "archive"],
     ["come after other fields", patched(bytes, "entry", extraAt, 0x0d, 0), "archive"],
@@ -196,6 +218,7 @@ describe("the end of an archive", () => {
     ["for more than 4 GB is read", zip([other, part], { zip64End: 0 }), ["b.bin", "xl/a.xml"]],
     ["for more than 4 GB is nowhere else", zip([other], { zip64End: 1 }), "archive"],
     ["for more than 4 GB is not in front of the file", zip([other], { zip64End: -40 }), "archive"],
+    ["for more than 4 GB is not behind its own locator", zip([other], { zip64End: 95 }), "archive"],
   ])("%s", (_, made, expected) => expect(said(made)).toEqual(expected));
 
   it("for more than 4 GB is as long as it says, and counts its own entries", () => {
