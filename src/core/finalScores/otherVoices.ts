@@ -1,7 +1,7 @@
 import { ordinary } from "../scheme/extras";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import type { PartyWords } from "../languages/partyWords";
-import { composite, parties, type Composite, type PartyScores, type Voice } from "../parties/parties";
+import { parties, type PartyScores, type Voice } from "../parties/parties";
 import type { SurveyOutcome } from "../survey/readResult";
 import { suggestedTiers, tierOf, tiersApart, WORTH_A_REASON, type SuggestedTier } from "../survey/tiers";
 import type { Scheme } from "../scheme/scheme";
@@ -37,9 +37,6 @@ export function voicesOf({ surveys, surveyWeight, parties: others }: OtherVoices
     }),
   ];
 }
-
-export const compositeOf = (voices: OtherVoices, { code, judged }: SettledUnit): Composite =>
-  composite(judged.total.final, voicesOf(voices, code));
 
 export interface TierGap {
   readonly unit: SettledUnit;

@@ -1,6 +1,18 @@
 import type { Bilingual } from "../answers/text";
 import { dividedBy, fraction, plus, rounded, times, toNumber, zero } from "../numbers/fraction";
 
+/** Whoever may weigh beside the office: questionnaires, and seven kinds of outside parties. */
+export const VOICES = [
+  "survey",
+  "congress",
+  "cppcc",
+  "firms",
+  "people",
+  "intermediaries",
+  "associations",
+  "media",
+] as const;
+
 /** 外部评估主体 (S63), seven kinds; off unless the office gives one a weight (S64). */
 export const parties: readonly (Bilingual & { readonly id: PartyId })[] = [
   { id: "congress", zh: "人大", en: "People’s congress" },
@@ -11,7 +23,7 @@ export const parties: readonly (Bilingual & { readonly id: PartyId })[] = [
   { id: "associations", zh: "民间团体", en: "Civic groups" },
   { id: "media", zh: "媒体", en: "Media" },
 ];
-export type PartyId = "congress" | "cppcc" | "firms" | "people" | "intermediaries" | "associations" | "media";
+export type PartyId = Exclude<(typeof VOICES)[number], "survey">;
 
 /** The questionnaire in mode 2 weighs at most 30 (DOMAIN §5); the office keeps at least half of every score [O]. */
 export const MOST_SURVEY = 30;
@@ -28,9 +40,9 @@ export interface PartyScores {
 export interface Voice {
   readonly id: PartyId | "survey";
   readonly weight: number;
-  readonly score: number | undefined;
+  readonly score?: number | undefined;
   /** It said something, but too little to weigh: fewer than ten valid questionnaires. */
-  readonly tooFew?: boolean;
+  readonly tooFew?: boolean | undefined;
 }
 
 export interface Composite {

@@ -4,7 +4,7 @@ import type { StepId } from "#core/languages/stepWords";
 import { shippedSchemes } from "../../../src/taskpane/schemes";
 import { nothingOwn } from "../../../src/taskpane/schemeShelf";
 import type { MadeFile, StepOrder } from "../../../src/taskpane/steps/stepOrder";
-import { asFile, carriedOut, format, given, inZip, made, snapshotOf, why, type Told } from "../../builders/steps";
+import { asFile, carriedOut, format, given, inZip, made, snapshotOf, why, type Told } from "./carriedOut";
 import { fileOf, smallRound, type SmallRound } from "../../builders/assessorForms";
 
 /** Every step as the worker carries it out, on files. */

@@ -13,7 +13,7 @@ import { fileOf } from "../../builders/assessorForms";
 import { planBytes, wholePlan } from "../../builders/plan";
 import { wordFile } from "../../builders/wordFile";
 import { sampleRound } from "../../builders/sampleRound";
-import { asFile, carriedOut, format, given, made, snapshotOf, why, type Told } from "../../builders/steps";
+import { asFile, carriedOut, format, given, made, snapshotOf, why, type Told } from "./carriedOut";
 
 /** Steps before and between the main ones: next round, plan as a document, headcount, older forms. */
 let schemes: ReadonlyMap<string, Scheme>;

@@ -2,10 +2,10 @@ import { unzipSync } from "fflate";
 import { fflateInflater } from "#adapters/xlsx/read/fflateInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
 import type { Scheme, Snapshot } from "#core";
-import { nothingOwn, withOwn } from "../../src/taskpane/schemeShelf";
-import type { GivenFile, MadeFile, StepLine, StepOrder, StepOutcome } from "../../src/taskpane/steps/stepOrder";
-import { carryOutStep } from "../../src/taskpane/worker/steps/carryOut";
-import { fileOf } from "./assessorForms";
+import { nothingOwn, withOwn } from "../../../src/taskpane/schemeShelf";
+import type { GivenFile, MadeFile, StepLine, StepOrder, StepOutcome } from "../../../src/taskpane/steps/stepOrder";
+import { carryOutStep } from "../../../src/taskpane/worker/steps/carryOut";
+import { fileOf } from "../../builders/assessorForms";
 
 /** One step as the worker carries it out, on files, and what is told of it. */
 export interface Told {
