@@ -1,6 +1,6 @@
 import { basisOfLock, type HeadcountLock } from "#core/headcount/lock";
-import { readLock } from "#core/headcount/headcountBook";
 import type { Roster } from "#core/roster/roster";
+import { lockInBook } from "#usecases/lockHeadcount";
 import type { CommandContext } from "./context";
 import { snapshotOf } from "./finalBookFile";
 import { Refusal } from "./refusal";
@@ -9,11 +9,17 @@ import { rosterFrom } from "./rosterFile";
 /** The locked headcount check of this round, or why it can't be used. */
 export function lockFrom(file: string, round: string, context: CommandContext): HeadcountLock {
   const { headcount } = context.cli;
-  const lock = readLock(snapshotOf(file, headcount.notOurs(file), context));
-  if (lock === "notThere") throw new Refusal(headcount.notOurs(file));
-  if (lock === "changed") throw new Refusal(headcount.changed(file));
-  if (lock.round !== round) throw new Refusal(headcount.otherRound(file, lock.round, round));
-  return lock;
+  const read = lockInBook(snapshotOf(file, headcount.notOurs(file), context), round);
+  if (read.ok) return read.lock;
+  const { fault } = read;
+  switch (fault.kind) {
+    case "notThere":
+      throw new Refusal(headcount.notOurs(file));
+    case "changed":
+      throw new Refusal(headcount.changed(file));
+    case "otherRound":
+      throw new Refusal(headcount.otherRound(file, fault.found, fault.wanted));
+  }
 }
 
 /** The roster, and with it the locked headcount check where one is given. */

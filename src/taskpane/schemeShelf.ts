@@ -18,7 +18,11 @@ export interface OwnSet {
   readonly inForce: readonly Scheme[];
   /** Versions on which returns are accepted all the same. */
   readonly earlier: readonly Scheme[];
+  /** Every version that was chosen or published: what an older form or an earlier round can be understood by. */
+  readonly known: readonly Scheme[];
 }
+
+export const nothingOwn: OwnSet = { inForce: [], earlier: [], known: [] };
 
 interface Shelf {
   readonly own: readonly OwnScheme[];
@@ -41,12 +45,12 @@ export const sameVersion = (one: Scheme, other: Scheme): boolean =>
 export function schemeShelf(shipped: (id: string) => Promise<Scheme | undefined>): SchemeShelf {
   let own: readonly OwnScheme[] = [];
   let accepted: readonly Scheme[] = [];
-  let shelf: Shelf = { own, set: { inForce: [], earlier: [] } };
+  let shelf: Shelf = { own, set: nothingOwn };
   const listeners = new Set<() => void>();
   const publish = (): void => {
     const inForce = [...new Map(own.map(({ scheme }) => [scheme.id, scheme])).values()];
     const earlier = accepted.filter((one) => !inForce.some((other) => sameVersion(one, other)));
-    shelf = { own, set: { inForce, earlier } };
+    shelf = { own, set: { inForce, earlier, known: own.map(({ scheme }) => scheme) } };
     listeners.forEach((tell) => {
       tell();
     });

@@ -23,7 +23,7 @@ import {
   type Submission,
   type Verdict,
 } from "#core/consolidation/submission";
-import { mark } from "#core/form/keys";
+import { HEADCOUNT_FORMAT, mark } from "#core/form/keys";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
 import { checkOlder, versionAmong } from "./checkOlder";
@@ -171,6 +171,7 @@ export function hostRejection(problem: HostProblem): Rejection {
 function otherWorkbook({ sheets, properties }: Snapshot): Rejection {
   const format = properties.get("pinghui.format") ?? "";
   if (format.startsWith("pinghui/round/")) return { kind: "notOurForm", is: "roundWorkbook" };
+  if (format === HEADCOUNT_FORMAT) return { kind: "notOurForm", is: "headcount" };
   const has = (marked: (text: string) => boolean): boolean =>
     sheets.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && marked(value)));
   if (has((text) => text.startsWith("ph.roster."))) return { kind: "notOurForm", is: "roster" };

@@ -12,14 +12,14 @@ export interface FinalBookRead {
 
 /** In what words, and over which schemes, a 评估定稿 is made. */
 export interface BookSetting {
-  readonly words: Pick<LanguageWords, "followUp" | "final" | "form">;
+  readonly words: Pick<LanguageWords, "followUp" | "final" | "form" | "parties">;
   readonly language: Language;
   readonly schemes: ReadonlyMap<string, Scheme>;
 }
 
 const orderOf = ({ record, entries }: FinalBookRead, { words, language, schemes }: BookSetting): BookOrder => ({
   ...{ record, entries, schemes, language },
-  ...{ words: words.followUp, final: words.final, form: words.form },
+  ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
 });
 
 export const finalBookPlan = (book: FinalBookRead, setting: BookSetting): Plan => finalBook(orderOf(book, setting));

@@ -5,6 +5,7 @@ import {
   FINAL_FORMAT,
   FINALISED_FORMAT,
   FORM_FORMAT,
+  HEADCOUNT_FORMAT,
   IDENTITY_SHEET,
   LEDGER_FORMAT,
   PARTIES_FORMAT,
@@ -37,11 +38,12 @@ export type OpenWorkbook =
   | { readonly is: "office"; readonly book: OfficeBook; readonly round: string }
   | { readonly is: "other" };
 
-/** 评估方案, 问卷汇总, 外部评价, 核验汇总, 评估定稿, 整改台账. */
-export type OfficeBook = "plan" | "surveyResult" | "parties" | "settled" | "final" | "ledger";
+/** 评估方案, 领导职数核对, 问卷汇总, 外部评价, 核验汇总, 评估定稿, 整改台账. */
+export type OfficeBook = "plan" | "headcount" | "surveyResult" | "parties" | "settled" | "final" | "ledger";
 
 const officeBooks: ReadonlyMap<string, OfficeBook> = new Map([
   [PLAN_FORMAT, "plan"],
+  [HEADCOUNT_FORMAT, "headcount"],
   [SURVEY_RESULT_FORMAT, "surveyResult"],
   [PARTIES_FORMAT, "parties"],
   [FINAL_FORMAT, "settled"],

@@ -1,5 +1,8 @@
 import type { RosterReading } from "#core/roster/readRoster";
 import type { Roster, RosterFault } from "#core/roster/roster";
+import type { LockReading } from "#core/headcount/headcountBook";
+import { basisOfLock } from "#core/headcount/lock";
+import { roundFault, type LockFault } from "./lockHeadcount";
 import type { After } from "./liveForm";
 import type { ReturnSummary } from "./returnSummary";
 
@@ -15,6 +18,7 @@ export interface PickedFile {
 export type FileAnswer =
   | { readonly is: "return"; readonly verdict: ReturnSummary }
   | { readonly is: "roster"; readonly reading: RosterReading; readonly verdict: ReturnSummary }
+  | { readonly is: "headcount"; readonly reading: LockReading; readonly verdict: ReturnSummary }
   /** Moved, deleted or locked since it was chosen. */
   | { readonly is: "gone" };
 
@@ -39,6 +43,14 @@ export interface RosterTrouble {
   readonly faults: readonly RosterFault[];
 }
 
+/** The locked headcount check as it was chosen: in use, or why it isn't. */
+export interface LockChosen {
+  readonly from: string;
+  /** How many units are locked; undefined where it can't be used. */
+  readonly units: number | undefined;
+  readonly fault: LockFault | undefined;
+}
+
 export interface Intake<File extends PickedFile> {
   readonly lines: readonly ReturnLine<File>[];
   readonly running: boolean;
@@ -47,6 +59,8 @@ export interface Intake<File extends PickedFile> {
   readonly roster: Roster | undefined;
   readonly rosterFrom: string;
   readonly rosterTrouble: RosterTrouble | undefined;
+  /** It goes with the roster, and counts in its round only. */
+  readonly headcount: LockChosen | undefined;
 }
 
 export interface ReturnTaking<File extends PickedFile> {
@@ -64,6 +78,9 @@ export interface ReturnTaking<File extends PickedFile> {
   again(): void;
   /** A roster by itself, not among returns. */
   addRoster(file: File): Promise<void>;
+  /** 领导职数核对 by itself; what was read before is read again, because it counts in scoring. */
+  addHeadcount(file: File): Promise<void>;
+  dropHeadcount(): void;
 }
 
 /** No file of the allowed size takes longer to read than this, in milliseconds; one that does hangs. */
@@ -89,6 +106,9 @@ export function takeReturns<File extends PickedFile>({
     rosterFrom: "",
     rosterTrouble: undefined,
   };
+  /** The roster as it was given, without the lock. */
+  let bare: Roster | undefined;
+  let locked: { readonly reading: LockReading; readonly from: string } | undefined;
   let nextId = 1;
   let running = false;
   /** Raised whenever what is being read no longer matters. */
@@ -96,17 +116,18 @@ export function takeReturns<File extends PickedFile>({
   let callOff: (() => void) | undefined;
   /** Ends the wait for the file that is being read. */
   let giveUp: (() => void) | undefined;
-  /** Lines that turned out to be the roster; they are no returns, and read only once. */
+  /** Lines that turned out to be the roster or the lock; they are no returns, and read only once. */
   const rosters = new Set<number>();
   /** A roster that was chosen by itself. */
   let rosterFile: File | undefined;
   const listeners = new Set<() => void>();
-  let state: Intake<File> = { lines, running, done: 0, ...roster };
+  let state: Intake<File> = { lines, running, done: 0, ...roster, headcount: undefined };
 
   const publish = (): void => {
     callOff?.();
     callOff = undefined;
-    state = { lines, running, done: lines.filter(settled).length, ...roster };
+    const headcount = locked && lockChosen(locked, bare);
+    state = { lines, running, done: lines.filter(settled).length, ...roster, headcount };
     listeners.forEach((tell) => {
       tell();
     });
@@ -151,9 +172,10 @@ export function takeReturns<File extends PickedFile>({
     else if (answer.is === "gone") set(line.id, { state: "gone" });
     else {
       set(line.id, { state: "read", verdict: answer.verdict });
-      if (answer.is !== "roster") return;
+      if (answer.is === "return") return;
       rosters.add(line.id);
-      if (!roster.roster) takeRoster(answer.reading, line.file.name);
+      if (answer.is === "headcount") takeLock(answer.reading, line.file.name);
+      else if (!roster.roster) takeRoster(answer.reading, line.file.name);
     }
   };
 
@@ -181,8 +203,27 @@ export function takeReturns<File extends PickedFile>({
       publishSoon();
       return;
     }
-    roster = { roster: reading.roster, rosterFrom: from, rosterTrouble: undefined };
-    reader.begin(reading.roster);
+    bare = reading.roster;
+    roster = { roster: withLock(bare, locked?.reading), rosterFrom: from, rosterTrouble: undefined };
+    readAgain();
+  };
+
+  /** A lock that can't be used changes nothing, and says why. */
+  const takeLock = (reading: LockReading | undefined, from: string): void => {
+    locked = reading === undefined ? undefined : { reading, from };
+    if (!bare) {
+      publishSoon();
+      return;
+    }
+    const before = roster.roster;
+    roster = { ...roster, roster: withLock(bare, reading) };
+    if (before?.headcount ?? roster.roster?.headcount) readAgain();
+    else publishSoon();
+  };
+
+  /** Held against another roster, or another lock. */
+  const readAgain = (): void => {
+    reader.begin(roster.roster);
     lines = lines.map((line) =>
       line.state === "read" && !rosters.has(line.id) ? { id: line.id, file: line.file, state: "waiting" } : line,
     );
@@ -230,6 +271,7 @@ export function takeReturns<File extends PickedFile>({
     },
     again() {
       const chosen = rosterFile;
+      bare = undefined;
       if (lines.length === 0 && !chosen && !roster.roster) return;
       roster = { roster: undefined, rosterFrom: "", rosterTrouble: undefined };
       rosters.clear();
@@ -251,8 +293,33 @@ export function takeReturns<File extends PickedFile>({
       publish();
       void run();
     },
+    async addHeadcount(file) {
+      const answer = await patiently(file);
+      const read = typeof answer === "object" && answer.is === "headcount";
+      takeLock(read ? answer.reading : "notThere", file.name);
+      publish();
+      void run();
+    },
+    dropHeadcount() {
+      takeLock(undefined, "");
+      publish();
+      void run();
+    },
   };
   return takings;
+}
+
+/** The roster with the lock, if the lock is sound and of its round. */
+function withLock(roster: Roster, reading: LockReading | undefined): Roster {
+  return typeof reading !== "object" || roundFault(reading, roster.settings.round)
+    ? roster
+    : { ...roster, headcount: basisOfLock(reading) };
+}
+
+function lockChosen({ reading, from }: { reading: LockReading; from: string }, roster: Roster | undefined): LockChosen {
+  if (typeof reading === "string") return { from, units: undefined, fault: { kind: reading } };
+  const fault = roster && roundFault(reading, roster.settings.round);
+  return { from, units: fault ? undefined : reading.units.length, fault };
 }
 
 const keyOf = ({ path, size, changed }: PickedFile): string => `${path}\n${size}\n${changed}`;

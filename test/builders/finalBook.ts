@@ -24,6 +24,6 @@ export function bookOf(record: FinalRecord, entries: OfficeEntries = noEntries, 
   const words = languages[language];
   return finalBook({
     ...{ record, entries, language, schemes: shippedSchemes() },
-    ...{ words: words.followUp, final: words.final, form: words.form },
+    ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
   });
 }

@@ -16,7 +16,7 @@ export function partsOf(
   const words = languages[language];
   return bookParts({
     ...{ record, entries, language, schemes: shippedSchemes() },
-    ...{ words: words.followUp, final: words.final, form: words.form },
+    ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
   });
 }
 

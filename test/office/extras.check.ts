@@ -146,7 +146,7 @@ withLibreOffice()("bonus and penalties, recalculated by LibreOffice, agree with 
       const record = recordOf(finalised({ figures: figuresOf(parts), schemes }));
       const book = finalBook({
         ...{ record, entries: noEntries, language, schemes },
-        ...{ words: words.followUp, final: words.final, form: words.form },
+        ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
       });
       const wrong = [
         ...wrongIn(`forms ${language}`, forms),

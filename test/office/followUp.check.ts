@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "@jest/globals";
 import type { Language, Plan } from "#core";
+import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { readLedger } from "#core/followUp/ledgerBook";
 import { followUpMark } from "#core/form/keys";
 import { bookOf, finalised, recordOf } from "../builders/finalBook";
 import { withLibreOffice } from "../builders/libreOffice";
 import { differences, formulaCount, recalculated } from "../builders/recalculated";
 import { ledgerOf, partsOf } from "../builders/followUp";
+import { weighedRound } from "../builders/weighedRound";
 import { throughBytes, typed, verifiedRound } from "../builders/verifiedRound";
 
 /** What 评估定稿 and 整改台账 say when LibreOffice recalculates them, and what the core says; every formula cell. */
@@ -28,6 +30,18 @@ withLibreOffice()("what follows verification, recalculated by LibreOffice, agree
       const plan = bookOf(recordOf(finalised({ figures })), undefined, language);
       expect(formulaCount(plan)).toBeGreaterThan(600);
       expect(wrongCells(`final ${language}`, plan).slice(0, 20)).toEqual([]);
+    },
+    600_000,
+  );
+
+  it.each<[Language]>([["zh-CN"], ["en-US"]])(
+    "composite scores in both workbooks in %s",
+    (language) => {
+      const { parts, figures } = weighedRound({ departments: 8, banners: 3 }, language);
+      const plan = bookOf(recordOf(finalised({ figures })), undefined, language);
+      expect(plan.sheets.filter(({ name }) => /^(综合得分|Composite)/.test(name))).toHaveLength(2);
+      expect(wrongCells(`weighed ${language}`, plan).slice(0, 20)).toEqual([]);
+      expect(wrongCells(`settled ${language}`, finalWorkbook(parts, "2015-09-28T00:00:00Z")).slice(0, 20)).toEqual([]);
     },
     600_000,
   );

@@ -4,7 +4,7 @@ import type { Roster } from "#core/roster/roster";
 import type { RoundDesk } from "#usecases/consolidateHere";
 import { keepReturns } from "#usecases/keepReturns";
 import type { StartSchemes } from "../../src/taskpane/schemeDesk/schemeBench";
-import { withOwn, type OwnSet } from "../../src/taskpane/schemeShelf";
+import { nothingOwn, withOwn } from "../../src/taskpane/schemeShelf";
 import { answerScheme } from "../../src/taskpane/worker/schemes/answerScheme";
 import { packedForms, sampleFiles } from "../../src/taskpane/worker/writing";
 import type { StartPort } from "../../src/taskpane/steps/stepRunner";
@@ -63,7 +63,7 @@ export function inProcess(
   let roster: Roster | undefined;
   let next = 1;
   const words = languages["zh-CN"].allForms;
-  let own: OwnSet = { inForce: [], earlier: [] };
+  let own = nothingOwn;
   const schemesNow = () => withOwn(shipped, own);
   const keeper = keepReturns(schemesNow);
   return {

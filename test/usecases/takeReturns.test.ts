@@ -152,4 +152,60 @@ describe("takeReturns", () => {
     expect(told.faults).toEqual([new Error("ours")]);
     expect(told.taking.current().running).toBe(false);
   });
+
+  describe("with the locked headcount check", () => {
+    const lockOf = (round: string): FileAnswer => ({
+      is: "headcount",
+      verdict: rejected("核对.xlsx"),
+      reading: {
+        ...{ round, changes: [] },
+        units: [
+          { code: "A", name: "甲", scheme: "banners", file: "a", by: "王", on: "2015-07-20", rows: [{ post: 1 }] },
+        ],
+      },
+    });
+    const held = { ...roster, headcount: new Map([["A", [{ post: 1 }]]]) };
+
+    it("reads again what was read, held against it, and again without it", async () => {
+      const told = scripted((name) => (name === "核对.xlsx" ? lockOf("2015") : returned(name)));
+      told.taking.useRoster(roster, "名录.xlsx");
+      told.taking.add([file("a.xlsx")]);
+      await jest.runAllTimersAsync();
+      await told.taking.addHeadcount(file("核对.xlsx"));
+      await jest.runAllTimersAsync();
+      expect(told.taking.current().headcount).toEqual({ from: "核对.xlsx", units: 1, fault: undefined });
+      expect(told.begun.at(-1)).toEqual(held);
+      expect(told.asked).toEqual(["a.xlsx", "核对.xlsx", "a.xlsx"]);
+      told.taking.dropHeadcount();
+      await jest.runAllTimersAsync();
+      expect(told.taking.current().headcount).toBeUndefined();
+      expect(told.begun.at(-1)).toEqual(roster);
+      expect(told.asked).toHaveLength(4);
+    });
+
+    it("takes it among returns, before or after the roster", async () => {
+      const told = scripted((name) => (name === "核对.xlsx" ? lockOf("2015") : returned(name)));
+      told.taking.add([file("核对.xlsx"), file("a.xlsx")]);
+      await jest.runAllTimersAsync();
+      told.taking.useRoster(roster, "名录.xlsx");
+      await jest.runAllTimersAsync();
+      expect(told.begun.at(-1)).toEqual(held);
+      expect(told.asked).toEqual(["核对.xlsx", "a.xlsx", "a.xlsx"]);
+    });
+
+    it.each<[string, FileAnswer, unknown]>([
+      ["of another round", lockOf("2014"), { kind: "otherRound", found: "2014", wanted: "2015" }],
+      ["changed by hand", { ...lockOf("2015"), reading: "changed" } as FileAnswer, { kind: "changed" }],
+      ["no lock at all", returned("核对.xlsx"), { kind: "notThere" }],
+    ])("doesn't use one that is %s, says why, and reads nothing again", async (_, answer, fault) => {
+      const told = scripted((name) => (name === "核对.xlsx" ? answer : returned(name)));
+      told.taking.useRoster(roster, "名录.xlsx");
+      told.taking.add([file("a.xlsx")]);
+      await jest.runAllTimersAsync();
+      await told.taking.addHeadcount(file("核对.xlsx"));
+      await jest.runAllTimersAsync();
+      expect(told.taking.current()).toMatchObject({ headcount: { units: undefined, fault }, roster });
+      expect(told.asked).toEqual(["a.xlsx", "核对.xlsx"]);
+    });
+  });
 });

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { HEADCOUNT_FORMAT } from "#core/form/keys";
 import { headcountBook } from "#core/headcount/headcountBook";
-import { lockIn, noLock } from "#core/headcount/lock";
-import { headcountForms, lockable } from "#core/headcount/settled";
+import { noLock } from "#core/headcount/lock";
+import { lockHeadcount } from "#usecases/lockHeadcount";
 import { needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writePlan } from "../files";
 import { dayOf } from "../finalBookFile";
@@ -37,14 +37,12 @@ export async function headcountCommand(context: CommandContext): Promise<ExitCod
   const before = existsSync(out) ? lockFrom(out, round, context) : noLock(round);
 
   const { verdicts } = await verdictsOn(files, () => roster, context);
-  const forms = headcountForms(verdicts);
-  const locking = lockIn(before, lockable(forms, { by, on }), values.why?.trim() ?? "");
+  const locking = lockHeadcount({ verdicts, roster, before, by, on, why: values.why?.trim() ?? "" });
   if (!locking.ok) throw new Refusal(cli.headcount.locked(locking.differing));
-  const { lock, added, changed } = locking;
+  const { lock, added, changed, refused, without } = locking;
   const order = { lock, schemes, words: words.headcount, form: words.form, language, stamp: `${on}T00:00:00Z` };
   writePlan(out, headcountBook(order), context);
 
-  const refused = forms.filter(({ errors, rows }) => errors.length > 0 || rows.length === 0);
   for (const verdict of verdicts) {
     if (verdict.state !== "rejected" || verdict.submission) continue;
     context.print(harmless(cli.headcount.refused(verdict.file.path, words.consolidation.rejection(verdict.reason))));
@@ -54,9 +52,6 @@ export async function headcountCommand(context: CommandContext): Promise<ExitCod
     const why = rows.length === 0 ? [cli.headcount.blank] : errors.map(sentence);
     for (const text of why) context.print(harmless(cli.headcount.refused(submission.identity.unitName, text)));
   }
-  const codes = new Set(lock.units.map(({ code }) => code));
-  const due = roster.units.filter(({ scheme }) => forms.some(({ submission }) => submission.scheme.id === scheme));
-  const without = due.filter(({ code }) => !codes.has(code)).map(({ name }) => name);
   context.print(cli.headcount.done(out, lock.units.length, added.length, changed.length));
   if (without.length > 0) context.print(harmless(cli.headcount.without(without)));
   return refused.length > 0 || verdicts.some((one) => one.state === "rejected" && !one.submission) ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Scheme } from "#core";
 import { isLedger, readLedger, standingSaid } from "#core/followUp/ledgerBook";
 import type { FinalRecord } from "#core/followUp/record";
 import { makeLedger } from "#usecases/makeLedger";
+import { versionsOf } from "#usecases/versionsOf";
 import { needed, parsed, type CommandContext } from "../context";
 import { dayOf, finalBookFrom, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
@@ -50,11 +51,7 @@ export function ledgerCommand(context: CommandContext): ExitCode {
 /** The versions that the last round was scored by; without one of them its shares can't be worked out. */
 function schemesThen({ figures }: FinalRecord, { schemes, earlier, cli }: CommandContext): ReadonlyMap<string, Scheme> {
   const known = [...schemes.values(), ...earlier, ...shippedSchemes().values()];
-  return new Map(
-    figures.schemes.map(({ id, version }) => {
-      const scheme = known.find((one) => one.id === id && one.version === version);
-      if (!scheme) throw new Refusal(cli.followUp.versionBefore(id, version));
-      return [id, scheme] as const;
-    }),
-  );
+  const then = versionsOf(figures, known);
+  if (!then.ok) throw new Refusal(cli.followUp.versionBefore(then.missing.id, then.missing.version));
+  return then.schemes;
 }

@@ -1,11 +1,9 @@
 import { join, resolve } from "node:path";
-import { formSheets, templateFingerprint, type Scheme } from "#core";
+import type { Scheme } from "#core";
 import { languages } from "#core/languages/index";
 import type { Rejection } from "#core/consolidation/submission";
 import type { Migration } from "#core/migration/migration";
-import { hostRejection } from "#usecases/checkReturn";
-import { versionAmong } from "#usecases/checkOlder";
-import { migrateReturn } from "#usecases/migrateReturn";
+import { migrateFile } from "#usecases/migrateFile";
 import { namesApart } from "#usecases/namesApart";
 import type { FoundFile } from "#adapters/node/findFiles";
 import { bytesIf } from "../aside";
@@ -73,30 +71,14 @@ function migrated(
   earlier: readonly Scheme[],
   context: CommandContext,
 ): Outcome {
-  const refused = (reason: Rejection, unit = ""): Outcome => ({ file, unit, state: "refused", reason });
   const bytes = bytesIf(file);
-  if (!bytes) return refused({ kind: "cannotOpen" });
-  const readable = read(bytes, file.name);
-  if (!readable.ok) return refused(hostRejection(readable.problem));
-  const { snapshot } = readable;
-  const sheets = formSheets(snapshot);
-  if (!sheets) return refused({ kind: "notOurForm" });
-  const { identity } = sheets;
-  const unit = identity.unitName;
-  const after = given ?? context.schemes.get(identity.scheme);
-  if (!after || after.id !== identity.scheme) return refused({ kind: "unknownScheme", scheme: identity.scheme }, unit);
-  if (identity.version === after.version && identity.template === templateFingerprint(after))
-    return { file, unit, state: "current" };
-  const before = versionAmong(earlier, identity);
-  if (!before) return refused({ kind: "otherVersion", version: identity.version, wanted: after.version }, unit);
-  const words = languages[identity.language];
-  const made = migrateReturn({
-    ...{ before, after, sheets, snapshot, form: words.form, words: words.consolidation.migration },
-    stamp: snapshot.savedAt ?? context.now,
-  });
-  if (!made.ok) return refused(made.reason, unit);
+  if (!bytes) return { file, unit: "", state: "refused", reason: { kind: "cannotOpen" } };
+  const { schemes, now } = context;
+  const made = migrateFile(read(bytes, file.name), { given, schemes, earlier, languages, now });
+  if (made.state !== "migrated") return { file, ...made };
   writePlan(out, made.plan, context);
-  return { file, unit, state: "migrated", out, migration: made.migration, scheme: after };
+  const { unit, state, migration, scheme } = made;
+  return { file, unit, state, out, migration, scheme };
 }
 
 function told(outcomes: readonly Outcome[], context: CommandContext): void {

@@ -1,9 +1,6 @@
 import { languages } from "#core/languages/index";
-import { openRows } from "#core/followUp/ledger";
 import { readLedger } from "#core/followUp/ledgerBook";
-import { carryOver, type OpenEntry } from "#core/nextRound/carryOver";
-import { readLastRound } from "#core/nextRound/readLastRound";
-import { rosterPlan } from "#core/roster/rosterPlan";
+import { newRound } from "#usecases/newRound";
 import { needed, parsed, schemesOrAll, type CommandContext } from "../context";
 import { dayOf, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
@@ -24,31 +21,28 @@ export function roundNewCommand(context: CommandContext): ExitCode {
   const round = needed(values.round, "--round", context);
   const out = needed(values["roster-out"], "--roster-out", context);
   guardOutput(out, [from, ...(values.ledger === undefined ? [] : [values.ledger])], () => false, context);
-  const given = new Map(schemesOrAll(values.scheme, context).map((scheme) => [scheme.id, scheme]));
-  const consolidations = Object.values(languages).map(({ consolidation }) => consolidation);
-  const last = readLastRound(snapshotOf(from, cli.round.notARound(from), context), given, consolidations);
-  if (!last) throw new Refusal(cli.round.notARound(from));
-  if (last.units.length === 0) throw new Refusal(cli.round.noUnits(from));
-  if (last.round === round) throw new Refusal(cli.round.sameRound(round));
-
-  const open = values.ledger === undefined ? [] : openIn(values.ledger, dayOf(values.on, "--on", context), context);
-  const { units, carried, missing } = carryOver(last, given, open, words.roster.carried.open);
-  const used = new Map([...given].filter(([id]) => units.some(({ scheme }) => scheme === id)));
-  const plan = rosterPlan({
-    ...{ schemes: used, units, carried, language, words },
-    settings: { round, title: last.title, sample: last.sample },
-    stamp: context.now,
+  const on = dayOf(values.on, "--on", context);
+  const made = newRound({
+    last: snapshotOf(from, cli.round.notARound(from), context),
+    ledger: values.ledger === undefined ? undefined : ledgerFrom(values.ledger, context),
+    schemes: new Map(schemesOrAll(values.scheme, context).map((scheme) => [scheme.id, scheme])),
+    allWords: Object.values(languages).map(({ consolidation }) => consolidation),
+    ...{ on, round, words, language, stamp: context.now },
   });
-  writePlan(out, plan, context);
-  context.print(cli.round.made(out, units.length, carried.confirmations.length, open.length));
-  if (missing > 0) context.print(cli.done.numbersMissing(missing));
-  if (last.strangers.length > 0) context.print(cli.round.strangers(last.strangers));
-  return last.strangers.length > 0 ? 1 : 0;
+  if (!made.ok) {
+    const { notARound, noUnits, sameRound } = cli.round;
+    throw new Refusal({ notARound: notARound(from), noUnits: noUnits(from), sameRound: sameRound(round) }[made.fault]);
+  }
+  writePlan(out, made.plan, context);
+  context.print(cli.round.made(out, made.units, made.numbers, made.open));
+  if (made.missing > 0) context.print(cli.done.numbersMissing(made.missing));
+  if (made.strangers.length > 0) context.print(cli.round.strangers(made.strangers));
+  return made.strangers.length > 0 ? 1 : 0;
 }
 
-function openIn(file: string, on: string, context: CommandContext): readonly OpenEntry[] {
-  const { cli, words } = context;
-  const ledger = readLedger(snapshotOf(file, cli.followUp.notLedger(file), context));
-  if (!ledger) throw new Refusal(cli.followUp.notLedger(file));
-  return openRows(ledger, words.ledger, on).map(({ row }) => row);
+function ledgerFrom(file: string, context: CommandContext) {
+  const { notLedger } = context.cli.followUp;
+  const ledger = readLedger(snapshotOf(file, notLedger(file), context));
+  if (!ledger) throw new Refusal(notLedger(file));
+  return ledger;
 }

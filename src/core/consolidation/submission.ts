@@ -58,7 +58,7 @@ export type Rejection =
   /** A bug of ours, met while this file was read; nothing is known against the file. */
   | { readonly kind: "ourFault" }
   /** "nameless": a form by its marks, but nothing in it says any more for whom and what it was issued. */
-  | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" | "nameless" }
+  | { readonly kind: "notOurForm"; readonly is?: "roster" | "roundWorkbook" | "headcount" | "nameless" }
   | { readonly kind: "unknownScheme"; readonly scheme: string }
   | { readonly kind: "otherVersion"; readonly version: string; readonly wanted: string }
   | { readonly kind: "otherRound"; readonly round: string; readonly wanted: string }

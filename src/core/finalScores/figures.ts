@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { voiceIds } from "../scheme/voices";
 import { categories } from "../fieldwork/categories";
 
 /**
@@ -49,6 +50,18 @@ const unitFigures = z.strictObject({
       category: z.enum(categories).optional(),
     }),
   ),
+  /** Others that weigh in the composite score (S61–S64, DOMAIN §5 mode 2); left out where the office weighs nobody. */
+  voices: z
+    .array(
+      z.strictObject({
+        id: z.enum(voiceIds),
+        /** Whole per cent, as the office set it. */
+        weight: z.number().int().positive(),
+        score: z.number().optional(),
+        tooFew: z.literal(true).optional(),
+      }),
+    )
+    .optional(),
 });
 
 export const roundFigures = z.strictObject({

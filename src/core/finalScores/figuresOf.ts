@@ -11,6 +11,7 @@ import { recordOf, selfOf } from "../verification/content";
 import { noIndicatorRecord } from "../verification/record";
 import type { IndicatorFigures, Points, RoundFigures, UnitFigures } from "./figures";
 import type { FinalParts } from "./finalParts";
+import { hasWeights, voicesOf, type OtherVoices } from "./otherVoices";
 import { remarksOf } from "./remarks";
 import type { SettledUnit } from "./settle";
 
@@ -63,8 +64,16 @@ function unitOf(parts: FinalParts, scheme: Scheme, unit: SettledUnit, listed: Ro
     })),
     numbers,
     remarks: remarksOf(parts, scheme, unit),
+    ...(parts.voices && hasWeights(parts.voices, scheme) ? { voices: keptVoices(parts.voices, scheme, unit.code) } : {}),
   };
 }
+
+const keptVoices = (voices: OtherVoices, scheme: Scheme, code: string): NonNullable<UnitFigures["voices"]> =>
+  voicesOf(voices, scheme, code).map(({ id, weight, score, tooFew }) => ({
+    ...{ id, weight },
+    ...(score === undefined ? {} : { score }),
+    ...(tooFew === true ? { tooFew } : {}),
+  }));
 
 const pointsOf = (result: IndicatorResult | undefined): Points =>
   result?.state === "scored" ? result.points : (result?.state ?? "pending");

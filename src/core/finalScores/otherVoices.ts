@@ -1,7 +1,7 @@
 import { ordinary } from "../scheme/extras";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import type { PartyWords } from "../languages/partyWords";
-import { composite, type Composite, type PartyScores, type Voice } from "../parties/parties";
+import type { PartyScores, Voice } from "../parties/parties";
 import { anyWeight, weightsOf, type Weights } from "../scheme/voices";
 import type { SurveyOutcome } from "../survey/readResult";
 import { suggestedTiers, tierOf, tiersApart, WORTH_A_REASON, type SuggestedTier } from "../survey/tiers";
@@ -41,9 +41,6 @@ export function voicesOf(voices: OtherVoices, scheme: Scheme, code: string): Voi
   const score = survey?.weighted ?? survey?.total;
   return [{ id: "survey", weight: weights.survey, score, tooFew: survey?.tooFew ?? false }, ...heard];
 }
-
-export const compositeOf = (voices: OtherVoices, scheme: Scheme, { code, judged }: SettledUnit): Composite =>
-  composite(judged.total.final, voicesOf(voices, scheme, code));
 
 export interface TierGap {
   readonly unit: SettledUnit;

@@ -5,6 +5,7 @@ import { cellName, columnName, fixedRange, onSheet } from "../form/address";
 import type { FinalWords } from "../languages/finalWords";
 import type { FollowUpWords } from "../languages/followUpWords";
 import type { FormWords } from "../languages/formWords";
+import type { PartyWords } from "../languages/partyWords";
 import type { Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import { findingsOf, type Finding } from "./findings";
@@ -19,6 +20,7 @@ export interface BookOrder {
   readonly words: FollowUpWords;
   readonly final: FinalWords;
   readonly form: FormWords;
+  readonly parties: PartyWords;
 }
 
 /** All that the sheets of 评估定稿 are made from. */

@@ -1,3 +1,7 @@
+import type { Language } from "../answers/text";
+import { voiceTitle } from "../finalScores/sheets/compositeTable";
+import type { PartyWords } from "../languages/partyWords";
+import { voiceIds } from "../scheme/voices";
 import { clipped } from "../consolidation/texts";
 import type { FinalWords } from "../languages/finalWords";
 import type { FollowUpWords } from "../languages/followUpWords";
@@ -8,11 +12,27 @@ export interface ChangeWords {
   readonly followUp: FollowUpWords;
   readonly final: FinalWords;
   readonly form: FormWords;
+  readonly parties: PartyWords;
+  readonly language: Language;
 }
 
 /** Old and new of a change in words; figures and ids stand in the record as they are kept. "" stays "". */
-export function changeSaid({ part, was, now }: Change, words: ChangeWords): { was: string; now: string } {
-  return { was: said(was, part, words), now: said(now, part, words) };
+export function changeSaid({ what, part, was, now }: Change, words: ChangeWords): { was: string; now: string } {
+  const text = (one: string): string => (what === "voices" ? voicesSaid(one, words) : said(one, part, words));
+  return { was: text(was), now: text(now) };
+}
+
+/** "survey:81.50:10" of every voice, as `changes` writes it. */
+function voicesSaid(text: string, { parties, language }: ChangeWords): string {
+  return text
+    .split(",")
+    .filter((one) => one !== "")
+    .map((one) => {
+      const [name = "", score = "", weight = ""] = one.split(":");
+      const id = voiceIds.find((voice) => voice === name);
+      return `${id ? voiceTitle(id, parties, language) : name} ${score === "" ? "—" : score}×${weight}%`;
+    })
+    .join("；");
 }
 
 function said(text: string, part: Change["part"], { followUp, final, form }: ChangeWords): string {

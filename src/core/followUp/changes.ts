@@ -2,15 +2,17 @@ import type { IndicatorFigures, Points, RoundFigures, UnitFigures } from "../fin
 import { fingerprint } from "../numbers/fingerprint";
 import type { Scheme } from "../scheme/scheme";
 import type { Change } from "./record";
+import { compositesOf } from "./composites";
 import { standingsOf } from "./standing";
 
 /** What two states of a round's figures differ in, as the log of changes tells it (V60). */
 
-export const TOTALS = ["total", "grade", "place", "state"] as const;
+/** The composite ones are blank where the office weighs nobody else. */
+export const TOTALS = ["total", "grade", "place", "state", "composite", "compositePlace"] as const;
 export const isTotal = (what: string): boolean => (TOTALS as readonly string[]).includes(what);
 
 /** Of a unit as a whole; "other" is said only where nothing more exact can be: no version rises without a line. */
-export const ABOUT_UNIT = ["name", "assessors", "sample", "other"] as const;
+export const ABOUT_UNIT = ["name", "assessors", "sample", "voices", "other"] as const;
 
 export type Difference = Pick<Change, "unit" | "name" | "what" | "part" | "was" | "now">;
 
@@ -120,7 +122,14 @@ const ofUnit = (...[old, now]: Sides): Found[] => [
   { what: "name", was: old?.name ?? "", now: now?.name ?? "" },
   { what: "assessors", was: (old?.assessors ?? []).join("、"), now: (now?.assessors ?? []).join("、") },
   { what: "sample", was: sampleText(old), now: sampleText(now) },
+  { what: "voices", was: voicesText(old), now: voicesText(now) },
 ];
+
+/** Ids, in words where they are shown (`changeSaid`). */
+const voicesText = (unit: UnitFigures | undefined): string =>
+  (unit?.voices ?? [])
+    .map(({ id, score, weight, tooFew }) => [id, tooFew === true ? "" : (score?.toFixed(2) ?? ""), weight].join(":"))
+    .join(",");
 
 const sampleText = (unit: UnitFigures | undefined): string => (unit?.sampled === true ? unit.sampleReason : "");
 
@@ -129,16 +138,23 @@ function totalsOf(
   schemes: ReadonlyMap<string, Scheme>,
 ): ReadonlyMap<string, Readonly<Record<(typeof TOTALS)[number], string>>> {
   return new Map(
-    standingsOf(figures, schemes).flatMap(({ units }) =>
-      units.map(({ unit, final, place }) => [
-        unit.code,
-        {
-          total: final.total.final?.toFixed(2) ?? "",
-          grade: unit.state === "verified" ? (final.grade?.grade ?? "") : "",
-          place: place?.toString() ?? "",
-          state: unit.state,
-        },
-      ]),
-    ),
+    standingsOf(figures, schemes).flatMap((one) => {
+      const composites = new Map(compositesOf(one).map((own) => [own.standing, own]));
+      return one.units.map((standing) => {
+        const { unit, final, place } = standing;
+        const weighed = composites.get(standing);
+        return [
+          unit.code,
+          {
+            total: final.total.final?.toFixed(2) ?? "",
+            grade: unit.state === "verified" ? (final.grade?.grade ?? "") : "",
+            place: place?.toString() ?? "",
+            state: unit.state,
+            composite: weighed?.score?.toFixed(2) ?? "",
+            compositePlace: weighed?.place?.toString() ?? "",
+          },
+        ] as const;
+      });
+    }),
   );
 }

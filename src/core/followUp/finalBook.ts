@@ -3,6 +3,7 @@ import { figuresSheet } from "../finalScores/figuresSheet";
 import { FINALISED_FORMAT } from "../form/keys";
 import type { Plan } from "../form/workbook";
 import { bookParts, type BookOrder } from "./bookParts";
+import { compositeSheets } from "./sheets/compositeSheets";
 import { analysisSheet } from "./sheets/analysisSheet";
 import { finalSheet } from "./sheets/finalSheet";
 import { findingsSheet } from "./sheets/findingsSheet";
@@ -18,6 +19,7 @@ export function finalBook(order: BookOrder): Plan {
     sheets: [
       coverSheet(parts),
       ...classes.map((place) => finalSheet(parts, place)),
+      ...compositeSheets(parts),
       ...classes.map((place) => matrixSheet(parts, place)),
       gapsSheet(parts),
       findingsSheet(parts),

@@ -66,7 +66,9 @@ export function finalise(order: Finalising): Finalised {
       adjusted.get(`${one.unit}|${one.what}`) ??
       (isTotal(one.what) ? [...adjusted].findLast(([key]) => key.startsWith(`${one.unit}|`))?.[1] : undefined) ??
       // Another unit's points may move everybody's place.
-      (one.what === "place" && why === "" ? [...adjusted.values()].at(-1) : undefined);
+      ((one.what === "place" || one.what === "compositePlace") && why === ""
+        ? [...adjusted.values()].at(-1)
+        : undefined);
     return { version, ...one, on: cause?.on ?? on, by: cause?.by ?? by, why: cause?.why ?? why };
   });
   const [unexplained] = changes.filter((one) => one.why === "");

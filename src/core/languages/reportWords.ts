@@ -26,6 +26,13 @@ export interface ReportWords {
     readonly noResult: (unitClass: string) => string;
     readonly rankingNote: (unitClass: string) => string;
     readonly ranking: readonly [string, string, string, string, string];
+    /** Composite scores: each party and its weight in per cent, the office's first. */
+    readonly composite: (unitClass: string, weights: readonly (readonly [party: string, weight: number])[]) => string;
+    readonly uneven: (units: readonly string[]) => string;
+    readonly compositeNote: (unitClass: string) => string;
+    readonly compositeHead: readonly [place: string, unit: string, composite: string];
+    /** A party's score and its share in this unit's composite. */
+    readonly shareOf: (score: string, share: number) => string;
     readonly notRanked: (names: readonly string[]) => string;
     readonly strong: (unitClass: string, majors: readonly string[]) => string;
     readonly achievementsNote: string;

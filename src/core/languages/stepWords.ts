@@ -1,11 +1,15 @@
 /** The steps of a round as the office's desk shows them, in their order. */
 export type StepId =
   | "roster"
+  | "newRound"
   | "plan"
   | "planCheck"
+  | "planDocument"
   | "issue"
+  | "headcount"
   | "collect"
   | "lift"
+  | "migrate"
   | "verifyIssue"
   | "fieldIssue"
   | "surveyIssue"
@@ -20,8 +24,12 @@ export type StepId =
 
 /** Files a step is made from. */
 export type StepInput =
+  | "lastRound"
   | "plan"
   | "returns"
+  | "headcountForms"
+  | "headcountBefore"
+  | "olderForms"
   | "surveys"
   | "verifications"
   | "settledBefore"
@@ -44,6 +52,8 @@ export type StepField =
   | "all"
   | "csvUnit"
   | "surveyWeight"
+  | "lockedBy"
+  | "whyLocked"
   | "by"
   | "on"
   | "why";
@@ -96,9 +106,13 @@ export interface StepWords {
   /** What was done, in one sentence each. */
   readonly done: {
     readonly roster: string;
+    readonly newRound: (counts: { readonly units: number; readonly numbers: number; readonly open: number }) => string;
     readonly plan: string;
     readonly planChecked: (errors: number, warnings: number) => string;
+    readonly planWritten: (annexes: number) => string;
+    readonly locked: (units: number, added: number, changed: number) => string;
     readonly lifted: (count: number) => string;
+    readonly migrated: (count: number) => string;
     readonly verifyIssued: (count: number) => string;
     readonly fieldIssued: (count: number) => string;
     readonly surveyIssued: (count: number) => string;
@@ -130,6 +144,14 @@ export interface StepWords {
   };
   /** What else has to be known of it. */
   readonly note: {
+    /** Numbers of the office that nobody gave. */
+    readonly numbersMissing: (count: number) => string;
+    readonly strangers: (units: readonly string[]) => string;
+    /** Units whose headcount is not locked yet. */
+    readonly unlocked: (units: readonly string[]) => string;
+    readonly noHeadcount: string;
+    readonly current: string;
+    readonly moved: (placed: number, unplaced: number) => string;
     readonly without: (units: readonly string[]) => string;
     readonly reasonMissing: (units: readonly string[]) => string;
     readonly superseded: (file: string, by: string) => string;
@@ -142,12 +164,32 @@ export interface StepWords {
     readonly ledgerFault: (unit: string, indicator: string, fault: string) => string;
     readonly survey: (valid: number, entered: number, total: string, tooFew: boolean) => string;
   };
+  /** The locked headcount check, which goes with the roster. */
+  readonly headcount: {
+    readonly label: string;
+    readonly none: string;
+    readonly choose: string;
+    readonly chosen: (units: number, from: string) => string;
+    readonly remove: string;
+  };
   /** Why it was not done. */
   readonly refused: {
     readonly unusable: (file: string, why: string) => string;
     readonly gone: (file: string) => string;
     readonly unknownUnit: (given: string) => string;
     readonly noReturn: string;
+    readonly notARound: (file: string) => string;
+    readonly noUnitsInRound: (file: string) => string;
+    readonly sameRound: (round: string) => string;
+    readonly planHasErrors: (count: number, first: string) => string;
+    readonly notHeadcount: (file: string) => string;
+    readonly headcountOfOtherRound: (file: string, found: string, wanted: string) => string;
+    readonly alreadyLocked: (units: readonly string[]) => string;
+    readonly headcountBlank: string;
+    readonly nothingToLock: string;
+    readonly nothingToMove: string;
+    readonly versionUnknown: (version: string) => string;
+    readonly versionBefore: (id: string, version: string) => string;
     readonly noUnits: string;
     readonly nobodySampled: string;
     readonly noSurvey: string;
@@ -163,7 +205,10 @@ export interface StepWords {
   readonly fileNames: {
     readonly roster: string;
     readonly plan: string;
+    readonly planDocument: string;
+    readonly headcount: string;
     readonly lift: string;
+    readonly migrate: string;
     readonly verifyIssue: (assessor: string) => string;
     readonly fieldIssue: string;
     readonly surveyIssue: string;

@@ -12,9 +12,9 @@ export interface PartyScores {
 export interface Voice {
   readonly id: VoiceId;
   readonly weight: number;
-  readonly score: number | undefined;
+  readonly score?: number | undefined;
   /** It said something, but too little to weigh: fewer than ten valid questionnaires. */
-  readonly tooFew?: boolean;
+  readonly tooFew?: boolean | undefined;
 }
 
 export interface Composite {

@@ -6,6 +6,7 @@ import type { ClassPlace } from "../followUp/bookParts";
 import { categories } from "../fieldwork/categories";
 import { established, type Finding } from "../followUp/findings";
 import { objectionState } from "../followUp/objections";
+import { compositeBlocks } from "./compositeBlocks";
 import { heading, headingNumber, type Block, type WordDocument } from "./document";
 import { gradeOf, meanMajorRate, paragraph, score, STRONG, type ReportParts } from "./reportParts";
 
@@ -123,6 +124,7 @@ function results(parts: ReportParts): Block[] {
           ]),
       },
       ...(others.length > 0 ? [paragraph(words.notRanked(others))] : []),
+      ...compositeBlocks(parts, place, unitClass),
     ];
   });
 }

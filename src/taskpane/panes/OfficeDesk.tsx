@@ -14,6 +14,7 @@ import { Board } from "../components/Board";
 import { Desk } from "../components/Desk";
 import { DropZone } from "../components/DropZone";
 import { FileLines } from "../components/FileLines";
+import { HeadcountChoice } from "../components/HeadcountChoice";
 import { RosterChoice } from "../components/RosterChoice";
 import { SourceSearch } from "../components/SourceSearch";
 import { Stages } from "../components/Stages";
@@ -153,6 +154,7 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
         )}
         {workbook?.is === "round" && lines.length === 0 && <SourceSearch />}
         <RosterChoice tools={tools} />
+        {roster && <HeadcountChoice tools={tools} />}
         <DropZone
           onFiles={(files) => {
             tools.returns.add(files);

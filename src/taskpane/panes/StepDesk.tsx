@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-c
 import { useState, useSyncExternalStore } from "react";
 import type { StepId, StepInput } from "#core/languages/stepWords";
 import { Desk } from "../components/Desk";
+import { HeadcountChoice } from "../components/HeadcountChoice";
 import { InputChoice, type Chosen } from "../components/InputChoice";
 import { RosterChoice } from "../components/RosterChoice";
 import { SchemeChoice } from "../components/SchemeChoice";
@@ -9,7 +10,7 @@ import { fieldFaults, StepFields, type StepEntries } from "../components/StepFie
 import { StepReport } from "../components/StepReport";
 import { useLooks } from "../look/styles";
 import { useReport, useServices } from "../services";
-import { nextStep } from "../steps/nextStep";
+import { isOpen, nextStep, TAKEN } from "../steps/nextStep";
 import type { GivenFile } from "../steps/stepOrder";
 import { stepOf, type InputSpec } from "../steps/stepList";
 import { useAtHand } from "../steps/useAtHand";
@@ -49,9 +50,8 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
   );
   const [asked, setAsked] = useState(false);
 
-  const canUseOpen = ({ open: book }: InputSpec): boolean =>
-    book !== undefined && atHand.open?.is === "office" && atHand.open.book === book;
-  const takenFor = ({ key }: InputSpec): number => (key === "returns" ? atHand.taken.length : 0);
+  const canUseOpen = (input: InputSpec): boolean => isOpen(input, atHand.open);
+  const takenFor = ({ key }: InputSpec): number => (TAKEN.has(key) ? atHand.taken.length : 0);
   /** What was chosen, or what is at hand where nobody chose otherwise. */
   const chosenFor = (input: InputSpec): Chosen | undefined => {
     const explicit = chosen[input.key];
@@ -169,6 +169,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
           <>
             {missing.length > 0 && <p className={mergeClasses(styles.text, looks.small)}>{said.needs(missing)}</p>}
             {step.roster === "none" ? <SchemeChoice /> : <RosterChoice tools={tools} />}
+            {step.headcount && roster && <HeadcountChoice tools={tools} />}
             {step.inputs.map((input) => (
               <InputChoice
                 key={input.key}

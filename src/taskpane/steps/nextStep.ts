@@ -1,6 +1,6 @@
 import type { StepId } from "#core/languages/stepWords";
 import type { OpenWorkbook } from "#usecases/recogniseWorkbook";
-import { stepList, type StepSpec } from "./stepList";
+import { stepList, type InputSpec, type StepSpec } from "./stepList";
 
 /** What is at hand, as far as the pane can know: nothing is kept from one opening to the next. */
 export interface AtHand {
@@ -10,6 +10,9 @@ export interface AtHand {
   readonly returns: number;
   readonly made: ReadonlySet<StepId>;
 }
+
+/** Inputs for which the returns taken in the pane may stand. */
+export const TAKEN: ReadonlySet<InputSpec["key"]> = new Set(["returns", "headcountForms", "olderForms"]);
 
 /** Where a workbook leads: the step that is made from it. */
 const LEADS = { plan: "roster", settled: "finalise", final: "documents", ledger: "ledger" } as const;
@@ -29,12 +32,15 @@ export function nextStep({ open, roster, returns, made }: AtHand): StepId {
   return led.reduce((furthest, id) => (place(id) > place(furthest) ? id : furthest));
 }
 
+/** The open workbook may be this input. */
+export const isOpen = ({ open: book }: InputSpec, open: OpenWorkbook | undefined): boolean =>
+  book !== undefined && (open?.is === "office" ? open.book : open?.is) === book;
+
 export type Need = "roster" | StepSpec["inputs"][number]["key"];
 
 /** What a step can't do without and isn't at hand; none: it can be done at once. */
 export function stillNeeded({ roster: wanted, inputs }: StepSpec, { open, roster, returns }: AtHand): readonly Need[] {
-  const here = ({ key, open: book }: StepSpec["inputs"][number]): boolean =>
-    (book !== undefined && open?.is === "office" && open.book === book) || (key === "returns" && returns > 0);
+  const here = (input: InputSpec): boolean => isOpen(input, open) || (TAKEN.has(input.key) && returns > 0);
   return [
     ...(wanted === "needed" && !roster ? (["roster"] as const) : []),
     ...inputs.filter((input) => input.needed && !here(input)).map(({ key }) => key),

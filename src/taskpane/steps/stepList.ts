@@ -8,7 +8,7 @@ export interface InputSpec {
   /** Several files of this kind. */
   readonly many: boolean;
   /** The open workbook may be the one. */
-  readonly open?: OfficeBook;
+  readonly open?: OfficeBook | "round";
   /** Text files too. */
   readonly csv?: boolean;
 }
@@ -26,17 +26,19 @@ export interface StepSpec {
   /** On the way that every round goes; the others are there for those who want them. */
   readonly main: boolean;
   readonly roster: "needed" | "optional" | "none";
+  /** The locked headcount check counts in it, where one is chosen. */
+  readonly headcount?: true;
   readonly inputs: readonly InputSpec[];
   readonly fields: readonly FieldSpec[];
 }
 
-const one = (key: StepInput, open?: OfficeBook): InputSpec => ({
+const one = (key: StepInput, open?: InputSpec["open"]): InputSpec => ({
   key,
   needed: true,
   many: false,
   ...(open && { open }),
 });
-const perhaps = (key: StepInput, open?: OfficeBook): InputSpec => ({ ...one(key, open), needed: false });
+const perhaps = (key: StepInput, open?: InputSpec["open"]): InputSpec => ({ ...one(key, open), needed: false });
 const many = (key: StepInput): InputSpec => ({ key, needed: true, many: true });
 const text = (key: StepField, needed = false): FieldSpec => ({ key, kind: "text", needed });
 const unitClass: FieldSpec = { key: "unitClass", kind: "unitClass" };
@@ -47,13 +49,25 @@ const plain = { roster: "none", inputs: [], fields: [] } as const;
 /** Every step of a round, in its order. Another step is another line here, its words, and its page in worker/steps. */
 export const stepList: readonly StepSpec[] = [
   { ...plain, id: "roster", stage: 0, main: true, fields: [text("round")] },
+  {
+    ...{ id: "newRound", stage: 0, main: false, roster: "none" },
+    inputs: [one("lastRound", "round"), perhaps("ledgerBefore", "ledger")],
+    fields: [text("round", true), day],
+  },
   { ...plain, id: "plan", stage: 0, main: false, roster: "optional" },
   { ...plain, id: "planCheck", stage: 0, main: false, roster: "optional", inputs: [one("plan", "plan")] },
+  { ...plain, id: "planDocument", stage: 0, main: false, inputs: [one("plan", "plan")], fields: [day, unitClass] },
   { ...plain, id: "issue", stage: 1, main: true, roster: "needed" },
+  {
+    ...{ id: "headcount", stage: 1, main: false, roster: "needed" },
+    inputs: [many("headcountForms"), perhaps("headcountBefore", "headcount")],
+    fields: [text("lockedBy", true), day, text("whyLocked")],
+  },
   { ...plain, id: "collect", stage: 1, main: true, roster: "needed" },
   { ...plain, id: "lift", stage: 1, main: false, roster: "optional", inputs: [many("returns")] },
+  { ...plain, id: "migrate", stage: 1, main: false, inputs: [many("olderForms")] },
   {
-    ...{ id: "verifyIssue", stage: 2, main: true, roster: "needed", inputs: [many("returns")] },
+    ...{ id: "verifyIssue", stage: 2, main: true, roster: "needed", headcount: true, inputs: [many("returns")] },
     fields: [text("assessor", true), text("assessorUnit"), unitClass, text("units")],
   },
   {
@@ -72,7 +86,7 @@ export const stepList: readonly StepSpec[] = [
   },
   { ...plain, id: "parties", stage: 2, main: false, roster: "needed" },
   {
-    ...{ id: "verifyCollect", stage: 2, main: true, roster: "needed" },
+    ...{ id: "verifyCollect", stage: 2, main: true, roster: "needed", headcount: true },
     inputs: [
       many("verifications"),
       perhaps("settledBefore", "settled"),

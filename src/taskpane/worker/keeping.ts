@@ -3,7 +3,7 @@ import type { BuildStep } from "#adapters/officejs/build/steps";
 import { batchesOf, stepsOf } from "#adapters/officejs/build/stepsOf";
 import { languages } from "#core/languages/index";
 import { keepReturns } from "#usecases/keepReturns";
-import { withOwn, type OwnSet } from "../schemeShelf";
+import { nothingOwn, withOwn } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
 import { keep } from "./carriage";
 import { inOrder } from "./inOrder";
@@ -20,7 +20,7 @@ interface Port {
 }
 const port = globalThis as unknown as Port;
 
-let own: OwnSet = { inForce: [], earlier: [] };
+let own = nothingOwn;
 const started = shippedSchemes().then((shipped) => {
   const schemesNow = () => withOwn(shipped, own);
   return { schemesNow, keeper: keepReturns(schemesNow) };

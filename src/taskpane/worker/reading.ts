@@ -1,6 +1,6 @@
 import "../withoutEval";
 import { languages } from "#core/languages/index";
-import { withOwn, type OwnSet } from "../schemeShelf";
+import { nothingOwn, withOwn } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
 import { send } from "./carriage";
 import { inOrder } from "./inOrder";
@@ -18,7 +18,7 @@ interface Port {
 const port = globalThis as unknown as Port;
 
 const shipped = shippedSchemes();
-let own: OwnSet = { inForce: [], earlier: [] };
+let own = nothingOwn;
 const schemesNow = async () => withOwn(await shipped, own);
 const allForms = languages["zh-CN"].allForms;
 let keeper: MessagePort | undefined;

@@ -3,7 +3,7 @@ import type { Answered, BuildOptions, Language, PlanOutline } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { RoundDesk } from "#usecases/consolidateHere";
 import type { PickedFile, ReturnReader } from "#usecases/takeReturns";
-import type { OwnSet } from "../schemeShelf";
+import { nothingOwn, type OwnSet } from "../schemeShelf";
 import type { KeepingOrder, ReadingOrder, SampleFiles } from "./messages";
 import { Questions, type WorkerPort } from "./workerLine";
 
@@ -42,7 +42,7 @@ export function workers({ startReading, startKeeping, build }: WorkersOrder): { 
   const questions = new Questions();
   let reading: WorkerPort<ReadingOrder> | undefined;
   let keeping: WorkerPort<KeepingOrder> | undefined;
-  let own: OwnSet = { inForce: [], earlier: [] };
+  let own = nothingOwn;
 
   const keeper = (): WorkerPort<KeepingOrder> => {
     if (keeping) return keeping;

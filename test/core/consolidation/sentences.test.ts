@@ -36,6 +36,7 @@ const rejections: Rejection[] = [
   { kind: "notOurForm" },
   { kind: "notOurForm", is: "roster" },
   { kind: "notOurForm", is: "roundWorkbook" },
+  { kind: "notOurForm", is: "headcount" },
   { kind: "notOurForm", is: "nameless" },
   { kind: "unknownScheme", scheme: long },
   { kind: "otherVersion", version: "2015.1-draft-of-june", wanted: "2015.2-final-of-july" },

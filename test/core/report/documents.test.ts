@@ -19,7 +19,7 @@ function partsIn(language: Language, entries: OfficeEntries = noEntries): Report
   const book: BookParts = bookParts({
     record: recordOf(finalised({ figures })),
     ...{ entries, language, schemes: shippedSchemes() },
-    ...{ words: words.followUp, final: words.final, form: words.form },
+    ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
   });
   return { book, said: words.report, followUp: words.followUp, final: words.final, language, on: "2015-10-08" };
 }

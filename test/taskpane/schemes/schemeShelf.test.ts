@@ -35,6 +35,6 @@ describe("the shelf of own schemes", () => {
     expect(mine.current().set.earlier).toEqual([]);
     mine.accept(departmentScheme, true);
     mine.remove(own("2").scheme);
-    expect(mine.current()).toEqual({ own: [], set: { inForce: [], earlier: [departmentScheme] } });
+    expect(mine.current()).toEqual({ own: [], set: { inForce: [], earlier: [departmentScheme], known: [] } });
   });
 });

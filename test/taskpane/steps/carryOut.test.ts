@@ -1,11 +1,10 @@
 import { unzipSync } from "fflate";
-import { fflateInflater } from "#adapters/xlsx/read/fflateInflater";
-import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
 import type { Snapshot } from "#core";
 import type { StepId } from "#core/languages/stepWords";
 import { shippedSchemes } from "../../../src/taskpane/schemes";
-import type { GivenFile, MadeFile, StepLine, StepOrder, StepOutcome } from "../../../src/taskpane/steps/stepOrder";
-import { carryOutStep } from "../../../src/taskpane/worker/steps/carryOut";
+import { nothingOwn } from "../../../src/taskpane/schemeShelf";
+import type { MadeFile, StepOrder } from "../../../src/taskpane/steps/stepOrder";
+import { asFile, carriedOut, format, given, inZip, made, snapshotOf, why, type Told } from "./carriedOut";
 import { fileOf, smallRound, type SmallRound } from "../../builders/assessorForms";
 
 /** Every step as the worker carries it out, on files. */
@@ -16,40 +15,8 @@ beforeAll(async () => {
   round = smallRound(schemes, { departments: 4, banners: 1 });
 });
 
-interface Told {
-  readonly outcome: StepOutcome;
-  readonly lines: readonly StepLine[];
-}
-async function step(id: StepId, more: Partial<StepOrder> = {}, skip: readonly number[] = []): Promise<Told> {
-  const order: StepOrder = {
-    ...{ step: id, language: "zh-CN", roster: round.roster, inputs: {}, fields: {} },
-    ...{ own: { inForce: [], earlier: [] }, stamp: "2015-09-30T02:00:00Z", ...more },
-  };
-  const lines: StepLine[] = [];
-  let outcome: StepOutcome | undefined;
-  await carryOutStep({ order, skip }, schemes, (message) => {
-    if (message.kind === "read") lines[message.index] = message.line;
-    if (message.kind === "outcome") outcome = message.outcome;
-  });
-  if (!outcome) throw new Error("no outcome was told");
-  return { outcome, lines };
-}
-const given = (files: readonly File[]): GivenFile[] =>
-  files.map((file) => ({ name: file.name, path: file.name, file }));
-const made = ({ outcome }: Told): MadeFile & { readonly said: string; readonly notes: readonly string[] } => {
-  if (!outcome.done) throw new Error(`refused: ${outcome.why}`);
-  if (!outcome.file) throw new Error("no file was made");
-  return { ...outcome.file, said: outcome.said, notes: outcome.notes.map(({ text }) => text) };
-};
-const why = ({ outcome }: Told): string => (outcome.done ? "done" : outcome.why);
-const inZip = ({ bytes }: MadeFile): string[] => Object.keys(unzipSync(bytes));
-const asFile = ({ name, bytes }: MadeFile): File => fileOf(name, bytes);
-const snapshotOf = ({ bytes }: MadeFile): Snapshot => {
-  const readable = readWorkbook(bytes, { inflater: fflateInflater });
-  if (!readable.ok) throw new Error(readable.problem.kind);
-  return readable.snapshot;
-};
-const format = (file: MadeFile): string => snapshotOf(file).properties.get("pinghui.format") ?? "";
+const step = (id: StepId, more: Partial<StepOrder> = {}, skip: readonly number[] = []): Promise<Told> =>
+  carriedOut(schemes, { step: id, roster: round.roster, ...more }, skip);
 
 describe("verification", () => {
   it("makes a form for each return of the class, and says whose is missing", async () => {
@@ -176,6 +143,19 @@ describe("from verification forms to shared results", () => {
     expect(made(again).bytes).toEqual(ledger.bytes);
     const wrong = await step("ledger", { inputs: { ...inputs, ledgerNow: given([asFile(settled)]) } });
     expect(why(wrong)).toMatch(/“核验汇总.xlsx”不是整改台账/);
+  });
+
+  it("compares with a last round on an older version, if that one is here", async () => {
+    const inputs = { final: given([asFile(final)]), lastFinal: given([asFile(final)]) };
+    const newer = { ...schemes.get("departments")!, version: "2" };
+    // The scheme in force is another now; the last round is still understood by the shipped one.
+    const own = { ...nothingOwn, inForce: [newer], known: [newer] };
+    const told = await step("ledger", { inputs, own, fields: { on: "2015-12-31" } });
+    const plain = await step("ledger", { inputs, fields: { on: "2015-12-31" } });
+    const shares = ({ sheets }: Snapshot): unknown =>
+      sheets.find(({ name }) => name === "轮次对比")?.cells.filter(({ row, column }) => row > 3 && column === 5);
+    expect(shares(snapshotOf(made(told)))).toEqual(shares(snapshotOf(made(plain))));
+    expect(shares(snapshotOf(made(plain)))).not.toEqual([]);
   });
 
   it("shares one workbook with each of four offices", async () => {

@@ -1,3 +1,4 @@
+import { nothingOwn } from "../../../src/taskpane/schemeShelf";
 import type { MadeFile, StepLine, StepMessage, SteppingOrder, StepOrder } from "../../../src/taskpane/steps/stepOrder";
 import { stepRunner } from "../../../src/taskpane/steps/stepRunner";
 
@@ -5,7 +6,7 @@ const order: StepOrder = {
   step: "share",
   language: "zh-CN",
   roster: undefined,
-  own: { inForce: [], earlier: [] },
+  own: nothingOwn,
   inputs: {},
   fields: {},
   stamp: "",

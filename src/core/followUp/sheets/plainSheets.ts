@@ -76,7 +76,7 @@ export function gapsSheet({ words, classes, language, form }: BookParts): PlanSh
 
 /** 变更记录 (V60): who, when, old → new, why. */
 export function logSheet(parts: BookParts): PlanSheet {
-  const { words, record, schemes, final, form } = parts;
+  const { words, record, schemes } = parts;
   const schemeOf = new Map(record.figures.units.map((unit) => [unit.code, schemes.get(unit.scheme)] as const));
   const rows = record.log.map((change): PlainValue[] => {
     const { version, on, by, unit, name, what, part, why } = change;
@@ -84,7 +84,7 @@ export function logSheet(parts: BookParts): PlanSheet {
     const total = Object.entries(words.what).find(([key]) => key === what)?.[1];
     const own = scheme ? `${indicatorIdOf(scheme, what)} ${titleOf(scheme, what, parts.language)}` : what;
     const title = total ?? (part === undefined ? own : words.changed(own, words.part[part]));
-    const said = changeSaid(change, { followUp: words, final, form });
+    const said = changeSaid(change, { ...parts, followUp: words });
     return [version, on, by, name, title, said.was || NO_GAP, said.now || NO_GAP, clipped(why)];
   });
   return plainSheet(

@@ -58,6 +58,7 @@ export const followUp: FollowUpWords = {
   what: {
     ...{ total: "total", grade: "grade", place: "place", state: "state of verification" },
     ...{ name: "name of the unit", assessors: "assessors", sample: "reason for the visit" },
+    ...{ composite: "composite score", compositePlace: "composite place", voices: "scores and weights of others" },
     other: "something else (check code)",
   },
   part: {

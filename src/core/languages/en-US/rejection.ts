@@ -26,6 +26,7 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
 const otherWorkbook: Readonly<Record<OtherWorkbook, string>> = {
   roster: "This is the roster, not a form; it is not counted.",
   roundWorkbook: "This is a round workbook, not a form; it is not counted.",
+  headcount: "This is the locked headcount check, not a form; it is not counted.",
   nameless:
     "The hidden part that says which unit and version this form is for is gone; please copy the entries into the form as issued.",
   unknown: "This is none of the issued forms; please fill in the issued form.",

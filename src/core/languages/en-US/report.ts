@@ -25,6 +25,13 @@ export const report: ReportWords = {
     noResult: (unitClass) => `${unitClass}: no unit is verified, and none is ranked.`,
     rankingNote: (unitClass) => `Scores and places, ${unitClass}`,
     ranking: ["Place", "Unit", "Score", "Grade", "Against self"],
+    composite: (unitClass, weights) =>
+      `${unitClass} also have a composite score, shared by ${weights.map(([party, weight]) => `${party} ${weight}%`).join(", ")}; grades and the places above remain those of the assessment.`,
+    uneven: (units) =>
+      `For ${units.join(", ")} somebody gave no score, or fewer than 10 valid questionnaires, and the share went to the office's assessment: composite places are not fully comparable.`,
+    compositeNote: (unitClass) => `Composite scores and shares, ${unitClass}`,
+    compositeHead: ["Place", "Unit", "Composite"],
+    shareOf: (score, share) => `${score} (${share}%)`,
     notRanked: (names) => `Not verified and not ranked: ${names.join(", ")}.`,
     strong: (unitClass, majors) => `${unitClass} reached 90% or more on average in ${majors.join(", ")}.`,
     achievementsNote: "To be ticked and completed from the papers:",

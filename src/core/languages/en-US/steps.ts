@@ -21,6 +21,12 @@ export const steps: StepWords = {
       button: "Make a blank roster",
       running: "Making it…",
     },
+    newRound: {
+      title: "Begin the next round",
+      text: "A new roster from the workbook of the last round: units, office numbers to be confirmed one by one, last entries. With the ledger, its open rows come along.",
+      button: "Make the new roster",
+      running: "Making the new roster…",
+    },
     plan: {
       title: "Plan of the round",
       text: "One workbook for the whole course: settings, team, sampled units, progress, training, questions. A roster brings the units along.",
@@ -33,7 +39,19 @@ export const steps: StepWords = {
       button: "Check the plan",
       running: "Checking…",
     },
+    planDocument: {
+      title: "Plan as a document",
+      text: "Writes the filled plan as a Word file with the indicator tables as annexes. Errors in the plan have to be mended first.",
+      button: "Write the plan",
+      running: "Writing the plan…",
+    },
     issue: { title: "Issue forms", text: "One for each unit of the roster, in one ZIP file.", button: "", running: "" },
+    headcount: {
+      title: "Check and lock headcount",
+      text: "Before anything is scored: looks at the headcount check in each form alone, the rest may still be blank. What is in order is locked and counts in scoring.",
+      button: "Lock headcount",
+      running: "Checking headcount…",
+    },
     collect: {
       title: "Take returns and consolidate",
       text: "Checks each return, brings them together in this workbook, and shows who is missing.",
@@ -45,6 +63,12 @@ export const steps: StepWords = {
       text: "Moves the values of a changed form into a clean one, with its formulas, labels and office numbers as issued. The files themselves stay as they are.",
       button: "Make clean forms",
       running: "Making clean forms…",
+    },
+    migrate: {
+      title: "Move older forms",
+      text: "Forms filled in before the scheme changed: their values go into forms of the newer version, and what has no place there is listed in them. The files themselves stay as they are.",
+      button: "Make newer forms",
+      running: "Moving forms…",
     },
     verifyIssue: {
       title: "Verification forms",
@@ -114,6 +138,26 @@ export const steps: StepWords = {
     },
   },
   inputs: {
+    lastRound: {
+      label: "Workbook of the last round",
+      note: "As it was consolidated.",
+      choose: "Choose last workbook",
+    },
+    headcountForms: {
+      label: "Forms with the headcount check",
+      note: "Several at once, or a whole folder.",
+      choose: "Choose forms",
+    },
+    headcountBefore: {
+      label: "Locked headcount there is already",
+      note: "What is locked stays, new units join.",
+      choose: "Choose the lock",
+    },
+    olderForms: {
+      label: "Forms of an older version",
+      note: "With “Use a scheme file”, choose the older version first and the newer one last; shipped ones are there.",
+      choose: "Choose older forms",
+    },
     plan: { label: "Plan of the round", note: "The plan, filled in.", choose: "Choose the plan" },
     returns: { label: "Returned forms", note: "Hundreds at once, or a whole folder.", choose: "Choose returns" },
     surveys: {
@@ -179,6 +223,8 @@ export const steps: StepWords = {
       label: "Weight of questionnaires (%)",
       note: "A whole number from 0 to 30; 0 is evidence only and changes no score. Blank is as the scheme has it; where it says nothing, evidence only.",
     },
+    lockedBy: { label: "Locked by", note: "" },
+    whyLocked: { label: "Reason for changes", note: "Needed where a locked unit changes." },
     by: { label: "Made final by", note: "" },
     on: { label: "Date", note: "" },
     why: {
@@ -213,11 +259,17 @@ export const steps: StepWords = {
   blocked: "No download? This Excel doesn’t let the pane save files; open this page in a browser and try again.",
   done: {
     roster: "The blank roster is made. Filled in, it is what forms are issued from.",
+    newRound: ({ units, numbers, open }) =>
+      `The new roster is made: ${plural(units, "unit")}, ${plural(numbers, "office number")} carried over. Confirm them one by one on “Numbers to confirm”.${open > 0 ? ` ${plural(open, "open row")} of the ledger came along.` : ""}`,
     plan: "The plan is made. Check it once it is filled in.",
     planChecked: (errors, warnings) =>
       errors + warnings === 0
         ? "The plan is in order."
         : `The plan has ${plural(errors, "error")} and ${plural(warnings, "warning")}, listed below.`,
+    planWritten: (annexes) => `The plan is written, with ${plural(annexes, "indicator table")} as annexes.`,
+    locked: (units, added, changed) =>
+      `Headcount is locked for ${plural(units, "unit")}: ${added} new, ${changed} changed. Choose this file when returns and verification forms are taken back.`,
+    migrated: (count) => `Moved ${plural(count, "older form")} into newer ones.`,
     lifted: (count) => `Moved the values of ${plural(count, "form")} into clean ones.`,
     verifyIssued: (count) => `Made ${plural(count, "verification form")}; hand them to the assessor.`,
     fieldIssued: (count) => `Made field records for ${plural(count, "unit")}.`,
@@ -237,6 +289,14 @@ export const steps: StepWords = {
     pictures: (units) => `The results of ${plural(units, "verified unit")} are shown below.`,
   },
   note: {
+    numbersMissing: (count) =>
+      `The last round has no value for ${plural(count, "office number")}; please add them to the roster, or the forms say “Office to fill” there.`,
+    strangers: (units) => `No scheme is known for these, so they were left out: ${listed(units)}.`,
+    unlocked: (units) => `Not locked yet: ${listed(units)}.`,
+    noHeadcount: "Forms of this class have no headcount check; it was not used.",
+    current: "It is of the newer version already.",
+    moved: (placed, unplaced) =>
+      `${plural(placed, "entry", "entries")} placed${unplaced > 0 ? `, ${unplaced} without a place are listed in the new form` : ""}`,
     without: (units) => `No accepted return, so no verification form: ${listed(units)}.`,
     reasonMissing: (units) => `No reason for being sampled; please add it to the roster: ${listed(units)}.`,
     superseded: (file, by) => `“${file}” is replaced by the later “${by}”.`,
@@ -253,12 +313,39 @@ export const steps: StepWords = {
     survey: (valid, entered, total, tooFew) =>
       `${entered} entered, ${valid} valid, score ${total}${tooFew ? " (too few sheets; take it with care)" : ""}`,
   },
+  headcount: {
+    label: "Headcount",
+    none: "No locked check is chosen; headcount counts as each unit reported it.",
+    choose: "Choose the locked check",
+    chosen: (units, from) => `locked for ${plural(units, "unit")}, from “${from}”`,
+    remove: "Leave out",
+  },
   refused: {
     unusable: (file, why) => `“${file}” can’t be used: ${why}`,
     gone: (file) => `“${file}” can’t be read; it may have been moved, or is open elsewhere. Please choose it again.`,
     unknownUnit: (given) => `The roster has no “${given}”. Please check the code or the name.`,
     noReturn:
       "None of these units has an accepted return, so there is nothing to verify. See the verdict on each file below.",
+    notARound: (file) =>
+      `“${file}” is no round workbook, or lacks its board or details. Please use it as it was consolidated.`,
+    noUnitsInRound: (file) =>
+      `“${file}” has no units of the schemes in force. Choose their scheme with “Use a scheme file”.`,
+    sameRound: (round) => `The last round was ${round} itself; the new one needs another name.`,
+    planHasErrors: (count, first) =>
+      `The plan still has ${plural(count, "error")} and can’t be issued: ${first} “Check the plan” lists them all.`,
+    notHeadcount: (file) =>
+      `“${file}” is no locked headcount check; please use the file that “Check and lock headcount” made.`,
+    headcountOfOtherRound: (file, found, wanted) =>
+      `“${file}” is of round ${found}, but this is round ${wanted}. Please check.`,
+    alreadyLocked: (units) =>
+      `${listed(units)}: locked already, and the form says something else. If it has to change, give the reason and lock again.`,
+    headcountBlank: "The headcount check is blank; please fill it in.",
+    nothingToLock: "There was nothing to lock, so no file was made. See the verdict on each file below.",
+    nothingToMove: "There was no older form to move, so no file was made. See the verdict on each file below.",
+    versionUnknown: (version) =>
+      `Version ${version} of the scheme isn’t here, so nothing can be moved. Choose it with “Use a scheme file”, and the newer one after it: the last one is in force.`,
+    versionBefore: (id, version) =>
+      `The last round was scored by version ${version} of ${id}, without which its shares can’t be worked out. Choose it with “Use a scheme file”, the one in force after it, and do it again.`,
     noUnits: "The roster has no units of this class. Please check the roster.",
     nobodySampled: "No unit of the roster is sampled. Say so in its column “Sampled”, or name the units below.",
     noSurvey: "There was nothing to count, so no file was made. See the verdict on each file below.",
@@ -277,7 +364,10 @@ export const steps: StepWords = {
   fileNames: {
     roster: "Roster",
     plan: "Plan",
+    planDocument: "Plan",
+    headcount: "Locked headcount",
     lift: "Clean forms",
+    migrate: "Newer forms",
     verifyIssue: (assessor) => `Verification forms (${assessor})`,
     fieldIssue: "Field records",
     surveyIssue: "Questionnaires",

@@ -45,6 +45,7 @@ export const followUp: FollowUpWords = {
   },
   what: {
     ...{ total: "总分", grade: "等次", place: "位次", state: "核实状态" },
+    ...{ composite: "综合得分", compositePlace: "综合位次", voices: "各方评分和权重" },
     ...{ name: "单位名称", assessors: "评估人员", sample: "抽查理由", other: "其他内容（数据校验码）" },
   },
   part: {

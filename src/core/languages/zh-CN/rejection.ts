@@ -25,6 +25,7 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
 const otherWorkbook: Readonly<Record<OtherWorkbook, string>> = {
   roster: "这是单位名录，不是自评表，不计入汇总。",
   roundWorkbook: "这是评估工作簿，不是自评表，不计入汇总。",
+  headcount: "这是领导职数核对结果，不是自评表，不计入汇总。",
   nameless: "表中记录单位和版本的隐藏内容已丢失，认不出是哪个单位的，请把填报值抄回下发的原表再报。",
   unknown: "这不是本系统下发的自评表，请用下发的自评表填报。",
 };

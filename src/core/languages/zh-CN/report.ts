@@ -31,6 +31,13 @@ export const report: ReportWords = {
     noResult: (unitClass) => `${unitClass}没有已核验的单位，不作排名。`,
     rankingNote: (unitClass) => `${unitClass}评估得分和位次`,
     ranking: ["位次", "单位", "评估得分", "等次", "与自评相差"],
+    composite: (unitClass, weights) =>
+      `${unitClass}同时计算综合得分，各方占比为${weights.map(([party, weight]) => `${party}${weight}%`).join("、")}；等次和上表位次仍按评估得分。`,
+    uneven: (units) =>
+      `${units.join("、")}有的评价主体没有评分或有效问卷不足10份，其占比并入编办评估，综合得分位次不完全可比。`,
+    compositeNote: (unitClass) => `${unitClass}综合得分和各方占比`,
+    compositeHead: ["位次", "单位", "综合得分"],
+    shareOf: (score, share) => `${score}（${share}%）`,
     notRanked: (names) => `未核定、未排名的单位：${names.join("、")}。`,
     strong: (unitClass, majors) => `从得分看，${unitClass}平均得分率在90%以上的有${majors.join("、")}。`,
     achievementsNote: "下列成效请据评估材料勾选、补充：",

@@ -22,6 +22,12 @@ export const steps: StepWords = {
       button: "生成空白名录",
       running: "正在生成……",
     },
+    newRound: {
+      title: "开始下一轮",
+      text: "由上一轮的评估工作簿生成新名录：沿用单位、核定数（逐项确认）、上轮填报值；放进台账，未销号的问题也带过来。",
+      button: "生成新一轮名录",
+      running: "正在生成新一轮名录……",
+    },
     plan: {
       title: "评估方案",
       text: "一本管全程：方案设置、评估小组、抽查名单、阶段进度、培训登记、问题答复。有名录时带出单位。",
@@ -34,7 +40,19 @@ export const steps: StepWords = {
       button: "检查方案",
       running: "正在检查……",
     },
+    planDocument: {
+      title: "实施方案文书",
+      text: "把填好的评估方案写成 Word 文书，评估指标表作附件。方案里还有错误的，先改正。",
+      button: "写成实施方案",
+      running: "正在写实施方案……",
+    },
     issue: { title: "下发自评表", text: "名录里每个单位一张，打成一个压缩包。", button: "", running: "" },
+    headcount: {
+      title: "核对并锁定领导职数",
+      text: "评分之前做：只看自评表里的“领导职数核对表”，其他内容可以还没填。核对无误的锁定，作评分依据。",
+      button: "锁定领导职数",
+      running: "正在核对领导职数……",
+    },
     collect: {
       title: "收回并汇总自评表",
       text: "逐份检查返回的自评表，汇总到本工作簿，看谁没报。",
@@ -46,6 +64,12 @@ export const steps: StepWords = {
       text: "表样被改动的，把填报值搬到一张干净的表里，公式、标签、核定数恢复原样。原文件不改动。",
       button: "生成干净的自评表",
       running: "正在生成……",
+    },
+    migrate: {
+      title: "旧版表换成新版",
+      text: "指标表改版前填的自评表，把填报值搬到新版的表里；对应不上的逐条列在新表里，一条不丢。原文件不改动。",
+      button: "生成新版自评表",
+      running: "正在搬到新版的表……",
     },
     verifyIssue: {
       title: "生成核验表",
@@ -115,6 +139,22 @@ export const steps: StepWords = {
     },
   },
   inputs: {
+    lastRound: { label: "上一轮的评估工作簿", note: "汇总出来的原文件。", choose: "选择上轮工作簿" },
+    headcountForms: {
+      label: "填了核对表的自评表",
+      note: "可以一次选多份，也可以拖进一个文件夹。",
+      choose: "选择自评表",
+    },
+    headcountBefore: {
+      label: "已有的核对结果",
+      note: "放进来，已锁定的保留，新单位加入。",
+      choose: "选择核对结果",
+    },
+    olderForms: {
+      label: "旧版的自评表",
+      note: "先用上面的“选用方案文件”选旧版、再选新版；随程序提供的不用选。",
+      choose: "选择旧版的表",
+    },
     plan: { label: "评估方案", note: "填好的评估方案工作簿。", choose: "选择评估方案" },
     returns: { label: "返回的自评表", note: "可以一次选几百份，也可以拖进一个文件夹。", choose: "选择自评表" },
     surveys: {
@@ -153,6 +193,8 @@ export const steps: StepWords = {
       label: "问卷权重（%）",
       note: "0 至 30 的整数；填 0 只作佐证，不改分；空着按方案，方案没有规定的也只作佐证。",
     },
+    lockedBy: { label: "锁定人", note: "" },
+    whyLocked: { label: "变动原因", note: "改动已锁定单位时必填。" },
     by: { label: "定稿人", note: "" },
     on: { label: "日期", note: "" },
     why: { label: "变动原因", note: "定稿后得分有变动时必填；异议处理的变动用登记的理由。" },
@@ -184,9 +226,15 @@ export const steps: StepWords = {
   blocked: "如果没有出现下载：这里的 Excel 不让面板保存文件，请用浏览器打开本页面再试。",
   done: {
     roster: "空白名录已生成，填好后即可下发自评表。",
+    newRound: ({ units, numbers, open }) =>
+      `新一轮名录已生成：单位 ${units} 个，沿用核定数 ${numbers} 个，请在“核定数核对”里逐项确认${open > 0 ? `；带入未销号问题 ${open} 个` : ""}。`,
     plan: "评估方案已生成，填好后请检查一遍。",
     planChecked: (errors, warnings) =>
       errors + warnings === 0 ? "方案没有问题。" : `方案有错误 ${errors} 处，警告 ${warnings} 处，见下面的清单。`,
+    planWritten: (annexes) => `实施方案已写好，附评估指标表 ${annexes} 份。`,
+    locked: (units, added, changed) =>
+      `领导职数已锁定 ${units} 个单位，本次新增 ${added} 个、改动 ${changed} 个。收回、核验时请选用这份核对结果。`,
+    migrated: (count) => `已把 ${count} 份旧版表搬到新版的表里。`,
     lifted: (count) => `已把 ${count} 份自评表的填报值搬到干净的表里。`,
     verifyIssued: (count) => `已生成 ${count} 份核验表，请发给评估人员填写。`,
     fieldIssued: (count) => `已给 ${count} 个单位生成实地抽查记录。`,
@@ -206,6 +254,12 @@ export const steps: StepWords = {
     pictures: (units) => `已核验 ${units} 个单位的结果见下面各图。`,
   },
   note: {
+    numbersMissing: (count) => `有 ${count} 个编办核定数上轮没有，请在名录里补填，否则自评表里显示“待编办填”。`,
+    strangers: (units) => `不知道用哪张指标表、没有带入：${listed(units)}。`,
+    unlocked: (units) => `还没有锁定：${listed(units)}。`,
+    noHeadcount: "这类单位的表里没有领导职数核对表，没有用上。",
+    current: "已经是新版，不用搬。",
+    moved: (placed, unplaced) => `填入 ${placed} 项${unplaced > 0 ? `，${unplaced} 项对应不上，已列在新表里` : ""}`,
     without: (units) => `没有已收的自评表，没有生成核验表：${listed(units)}。`,
     reasonMissing: (units) => `没有选取理由，请在名录里补填（如整合力度大）：${listed(units)}。`,
     superseded: (file, by) => `“${file}”被较新的“${by}”替换。`,
@@ -221,11 +275,33 @@ export const steps: StepWords = {
     survey: (valid, entered, total, tooFew) =>
       `录入 ${entered} 份，有效 ${valid} 份，综合得分 ${total}${tooFew ? "（样本不足，仅供参考）" : ""}`,
   },
+  headcount: {
+    label: "领导职数",
+    none: "没有选核对结果，按各单位填报的领导职数计分。",
+    choose: "选择核对结果",
+    chosen: (units, from) => `已锁定 ${units} 个单位，来自“${from}”`,
+    remove: "不用",
+  },
   refused: {
     unusable: (file, why) => `“${file}”不能用：${why}`,
     gone: (file) => `“${file}”读不到，可能已移走或正在别处打开，请重新选择。`,
     unknownUnit: (given) => `名录里没有“${given}”，请核对单位代码或名称。`,
     noReturn: "这些单位都没有已收的自评表，不能生成核验表。请看下面每个文件的结论。",
+    notARound: (file) => `“${file}”不是评估工作簿，或缺“报送情况”“明细”表，请用汇总出来的原文件。`,
+    noUnitsInRound: (file) => `“${file}”里没有现行指标表的单位，请用“选用方案文件”选这类单位的指标方案。`,
+    sameRound: (round) => `上一轮就是 ${round}，新一轮请换一个轮次。`,
+    planHasErrors: (count, first) => `方案还有错误 ${count} 处，不能印发：${first}全部问题请做“检查方案”一步查看。`,
+    notHeadcount: (file) => `“${file}”不是领导职数核对结果，请用“核对并锁定领导职数”一步生成的文件。`,
+    headcountOfOtherRound: (file, found, wanted) => `“${file}”是${found}轮的核对结果，本轮是${wanted}轮，请核对。`,
+    alreadyLocked: (units) =>
+      `${listed(units)}的核对结果已经锁定，与这次的表不一致。确需改动的，请在“变动原因”里写明再锁定。`,
+    headcountBlank: "没有填“领导职数核对表”，请补填。",
+    nothingToLock: "没有一份核对表可以锁定，没有生成文件。请看下面每个文件的结论。",
+    nothingToMove: "没有要搬的旧版表，没有生成文件。请看下面每个文件的结论。",
+    versionUnknown: (version) =>
+      `没有第${version}版的指标方案，搬不了。请用“选用方案文件”选这一版，再选新版（后选的为现行）。`,
+    versionBefore: (id, version) =>
+      `上一轮按方案 ${id} 第${version}版计分，没有这一版就算不出得分率。请用“选用方案文件”选这一版，再选现行版，然后再做一次。`,
     noUnits: "名录里没有这一类的单位，请核对名录。",
     nobodySampled: "名录里没有抽查单位。请在名录的“抽查”一栏选“是”，或在下面写明单位。",
     noSurvey: "没有可计的问卷，没有生成文件。请看下面每个文件的结论。",
@@ -241,7 +317,10 @@ export const steps: StepWords = {
   fileNames: {
     roster: "名录",
     plan: "评估方案",
+    planDocument: "实施方案",
+    headcount: "领导职数核对",
     lift: "干净的自评表",
+    migrate: "新版自评表",
     verifyIssue: (assessor) => `核验表（${assessor}）`,
     fieldIssue: "实地抽查记录",
     surveyIssue: "调查问卷",

@@ -2,7 +2,9 @@ import type { Scheme } from "#core";
 import { languages } from "#core/languages/index";
 import type { StepId } from "#core/languages/stepWords";
 import type { SteppingOrder, StepMessage } from "../../steps/stepOrder";
-import { checkPlan, lift, makePlan, makeRoster } from "./preparation";
+import { lockUnits } from "./headcount";
+import { moveForms } from "./migration";
+import { beginRound, checkPlan, lift, makePlan, makeRoster, writePlanDocument } from "./preparation";
 import { makeFinal, makeLedgerBook, shareBooks, showResults, writeDocuments } from "./results";
 import type { StepResult } from "./stepResult";
 import { StepRefusal, StepTools } from "./stepTools";
@@ -14,9 +16,13 @@ type Step = (tools: StepTools) => StepResult | Promise<StepResult>;
 /** Steps with a desk of their own (issue, collect) aren't here. */
 const steps: Readonly<Partial<Record<StepId, Step>>> = {
   roster: makeRoster,
+  newRound: beginRound,
   plan: makePlan,
   planCheck: checkPlan,
+  planDocument: writePlanDocument,
+  headcount: lockUnits,
   lift,
+  migrate: moveForms,
   verifyIssue: issueForAssessor,
   fieldIssue: issueRecords,
   surveyIssue: issueQuestionnaires,

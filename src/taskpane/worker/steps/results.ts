@@ -1,3 +1,4 @@
+import type { Scheme } from "#core";
 import { writeDocument } from "#adapters/docx/writeDocument";
 import { readLedger, standingSaid } from "#core/followUp/ledgerBook";
 import { finalPictures } from "#core/followUp/pictures";
@@ -9,16 +10,17 @@ import type { FinalBookRead } from "#usecases/finalBooks";
 import { finaliseFaultSaid, finaliseRound, settledIn, type SettledFault } from "#usecases/finaliseRound";
 import { makeDocuments } from "#usecases/makeDocuments";
 import { makeLedger } from "#usecases/makeLedger";
+import { versionsOf } from "#usecases/versionsOf";
 import { shareResults } from "#usecases/shareResults";
-import type { Remark } from "../../steps/stepOrder";
 import { write } from "../writeBytes";
+import { knownVersions } from "./knownVersions";
 import type { StepResult } from "./stepResult";
-import { refuse, type StepTools } from "./stepTools";
+import { refuse, warning, type StepTools } from "./stepTools";
 
 /** 定稿: 核验汇总 → 评估定稿. */
 export async function makeFinal(tools: StepTools): Promise<StepResult> {
   const { words, said } = tools;
-  const source = await given(tools, "settled");
+  const source = await tools.needed("settled");
   const settled = settledIn(source.snapshot);
   if (!settled.ok) return refuse(unsettled(settled.fault, source.name, tools));
   const before = await finalBookIn(tools, "finalBefore");
@@ -63,11 +65,12 @@ export async function writeDocuments(tools: StepTools): Promise<StepResult> {
 export async function makeLedgerBook(tools: StepTools): Promise<StepResult> {
   const { words, said } = tools;
   const book = await finalBook(tools);
+  const bookBefore = await finalBookIn(tools, "lastFinal");
   const { plan, counts, faulty } = makeLedger({
-    ...{ ...setting(tools), book, on: tools.day },
+    ...{ ...setting(tools), book, on: tools.day, bookBefore },
     current: await ledgerIn(tools, "ledgerNow"),
     before: await ledgerIn(tools, "ledgerBefore"),
-    bookBefore: await finalBookIn(tools, "lastFinal"),
+    schemesBefore: bookBefore && (await schemesThen(bookBefore.record, tools)),
   });
   return {
     file: tools.workbook(said.fileNames.ledger, plan),
@@ -92,16 +95,16 @@ export async function showResults(tools: StepTools): Promise<StepResult> {
   return { file: undefined, said: tools.said.done.pictures(units), notes: [], pictures };
 }
 
+/** The versions that the last round was scored by; without one of them its shares can't be worked out. */
+async function schemesThen({ figures }: FinalRecord, tools: StepTools): Promise<ReadonlyMap<string, Scheme>> {
+  const then = versionsOf(figures, await knownVersions(tools));
+  return then.ok ? then.schemes : refuse(tools.said.refused.versionBefore(then.missing.id, then.missing.version));
+}
+
 const picturesIn = ({ figures }: FinalRecord, { schemes }: StepTools) =>
   standingsOf(figures, schemes).map(finalPictures);
 
 const setting = ({ words, schemes, order: { language } }: StepTools) => ({ words, schemes, language });
-
-async function given(tools: StepTools, key: StepInput) {
-  const book = await tools.snapshot(key);
-  if (!book) throw new Error(`${tools.order.step} was ordered without ${key}`);
-  return book;
-}
 
 async function finalBook(tools: StepTools): Promise<FinalBookRead> {
   const book = await finalBookIn(tools, "final");
@@ -118,7 +121,7 @@ async function finalBookIn(tools: StepTools, key: StepInput): Promise<FinalBookR
   return refuse({ notFinal, changed, other }[reading.fault](book.name));
 }
 
-async function ledgerIn(tools: StepTools, key: StepInput) {
+export async function ledgerIn(tools: StepTools, key: StepInput) {
   const book = await tools.snapshot(key);
   if (!book) return undefined;
   return readLedger(book.snapshot) ?? refuse(tools.said.refused.notLedger(book.name));
@@ -137,5 +140,3 @@ function unsettled(fault: SettledFault, name: string, { said }: StepTools): stri
       return decisionsNotTaken(fault.count);
   }
 }
-
-const warning = (text: string): Remark => ({ severity: "warning", text });

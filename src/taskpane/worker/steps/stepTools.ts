@@ -20,7 +20,10 @@ export const refuse = (sentence: string): never => {
   throw new StepRefusal(sentence);
 };
 
-type Judged = Omit<StepLine, "name">;
+export const warning = (text: string): Remark => ({ severity: "warning", text });
+export const hint = (text: string): Remark => ({ severity: "hint", text });
+
+export type Judged = Omit<StepLine, "name">;
 
 /** What of a step is the same for all: reading its files one after the other, and making its result. */
 export class StepTools {
@@ -117,6 +120,13 @@ export class StepTools {
     return readable.ok
       ? { name, snapshot: readable.snapshot }
       : refuse(this.said.refused.unusable(name, this.unreadable(key, readable)));
+  }
+
+  /** One that the step can't do without. */
+  async needed(key: StepInput): Promise<{ readonly name: string; readonly snapshot: Snapshot }> {
+    const book = await this.snapshot(key);
+    if (!book) throw new Error(`${this.order.step} was ordered without ${key}`);
+    return book;
   }
 
   private unreadable(key: StepInput, { problem }: Extract<Readable, { ok: false }>): string {

@@ -9,11 +9,10 @@ import { issueFields } from "#usecases/issueFields";
 import { issueVerifications, ownUnitOf, verifiableOf } from "#usecases/issueVerifications";
 import { unitsToVisit } from "#usecases/chooseUnits";
 import { verificationRemarks } from "#usecases/verificationRemarks";
-import type { Remark } from "../../steps/stepOrder";
 import { readBytes } from "../fileBytes";
 import { returnsOf } from "./returns";
 import type { StepResult } from "./stepResult";
-import { refuse, type StepTools } from "./stepTools";
+import { hint, refuse, warning, type StepTools } from "./stepTools";
 
 /** One assessor's verification forms, of the returns that count. */
 export async function issueForAssessor(tools: StepTools): Promise<StepResult> {
@@ -139,6 +138,3 @@ async function voicesOf(tools: StepTools) {
     }
   }
 }
-
-const warning = (text: string): Remark => ({ severity: "warning", text });
-const hint = (text: string): Remark => ({ severity: "hint", text });
