@@ -21,7 +21,7 @@ const now = "2016-03-01T08:00:00Z";
 async function run(language: Language, ...args: string[]): Promise<{ exit: number; text: string }> {
   const lines: string[] = [];
   try {
-    const exit = await schemeCommand(contextFor(args, language, (text) => lines.push(text), now));
+    const exit = schemeCommand(contextFor(args, language, (text) => lines.push(text), now));
     return { exit, text: lines.join("\n") };
   } catch (error) {
     // What the program's entry makes of it: its sentence, and exit code 2.
@@ -114,7 +114,7 @@ const bad: readonly Bad[] = [
       const rows = Array.from({ length: 5000 }, (_, index) => ["", `D1.${index + 100}`, "多出的小项", "", 1]);
       const first = freeRow(book, "小项").number;
       rows.forEach(
-        (row, index) => (sheet(book, "小项").getRow(first + index).values = [, ...row] as ExcelJS.CellValue[]),
+        (row, index) => (sheet(book, "小项").getRow(first + index).values = [null, ...row] as ExcelJS.CellValue[]),
       );
     },
     ...{ exit: 1, zh: /小项 A\d+：共有5027行，最多400行，请删减/, en: /小项 A\d+.*5027.*400/ },

@@ -64,7 +64,9 @@ function unitOf(parts: FinalParts, scheme: Scheme, unit: SettledUnit, listed: Ro
     })),
     numbers,
     remarks: remarksOf(parts, scheme, unit),
-    ...(parts.voices && hasWeights(parts.voices, scheme) ? { voices: keptVoices(parts.voices, scheme, unit.code) } : {}),
+    ...(parts.voices && hasWeights(parts.voices, scheme)
+      ? { voices: keptVoices(parts.voices, scheme, unit.code) }
+      : {}),
   };
 }
 

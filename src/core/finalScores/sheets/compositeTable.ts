@@ -50,7 +50,15 @@ export const compositePlaces = (
   ).places;
 
 /** 综合得分: every party's score and share in one line, so that the sum can be done by hand. */
-export function compositeTable({ unitClass, words, final, form, language, lines, byScheme = [] }: CompositeTable): PlanSheet {
+export function compositeTable({
+  unitClass,
+  words,
+  final,
+  form,
+  language,
+  lines,
+  byScheme = [],
+}: CompositeTable): PlanSheet {
   const said = words.composite;
   const ids = (lines[0]?.voices ?? []).map(({ id }) => id);
   const titleOf = (id: Voice["id"]): string => voiceTitle(id, words, language);
