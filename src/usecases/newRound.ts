@@ -41,7 +41,16 @@ export type NewRound =
     };
 
 /** A roster for the next round: units, office numbers to be confirmed, last entries, open rows of the ledger. */
-export function newRound({ last: snapshot, ledger, on, round, schemes, allWords, words, ...more }: NewRoundOrder): NewRound {
+export function newRound({
+  last: snapshot,
+  ledger,
+  on,
+  round,
+  schemes,
+  allWords,
+  words,
+  ...more
+}: NewRoundOrder): NewRound {
   const last = readLastRound(snapshot, schemes, allWords);
   if (!last) return { ok: false, fault: "notARound" };
   if (last.units.length === 0) return { ok: false, fault: "noUnits" };
