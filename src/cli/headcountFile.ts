@@ -1,4 +1,5 @@
-import { basisOfLock, type HeadcountLock } from "#core/headcount/lock";
+import type { HeadcountLock } from "#core/headcount/lock";
+import { basisOfLock } from "#core/headcount/lockBasis";
 import type { Roster } from "#core/roster/roster";
 import { lockInBook } from "#usecases/lockHeadcount";
 import type { CommandContext } from "./context";

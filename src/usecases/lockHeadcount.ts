@@ -2,13 +2,9 @@ import type { Snapshot } from "#core";
 import type { Verdict } from "#core/consolidation/submission";
 import { readLock } from "#core/headcount/headcountBook";
 import { lockIn, type HeadcountLock, type LockedUnit } from "#core/headcount/lock";
+import { roundFault, type LockFault } from "#core/headcount/lockBasis";
 import { headcountForms, lockable, type HeadcountForm } from "#core/headcount/settled";
 import type { Roster } from "#core/roster/roster";
-
-/** Why a workbook can't be the basis of scoring. */
-export type LockFault =
-  | { readonly kind: "notThere" | "changed" }
-  | { readonly kind: "otherRound"; readonly found: string; readonly wanted: string };
 
 export type LockRead =
   { readonly ok: true; readonly lock: HeadcountLock } | { readonly ok: false; readonly fault: LockFault };
@@ -20,10 +16,6 @@ export function lockInBook(snapshot: Pick<Snapshot, "sheets" | "properties">, ro
   const fault = roundFault(lock, round);
   return fault ? { ok: false, fault } : { ok: true, lock };
 }
-
-/** A lock counts in its own round only. */
-export const roundFault = (lock: HeadcountLock, round: string): LockFault | undefined =>
-  lock.round === round ? undefined : { kind: "otherRound", found: lock.round, wanted: round };
 
 interface LockOrder {
   /** Held against the roster, and not against an earlier lock: what the forms say is what is asked for here. */

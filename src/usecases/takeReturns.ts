@@ -1,8 +1,7 @@
 import type { RosterReading } from "#core/roster/readRoster";
 import type { Roster, RosterFault } from "#core/roster/roster";
 import type { LockReading } from "#core/headcount/headcountBook";
-import { basisOfLock } from "#core/headcount/lock";
-import { roundFault, type LockFault } from "./lockHeadcount";
+import { basisOfLock, roundFault, type LockFault } from "#core/headcount/lockBasis";
 import type { After } from "./liveForm";
 import type { ReturnSummary } from "./returnSummary";
 

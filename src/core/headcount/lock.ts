@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { HeadcountBasis, LockedRow } from "../evaluate/headcountBasis";
 
 /** The lock itself: who settled which unit's headcount and when, and every later change with its reason. Plain data. */
 const lockedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -23,8 +22,6 @@ export type HeadcountLock = z.infer<typeof headcountLock>;
 export type LockedUnit = z.infer<typeof lockedUnit>;
 
 export const noLock = (round: string): HeadcountLock => ({ round, units: [], changes: [] });
-export const basisOfLock = ({ units }: HeadcountLock): HeadcountBasis =>
-  new Map(units.map(({ code, rows }) => [code, rows as readonly LockedRow[]]));
 
 export type Locking =
   | {

@@ -1,5 +1,5 @@
 import type { StepWords } from "#core/languages/stepWords";
-import type { LockFault } from "#usecases/lockHeadcount";
+import type { LockFault } from "#core/headcount/lockBasis";
 
 /** Why a workbook can't be the basis of scoring, as a sentence. */
 export function lockFaultSaid({ refused }: StepWords, file: string, fault: LockFault): string {
