@@ -22,6 +22,7 @@ export function reportTrace(
   about: { readonly schemes: readonly Scheme[]; readonly sampled: readonly string[]; readonly on: string },
 ): ReportTrace {
   const classes = about.schemes.map((scheme) => classOf(book, scheme));
+  const composites = about.schemes.map((scheme) => compositeSaid(book, scheme, about.schemes));
   const findings = findingsOf(book);
   const [common, individual] = ["共性", "个性"].map((nature) => findings.filter((one) => one.nature === nature));
   if (!common || !individual) throw new Error("no findings");
@@ -53,7 +54,7 @@ export function reportTrace(
       ].join(""),
       ...objections(book),
       ...changes(book),
-      ...classes.map(({ result }) => result),
+      ...classes.flatMap(({ result }, index) => [result, composites[index]?.sentence ?? ""]),
       ...classes.flatMap(({ strong }) => strong),
       `评估共发现问题${findings.length}个，其中共性问题${common.length}个、个性问题${individual.length}个。`,
       ...inCategory(individual).map(([name, own]) => `${name}类问题${own.length}个，涉及${unitsIn(own)}个单位。`),
@@ -66,7 +67,10 @@ export function reportTrace(
       `${year}年${month}月${day}日`,
     ],
     tables: [
-      ...classes.map(({ ranking }) => [["位次", "单位", "评估得分", "等次", "与自评相差"], ...ranking]),
+      ...classes.flatMap(({ ranking }, index) => [
+        [["位次", "单位", "评估得分", "等次", "与自评相差"], ...ranking],
+        composites[index]?.table ?? [],
+      ]),
       [["编号", "指标", "类别", "失分单位（个）", "失分合计（分）"], ...commonTable],
     ],
   };
@@ -205,6 +209,46 @@ function objections(book: Snapshot): readonly string[] {
 function changes(book: Snapshot): readonly string[] {
   const rows = tableOf(book, "变更记录", "版本", "单位").filter((row) => typeof row["版本"] === "number");
   return rows.length === 0 ? [] : [`定稿后共变更数据${rows.length}处，均已登记原因。`];
+}
+
+/** What the report says of 综合得分, from its sheet in 评估定稿: the largest share anywhere is the office's weight. */
+function compositeSaid(book: Snapshot, { unitClass }: Scheme, all: readonly Scheme[]) {
+  const voices = ["编办评估", "问卷", "人大", "社会公众"];
+  const titles = voices.flatMap((voice) => [`${voice}得分`, `${voice}占比（%）`]);
+  const rowsIn = (name: string) =>
+    tableOf(book, `综合得分（${name}）`, "单位", "综合得分", "位次", "说明", ...titles).filter(
+      (row) => typeof row["位次"] === "number",
+    );
+  const rows = rowsIn(unitClass.zh);
+  // A weight is the round's; in one class nobody may have used it.
+  const everywhere = all.flatMap((one) => rowsIn(one.unitClass.zh));
+  const share = (row: (typeof rows)[number], voice: string): number => Number(row[`${voice}占比（%）`]);
+  const most = (voice: string): number => Math.max(...everywhere.map((row) => share(row, voice)));
+  const others = voices.slice(1).map((voice) => [voice, most(voice)] as const);
+  const own = 100 - others.reduce((sum, [, weight]) => sum + weight, 0);
+  const uneven = rows.filter((row) => text(row["说明"]) !== "").length;
+  const said = [["编办评估", own] as const, ...others].map(([voice, weight]) => `${voice}${weight}%`).join("、");
+  const scored = (row: (typeof rows)[number], voice: string): string => {
+    const score = row[`${voice}得分`];
+    return `${typeof score === "number" ? score.toFixed(2) : "—"}（${share(row, voice)}%）`;
+  };
+  return {
+    sentence:
+      `${unitClass.zh}同时计算综合得分，各方占比为${said}；等次和上表位次仍按评估得分。` +
+      (uneven > 0
+        ? `其中${uneven}个单位有的评价主体没有评分或有效问卷不足10份，相应占比并入编办评估（见下表），综合得分位次不完全可比。`
+        : ""),
+    table: [
+      ["位次", "单位", ...voices, "综合得分"],
+      ...[...rows]
+        .sort((one, other) => Number(one["位次"]) - Number(other["位次"]))
+        .map((row) => [
+          ...[text(row["位次"]), text(row["单位"])],
+          ...voices.map((voice) => scored(row, voice)),
+          Number(row["综合得分"]).toFixed(2),
+        ]),
+    ],
+  };
 }
 
 /** 综合得分 of a class, line by line: what stands there, and the score worked out from it as its note says. */

@@ -28,7 +28,8 @@ export interface ReportWords {
     readonly ranking: readonly [string, string, string, string, string];
     /** Composite scores: each party and its weight in per cent, the office's first. */
     readonly composite: (unitClass: string, weights: readonly (readonly [party: string, weight: number])[]) => string;
-    readonly uneven: (units: readonly string[]) => string;
+    /** How many of the ranked units are weighed otherwise. */
+    readonly uneven: (units: number) => string;
     readonly compositeNote: (unitClass: string) => string;
     readonly compositeHead: readonly [place: string, unit: string, composite: string];
     /** A party's score and its share in this unit's composite. */

@@ -19,11 +19,11 @@ export function compositeBlocks({ book, said, language }: ReportParts, place: Cl
     [parties.composite.office, own] as const,
     ...first.voices.map(({ weight }, index) => [titles[index] ?? "", weight] as const),
   ];
-  const uneven = ranked.filter(({ whole }) => !whole).map(({ standing }) => standing.unit.name);
+  const uneven = ranked.filter(({ whole }) => !whole).length;
   const [rank, unit, points] = words.compositeHead;
   const share = Math.floor(52 / weights.length);
   return [
-    paragraph(words.composite(unitClass, weights) + (uneven.length > 0 ? words.uneven(uneven) : "")),
+    paragraph(words.composite(unitClass, weights) + (uneven > 0 ? words.uneven(uneven) : "")),
     { kind: "note", text: words.compositeNote(unitClass) },
     {
       kind: "table",

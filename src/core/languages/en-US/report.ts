@@ -1,4 +1,5 @@
 import type { ReportWords } from "../reportWords";
+import { plural } from "./plural";
 
 export const report: ReportWords = {
   day: (date) => date,
@@ -28,7 +29,7 @@ export const report: ReportWords = {
     composite: (unitClass, weights) =>
       `${unitClass} also have a composite score, shared by ${weights.map(([party, weight]) => `${party} ${weight}%`).join(", ")}; grades and the places above remain those of the assessment.`,
     uneven: (units) =>
-      `For ${units.join(", ")} somebody gave no score, or fewer than 10 valid questionnaires, and the share went to the office's assessment: composite places are not fully comparable.`,
+      ` For ${plural(units, "unit")} somebody gave no score, or there were fewer than 10 valid questionnaires, and the share went to the office's assessment (see below): composite places are not fully comparable.`,
     compositeNote: (unitClass) => `Composite scores and shares, ${unitClass}`,
     compositeHead: ["Place", "Unit", "Composite"],
     shareOf: (score, share) => `${score} (${share}%)`,

@@ -34,7 +34,7 @@ export const report: ReportWords = {
     composite: (unitClass, weights) =>
       `${unitClass}同时计算综合得分，各方占比为${weights.map(([party, weight]) => `${party}${weight}%`).join("、")}；等次和上表位次仍按评估得分。`,
     uneven: (units) =>
-      `${units.join("、")}有的评价主体没有评分或有效问卷不足10份，其占比并入编办评估，综合得分位次不完全可比。`,
+      `其中${units}个单位有的评价主体没有评分或有效问卷不足10份，相应占比并入编办评估（见下表），综合得分位次不完全可比。`,
     compositeNote: (unitClass) => `${unitClass}综合得分和各方占比`,
     compositeHead: ["位次", "单位", "综合得分"],
     shareOf: (score, share) => `${score}（${share}%）`,
