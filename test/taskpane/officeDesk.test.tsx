@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
+import { blank, textOf } from "#core/answers/answer";
 import { barriers, paneAt } from "./pane";
 
 const collect = async (pane: Awaited<ReturnType<typeof paneAt>>) => {
@@ -153,6 +154,34 @@ describe("the office's desk", () => {
     const names = Object.keys(unzipSync(file?.bytes ?? new Uint8Array()));
     expect(names).toHaveLength(16);
     expect(names.every((name) => name.endsWith("自评表.xlsx"))).toBe(true);
+  });
+
+  it("names numbers of the last round that nobody has confirmed, before forms go out", async () => {
+    const pane = await paneAt("other");
+    await withSample(pane);
+    const { roster } = pane.tools.returns.current();
+    if (!roster) throw new Error("the sample brings a roster");
+    const [one, other] = roster.units.filter(({ scheme }) => scheme === "departments");
+    const field = "D4.1.staffApproved";
+    const was = (unit: typeof one): string => textOf(unit?.numbers.get(field) ?? blank);
+    const confirmations = [
+      { unit: one?.code ?? "", field, was: was(one), confirmed: false, docNo: "" },
+      { unit: other?.code ?? "", field, was: String(Number(was(other)) + 100), confirmed: true, docNo: "" },
+    ];
+    await pane.user.click(screen.getByRole("button", { name: "返回" }));
+    await pane.user.click(await screen.findByRole("button", { name: /新建自评表/ }));
+    await pane.user.click(await screen.findByRole("button", { name: "按名录一次下发多张" }));
+    const carried = { round: "2014", confirmations, shown: new Map() };
+    act(() => {
+      pane.tools.returns.useRoster({ ...roster, carried }, "名录.xlsx");
+    });
+    expect(
+      await screen.findByText(`名录里有 1 个核定数沿用上轮、还没有确认，请在“核定数核对”里确认：${one?.name}。`),
+    ).toBeTruthy();
+    expect(
+      screen.getByText(new RegExp(`^${other?.name}.核定编制.*变化超过10%，请在“核定数核对”里填批复文号`)),
+    ).toBeTruthy();
+    expect(await barriers()).toEqual([]);
   });
 
   it("has no barriers that axe would find", async () => {

@@ -1,10 +1,8 @@
 import { join } from "node:path";
-import { numberChanges } from "#core/roster/numberChanges";
+import { changesSaid } from "#core/roster/changesSaid";
 import type { Roster } from "#core/roster/roster";
 import { officeFieldsOf } from "#core/roster/rosterPlan";
-import { schemeIndex, type Scheme } from "#core";
-import { textOf } from "#core/answers/answer";
-import { inLanguage } from "#core/answers/text";
+import type { Scheme } from "#core";
 import { formFileName, issueForms } from "#usecases/issueForms";
 import { keepExisting, writePlan } from "../files";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
@@ -40,30 +38,9 @@ export function issueCommand(context: CommandContext): ExitCode {
     context.print(cli.done.issued(units.length, out));
     const missing = missingNumbers(scheme, roster);
     if (missing > 0) context.print(cli.done.numbersMissing(missing));
-    for (const line of changeLines(scheme, roster, context)) context.print(harmless(line));
+    for (const line of changesSaid(scheme, roster, words.roster.carried, language)) context.print(harmless(line));
   }
   return 0;
-}
-
-/** V53: numbers of the last round that nobody has confirmed, unit by unit, and changes without a document. */
-function changeLines(scheme: Scheme, { carried, units }: Roster, { cli, language }: CommandContext): readonly string[] {
-  if (!carried) return [];
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  const nameOf = (code: string): string => names.get(code) ?? code;
-  const changes = numberChanges(carried, units, scheme);
-  const unconfirmed = changes.filter(({ kind }) => kind === "unconfirmed");
-  const whose = [...new Set(unconfirmed.map(({ unit }) => nameOf(unit)))];
-  const { fields } = schemeIndex(scheme);
-  return [
-    ...(unconfirmed.length > 0 ? [cli.round.unconfirmed(unconfirmed.length, whose)] : []),
-    ...changes
-      .filter(({ kind }) => kind === "undocumented")
-      .map(({ unit, field, was, now, large }) => {
-        const title = fields.get(field)?.title;
-        const item = title ? inLanguage(title, language) : field;
-        return cli.round.undocumented(nameOf(unit), item, was, textOf(now), large);
-      }),
-  ];
 }
 
 function missingNumbers(scheme: Scheme, { units }: Roster): number {

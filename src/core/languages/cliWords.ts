@@ -111,10 +111,6 @@ export interface CliWords {
     readonly sameRound: (round: string) => string;
     readonly made: (file: string, units: number, numbers: number, open: number) => string;
     readonly strangers: (units: readonly string[]) => string;
-    /** When forms are issued: numbers carried over that nobody has confirmed. */
-    readonly unconfirmed: (count: number, units: readonly string[]) => string;
-    /** V53 */
-    readonly undocumented: (unit: string, item: string, was: string, now: string, large: boolean) => string;
   };
   readonly verify: {
     readonly issued: (count: number, folder: string) => string;

@@ -55,6 +55,10 @@ export interface RosterWords {
     readonly hints: Readonly<Record<CarriedColumn, string>>;
     /** A problem of the last round that is not closed, beside the indicator's note. */
     readonly open: (text: string) => string;
+    /** When forms are issued: numbers carried over that nobody has confirmed. */
+    readonly unconfirmed: (count: number, units: readonly string[]) => string;
+    /** V53 */
+    readonly undocumented: (unit: string, item: string, was: string, now: string, large: boolean) => string;
   };
   readonly quoted: (text: string) => string;
   readonly listSeparator: string;

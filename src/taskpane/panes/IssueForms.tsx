@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
+import { changesSaid } from "#core/roster/changesSaid";
 import { officeFieldsOf } from "#core/roster/rosterPlan";
 import type { Roster } from "#core/roster/roster";
 import type { Scheme } from "#core";
@@ -9,8 +10,9 @@ import { useLooks } from "../look/styles";
 import { useSchemes } from "../useSchemes";
 import { useServices, useSpoken } from "../services";
 import { useOfficeTools } from "../useOfficeTools";
+import { useOfficeWords } from "../words/officeWords";
 
-const useStyles = makeStyles({ primary: { flexGrow: 1 } });
+const useStyles = makeStyles({ primary: { flexGrow: 1 }, changes: { margin: 0, paddingLeft: "16px" } });
 
 /** A form for everybody on the roster, in one ZIP. */
 export function IssueForms({ onBack }: { onBack: () => void }) {
@@ -26,6 +28,8 @@ export function IssueForms({ onBack }: { onBack: () => void }) {
   const [saved, setSaved] = useState(false);
   const units = roster?.units.filter(({ scheme }) => schemes.has(scheme)) ?? [];
   const missing = roster ? missingNumbers(roster, schemes) : 0;
+  const { carried } = useOfficeWords().roster;
+  const changes = roster ? [...schemes.values()].flatMap((one) => changesSaid(one, roster, carried, language)) : [];
 
   const make = async (): Promise<void> => {
     if (!roster || progress) return;
@@ -73,6 +77,17 @@ export function IssueForms({ onBack }: { onBack: () => void }) {
         {missing > 0 && (
           <MessageBar intent="warning" layout="multiline">
             <MessageBarBody>{said.numbersMissing(missing)}</MessageBarBody>
+          </MessageBar>
+        )}
+        {changes.length > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>
+              <ul className={styles.changes}>
+                {changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </MessageBarBody>
           </MessageBar>
         )}
         {progress && (

@@ -375,10 +375,6 @@ export const cli: CliWords = {
     made: (file, units, numbers, open) =>
       `The roster was written to ${file}: ${units} units, ${numbers} numbers carried over, each to be confirmed on “Numbers to confirm”${open > 0 ? `; ${open} open problems` : ""}.`,
     strangers: (units) => `Left out, because their scheme is not known: ${units.join(", ")}.`,
-    unconfirmed: (count, units) =>
-      `${count} numbers carried over from the last round are not confirmed yet. Confirm them on “Numbers to confirm”: ${units.join(", ")}.`,
-    undocumented: (unit, item, was, now, large) =>
-      `${unit} ${item}: ${was} in the last round, ${now === "" ? "blank" : now} now${large ? ", a change of more than 10%" : ""}. Enter the approval document on “Numbers to confirm”.`,
   },
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,

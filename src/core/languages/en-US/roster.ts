@@ -165,6 +165,10 @@ export const roster: RosterWords = {
       said: "",
     },
     open: (text) => `Not closed since the last round: ${text}`,
+    unconfirmed: (count, units) =>
+      `${count} numbers carried over from the last round are not confirmed yet. Confirm them on “Numbers to confirm”: ${units.join(", ")}.`,
+    undocumented: (unit, item, was, now, large) =>
+      `${unit} ${item}: ${was} in the last round, ${now === "" ? "blank" : now} now${large ? ", a change of more than 10%" : ""}. Enter the approval document on “Numbers to confirm”.`,
   },
   quoted: (said) => `“${said}”`,
   listSeparator: ", ",

@@ -358,10 +358,6 @@ export const cli: CliWords = {
     made: (file, units, numbers, open) =>
       `名录已写到 ${file}：单位 ${units} 个，沿用核定数 ${numbers} 个，请在“核定数核对”里逐项确认${open > 0 ? `；带入未销号问题 ${open} 个` : ""}。`,
     strangers: (units) => `不知道用哪张指标表、没有带入的单位：${units.join("、")}。`,
-    unconfirmed: (count, units) =>
-      `名录里有 ${count} 个核定数沿用上轮、还没有确认，请在“核定数核对”里确认：${units.join("、")}。`,
-    undocumented: (unit, item, was, now, large) =>
-      `${unit}　${item}：上轮 ${was}，现为 ${now === "" ? "空" : now}${large ? "，变化超过10%" : ""}，请在“核定数核对”里填批复文号。`,
   },
   verify: {
     issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,

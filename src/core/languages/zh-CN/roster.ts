@@ -163,6 +163,10 @@ export const roster: RosterWords = {
       said: "",
     },
     open: (text) => `上轮未销号：${text}`,
+    unconfirmed: (count, units) =>
+      `名录里有 ${count} 个核定数沿用上轮、还没有确认，请在“核定数核对”里确认：${units.join("、")}。`,
+    undocumented: (unit, item, was, now, large) =>
+      `${unit}　${item}：上轮 ${was}，现为 ${now === "" ? "空" : now}${large ? "，变化超过10%" : ""}，请在“核定数核对”里填批复文号。`,
   },
   quoted: (said) => `“${said.replaceAll("“", "‘").replaceAll("”", "’")}”`,
   listSeparator: "、",
