@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Answer } from "#core/answers/answer";
 import { toSerial } from "#core/calendar/civilDate";
 import { kindOf } from "#core/answers/kinds/index";
@@ -7,12 +6,11 @@ import type { Plan, PlanCell } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
 import { schemeIndex } from "#core/scheme/schemeIndex";
 import { scheme as spec, type Scheme } from "#core/scheme/scheme";
+import library from "../fixtures/schemes/library-2016.json";
 
 /** A scheme from outside our field: 4 majors, 18 indicators, 120 points. Made from a workbook, as an office would. */
 export const LIBRARY_FILE = "test/fixtures/schemes/library-2016.json";
-export const libraryScheme: Scheme = spec.parse(
-  (JSON.parse(readFileSync(LIBRARY_FILE, "utf8")) as { scheme: unknown }).scheme,
-);
+export const libraryScheme: Scheme = spec.parse(library.scheme);
 
 const { fields } = schemeIndex(libraryScheme);
 

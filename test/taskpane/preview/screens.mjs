@@ -152,6 +152,29 @@ const shots = {
     "",
     { zh: [click(/各个步骤/), click(/^收回核验表/)], en: [click(/All steps/), click(/^Take verification/)] },
   ],
+  "44-headcount": [
+    "other",
+    "",
+    {
+      zh: [click(/各个步骤/), click(/^核对并锁定领导职数/)],
+      en: [click(/All steps/), click(/^Check and lock headcount/)],
+    },
+  ],
+  "45-migrate": [
+    "other",
+    "",
+    { zh: [click(/各个步骤/), click(/^旧版表换成新版/)], en: [click(/All steps/), click(/^Move older forms/)] },
+  ],
+  "46-next-round": [
+    "other",
+    "",
+    { zh: [click(/各个步骤/), click(/^开始下一轮/)], en: [click(/All steps/), click(/^Begin the next round/)] },
+  ],
+  "47-plan-document": [
+    "other",
+    "",
+    { zh: [click(/各个步骤/), click(/^实施方案文书/)], en: [click(/All steps/), click(/^Plan as a document/)] },
+  ],
   "28-finalise": ["settled", "", { zh: [click(/下一步：定稿/)], en: [click(/^Next: Make/)] }],
   "29-finalised": [
     "settled",
