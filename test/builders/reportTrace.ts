@@ -230,7 +230,7 @@ function compositeSaid(book: Snapshot, { unitClass }: Scheme, all: readonly Sche
   const said = [["编办评估", own] as const, ...others].map(([voice, weight]) => `${voice}${weight}%`).join("、");
   const scored = (row: (typeof rows)[number], voice: string): string => {
     const score = row[`${voice}得分`];
-    return `${typeof score === "number" ? score.toFixed(2) : "—"}（${share(row, voice)}%）`;
+    return `${typeof score === "number" ? score.toFixed(2) : "—"}\n占${share(row, voice)}%`;
   };
   return {
     sentence:

@@ -33,7 +33,12 @@ export interface ReportWords {
     readonly compositeNote: (unitClass: string) => string;
     readonly compositeHead: readonly [place: string, unit: string, composite: string];
     /** A party's score and its share in this unit's composite. */
+    /** On two lines: the columns are narrow. */
     readonly shareOf: (score: string, share: number) => string;
+    /** One column for all, where many are weighed. */
+    readonly together: string;
+    readonly voiceSeparator: string;
+    readonly voiceOf: (title: string, score: string, share: number) => string;
     readonly notRanked: (names: readonly string[]) => string;
     readonly strong: (unitClass: string, majors: readonly string[]) => string;
     readonly achievementsNote: string;

@@ -3,9 +3,11 @@ import { differences, hashOf } from "#core/followUp/changes";
 import { changeSaid } from "#core/followUp/changeSaid";
 import type { Change } from "#core/followUp/record";
 import { standingsOf } from "#core/followUp/standing";
+import { figuresOf } from "#core/finalScores/figuresOf";
 import { roundFigures, type RoundFigures } from "#core/finalScores/figures";
 import { languages } from "#core/languages/index";
 import { committeeReport } from "#core/report/committeeReport";
+import { parties } from "#core/scheme/voices";
 import type { Block } from "#core/report/document";
 import { bookOf, finalised, recordOf } from "../../builders/finalBook";
 import { partsOf, reportParts } from "../../builders/followUp";
@@ -55,7 +57,7 @@ it("the report prints each party's share in every unit's composite, and names wh
   const own = tables(blocks).find(({ columns }) => columns.some(({ title }) => title === "综合得分"));
   expect(own?.columns.map(({ title }) => title)).toEqual(["位次", "单位", "编办评估", "问卷", "人大", "综合得分"]);
   const shares = (own?.rows ?? []).map((row) =>
-    (Array.isArray(row) ? row : []).slice(2, 5).map((text) => Number(/（(\d+)%）$/.exec(String(text))?.[1])),
+    (Array.isArray(row) ? row : []).slice(2, 5).map((text) => Number(/占(\d+)%$/.exec(String(text))?.[1])),
   );
   expect(shares.every((row) => row.reduce((sum, one) => sum + one, 0) === 100)).toBe(true);
   const texts = blocks.flatMap((one) => (one.kind === "text" ? [one.text] : []));
@@ -83,4 +85,19 @@ it("a changed score of somebody else is a change after 定稿, told in words (V6
   const words = languages["zh-CN"];
   const said = changeSaid({ ...(found.find(({ what }) => what === "voices") as Change) }, words);
   expect(said.now).toMatch(/人大 60\.00×15%$/);
+});
+
+it("the report puts the scores of many parties into one column, each with its share", () => {
+  const { parts } = weighedRound(size);
+  const scores = new Map(figures.units.map(({ code }) => [code, new Map(parties.map(({ id }) => [id, 88.25]))]));
+  const weights = new Map(parties.map(({ id }) => [id, 5]));
+  const voices = parts.voices && { ...parts.voices, parties: { weights, scores } };
+  const blocks = blocksOf(figuresOf({ ...parts, ...(voices && { voices }) }));
+  const own = tables(blocks).find(({ columns }) => columns.some(({ title }) => title === "综合得分"));
+  expect(own?.columns.map(({ title }) => title)).toEqual(["位次", "单位", "各方得分和占比", "综合得分"]);
+  expect(own?.columns.reduce((sum, { share }) => sum + share, 0)).toBe(100);
+  const row = own?.rows[1];
+  expect(Array.isArray(row) && row[2]).toMatch(
+    /^编办评估\d+\.\d\d占55%；问卷7\d\.25占10%；人大88\.25占5%；政协.*；媒体88\.25占5%$/,
+  );
 });
