@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { changesSaid } from "#core/roster/changesSaid";
-import type { Roster } from "#core/roster/roster";
-import { officeFieldsOf } from "#core/roster/rosterPlan";
-import type { Scheme } from "#core";
+import { missingNumbers } from "#core/roster/missingNumbers";
 import { formFileName, issueForms } from "#usecases/issueForms";
 import { keepExisting, writePlan } from "../files";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
@@ -41,11 +39,4 @@ export function issueCommand(context: CommandContext): ExitCode {
     for (const line of changesSaid(scheme, roster, words.roster.carried, language)) context.print(harmless(line));
   }
   return 0;
-}
-
-function missingNumbers(scheme: Scheme, { units }: Roster): number {
-  const fields = officeFieldsOf(scheme).filter(({ field }) => field.required);
-  return units
-    .filter((unit) => unit.scheme === scheme.id)
-    .reduce((count, { numbers }) => count + fields.filter(({ field }) => !numbers.has(field.id)).length, 0);
 }

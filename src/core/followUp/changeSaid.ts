@@ -1,5 +1,5 @@
 import type { Language } from "../answers/text";
-import { voiceTitle } from "../finalScores/sheets/compositeTable";
+import { voiceTitle } from "../finalScores/composites";
 import type { PartyWords } from "../languages/partyWords";
 import { voiceIds } from "../scheme/voices";
 import { clipped } from "../consolidation/texts";

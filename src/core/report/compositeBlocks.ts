@@ -1,4 +1,4 @@
-import { voiceTitle } from "../finalScores/sheets/compositeTable";
+import { voiceTitle } from "../finalScores/composites";
 import type { ClassPlace } from "../followUp/bookParts";
 import { compositesOf, type CompositeStanding } from "../followUp/composites";
 import type { Block, DocumentTable } from "./document";

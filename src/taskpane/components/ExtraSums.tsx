@@ -4,6 +4,7 @@ import { extraNote, sumLabel } from "#core/form/extraCells";
 import type { ExtraWords } from "#core/languages/extraWords";
 import { extraKinds, extraKindsOf } from "#core/scheme/extras";
 import type { Indicator } from "#core/scheme/scheme";
+import { extrasAdded } from "#core/scoring/aggregate";
 import { shown } from "#core/scoring/show";
 import type { FormNow } from "#usecases/liveForm";
 import { useLooks } from "../look/styles";
@@ -40,10 +41,7 @@ export const extrasIn = ({ evaluation }: FormNow, indicators: readonly Indicator
     .flatMap((kind) => {
       const own = indicators.filter(({ extra }) => extra === kind);
       if (own.length === 0) return [];
-      const hundredths = own.reduce((sum, { id }) => {
-        const result = evaluation.indicators.get(id);
-        return sum + (result?.state === "scored" ? Math.round(result.points * 100) : 0);
-      }, 0);
-      return [words.points(kind, shown(hundredths / 100))];
+      const results = own.flatMap(({ id }) => evaluation.indicators.get(id) ?? []);
+      return [words.points(kind, shown(extrasAdded(results, Infinity)))];
     })
     .join(" ");

@@ -1,9 +1,7 @@
 import { Button, makeStyles, mergeClasses, MessageBar, MessageBarBody, ProgressBar } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import { changesSaid } from "#core/roster/changesSaid";
-import { officeFieldsOf } from "#core/roster/rosterPlan";
-import type { Roster } from "#core/roster/roster";
-import type { Scheme } from "#core";
+import { missingNumbers } from "#core/roster/missingNumbers";
 import { Desk } from "../components/Desk";
 import { RosterChoice } from "../components/RosterChoice";
 import { useLooks } from "../look/styles";
@@ -27,9 +25,10 @@ export function IssueForms({ onBack }: { onBack: () => void }) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
   const [saved, setSaved] = useState(false);
   const units = roster?.units.filter(({ scheme }) => schemes.has(scheme)) ?? [];
-  const missing = roster ? missingNumbers(roster, schemes) : 0;
+  const known = [...schemes.values()];
+  const missing = roster ? known.reduce((sum, scheme) => sum + missingNumbers(scheme, roster), 0) : 0;
   const { carried } = useOfficeWords().roster;
-  const changes = roster ? [...schemes.values()].flatMap((one) => changesSaid(one, roster, carried, language)) : [];
+  const changes = roster ? known.flatMap((scheme) => changesSaid(scheme, roster, carried, language)) : [];
 
   const make = async (): Promise<void> => {
     if (!roster || progress) return;
@@ -101,12 +100,4 @@ export function IssueForms({ onBack }: { onBack: () => void }) {
       </div>
     </Desk>
   );
-}
-
-function missingNumbers({ units }: Roster, schemes: ReadonlyMap<string, Scheme>): number {
-  return units.reduce((sum, { scheme: id, numbers }) => {
-    const scheme = schemes.get(id);
-    const needed = scheme ? officeFieldsOf(scheme).filter(({ field }) => field.required) : [];
-    return sum + needed.filter(({ field }) => !numbers.has(field.id)).length;
-  }, 0);
 }

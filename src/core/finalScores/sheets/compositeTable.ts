@@ -1,15 +1,13 @@
 import { inLanguage, type Language } from "../../answers/text";
-import { rank } from "../../consolidation/ranking";
 import { cellName, columnName, quoted } from "../../form/address";
 import { resultRow, resultTable, type ResultTable } from "../../form/resultTable";
 import type { PlanSheet } from "../../form/workbook";
 import type { FinalWords } from "../../languages/finalWords";
 import type { FormWords } from "../../languages/formWords";
 import type { PartyWords } from "../../languages/partyWords";
-import { composite, type Voice } from "../../parties/parties";
+import type { Voice } from "../../parties/parties";
 import type { SchemeVoice } from "../../scheme/scheme";
-import { parties } from "../../scheme/voices";
-import type { UnitFigures } from "../figures";
+import { voiceTitle, withComposites, type WeighedUnit } from "../composites";
 import { NO_GAP, sheetName } from "../finalParts";
 
 export interface CompositeTable {
@@ -23,31 +21,11 @@ export interface CompositeTable {
   readonly byScheme?: readonly SchemeVoice[];
 }
 
-/** A unit's own score, as a formula to where it stands, and what others say of it; the same voices in every line. */
-export interface CompositeLine {
-  readonly code: string;
+/** A unit as it is weighed, with its own score as a formula to where it stands; the same voices in every line. */
+export interface CompositeLine extends WeighedUnit {
   readonly name: string;
-  readonly state: UnitFigures["state"];
-  readonly own: number | undefined;
   readonly formula: string;
-  readonly voices: readonly Voice[];
 }
-
-export const voiceTitle = (id: Voice["id"], words: PartyWords, language: Language): string => {
-  const party = parties.find((one) => one.id === id);
-  return party ? inLanguage(party, language) : words.composite.survey;
-};
-
-/** Places by composite score among verified units, by code (V52). */
-export const compositePlaces = (
-  lines: readonly Pick<CompositeLine, "code" | "state" | "own" | "voices">[],
-): ReadonlyMap<string, number> =>
-  rank(
-    lines.map(({ code, state, own, voices }) => ({
-      ...{ code, points: composite(own, voices).score, self: undefined },
-      verified: state === "verified",
-    })),
-  ).places;
 
 /** 综合得分: every party's score and share in one line, so that the sum can be done by hand. */
 export function compositeTable({
@@ -62,8 +40,7 @@ export function compositeTable({
   const said = words.composite;
   const ids = (lines[0]?.voices ?? []).map(({ id }) => id);
   const titleOf = (id: Voice["id"]): string => voiceTitle(id, words, language);
-  const found = lines.map((line) => ({ ...line, ...composite(line.own, line.voices) }));
-  const places = compositePlaces(lines);
+  const found = withComposites(lines);
   const at = { own: 5, scores: 6, office: 6 + ids.length, shares: 7 + ids.length, score: 7 + 2 * ids.length };
   const defaults = byScheme.map(({ voice, weight, how }) =>
     said.weight(titleOf(voice), weight, how && inLanguage(how, language)),
@@ -102,7 +79,7 @@ export function compositeTable({
       final.state[line.state],
       {
         formula: `IF(${state}=${verified},COUNTIFS(${down(at.score + 1)},${verified},${down(at.score)},">"&${cell(at.score)})+1,${quoted(final.unranked)})`,
-        value: places.get(line.code) ?? final.unranked,
+        value: line.place ?? final.unranked,
       },
       whole
         ? null
