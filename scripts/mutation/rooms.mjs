@@ -19,7 +19,7 @@ export const ROOMS = {
       ...["test/core/validation/betweenUnits", "test/core/validation/rules"],
       ...under(
         "test/core/validation",
-        ..."coverage.test level.test names.test sentences.test validate.test".split(" "),
+        ..."coverage.test level.test limitNames.test names.test place.test sentences.test validate.test".split(" "),
       ),
     ],
   },

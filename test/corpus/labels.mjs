@@ -8,6 +8,33 @@ export const unescaped = (text) =>
 /** Labelled REFUSE for its extension only; by its bytes it is a workbook like any other, and that is what we go by. */
 const ODD_LABELS = new Set(["phpspreadsheet/tests/data/Reader/XLSX/ribbon.donotopen.zip"]);
 
+/** What the reason of a refusal may be, by how the list describes the file; others are described too loosely to be held to it. */
+const KINDS = new Map(
+  Object.entries({
+    "CSV text": /csv/,
+    "TSV text": /csv/,
+    DIF: /dif/,
+    SYLK: /slk|csv/,
+    HTML: /html/,
+    OpenDocument: /ods/,
+    "flat OpenDocument": /ods/,
+    StarOffice: /ods/,
+    PowerPoint: /powerpoint/,
+    "WPS .et": /et$/,
+    XML: /xml|ods/,
+    "binary .xlsb": /xlsb/,
+    "old binary .xls": /xls$/,
+    "old binary add-in": /xls$/,
+    damaged: /^damaged/,
+    doctype: /^damaged forbiddenMarkup/,
+    encrypted: /^encrypted/,
+    "not-excel": /lockFile/,
+  }),
+);
+
+/** Whether a refusal of a file so described may be told like that. */
+export const fits = (described, problem) => KINDS.get(described)?.test(problem) ?? true;
+
 /** MANIFEST.tsv says what is expected of each file (READ, REFUSE, EITHER), ORACLE.tsv what two unrelated readers see in it. */
 export function labelled(corpus) {
   const rows = (name) =>
@@ -29,8 +56,10 @@ export function labelled(corpus) {
     oracle.set(file, sheets);
   }
   const files = rows("MANIFEST.tsv").map(([file, , , , expected]) => {
-    const [label] = expected.split(" ");
-    return { file, label: ODD_LABELS.has(file) ? "EITHER" : label === "REJECT" ? "REFUSE" : label };
+    const [what] = expected.split(" | ");
+    const [label] = what.split(" ");
+    const described = what.slice(label.length + 1);
+    return { file, described, label: ODD_LABELS.has(file) ? "EITHER" : label === "REJECT" ? "REFUSE" : label };
   });
   return { files, oracle };
 }

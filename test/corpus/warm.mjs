@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { loader } from "../../scripts/mutation/loader.mjs";
 import { ratchet } from "../ratchet.mjs";
-import { agrees, labelled, unescaped } from "./labels.mjs";
+import { agrees, fits, labelled, unescaped } from "./labels.mjs";
 
 const WANTED = 0.995;
 const TABLE = "test/corpus/verdicts.tsv";
@@ -29,7 +29,7 @@ const untouched = properties();
 const { files, oracle } = labelled(corpus);
 const totals = { agrees: 0, disagrees: 0, refusedWrongly: 0, readWrongly: 0, refused: 0, otherKind: 0, either: 0 };
 const [kinds, told, times, lines] = [new Map(), [], [], []];
-let [faults, renamed, touched, most] = [0, 0, 0, 0];
+let [faults, misnamed, renamed, touched, most] = [0, 0, 0, 0, 0];
 
 const saidOf = (bytes, fileName) => {
   const readable = readWorkbook(bytes, { inflater: nodeInflater, fileName });
@@ -43,7 +43,7 @@ const lineOf = (file, { sheets, problem }) =>
     ? `${file}\tread\t${[sheets.length, ...COUNTED.map((one) => sheets.reduce((sum, sheet) => sum + sheet[one], 0))].join(" ")}`
     : `${file}\t${problem}`;
 
-for (const { file, label } of files) {
+for (const { file, label, described } of files) {
   const bytes = new Uint8Array(readFileSync(join(corpus, unescaped(file))));
   const name = unescaped(file).split("/").at(-1);
   let said;
@@ -61,6 +61,10 @@ for (const { file, label } of files) {
   const { sheets, problem } = said;
   lines.push(lineOf(file, said));
   if (problem !== undefined) kinds.set(problem, (kinds.get(problem) ?? 0) + 1);
+  if (label === "REFUSE" && problem !== undefined && !fits(described, problem)) {
+    misnamed++;
+    told.push(`misnamed: ${file} ${described} is told as ${problem}`);
+  }
   if (problem !== undefined && saidOf(bytes, "返回表.xlsx").problem !== problem) {
     renamed++;
     told.push(`renamed: ${file} ${problem} → ${saidOf(bytes, "返回表.xlsx").problem}`);
@@ -92,11 +96,14 @@ console.log(JSON.stringify(totals));
 console.log(
   `milliseconds a file: p50 ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}; ${Math.round(most / 2 ** 20)} MB at most`,
 );
-console.log(`${faults} faults, ${renamed} called otherwise under another name, ${touched} changed a global prototype`);
+console.log(
+  `${faults} faults, ${misnamed} refused for another reason than the label's, ${renamed} called otherwise under another name, ${touched} changed a global prototype`,
+);
 const asked = totals.agrees + totals.disagrees + totals.refusedWrongly;
 console.log(`read as the oracle does: ${totals.agrees} of ${asked}`);
 const changes = ratchet(TABLE, HEAD, lines, words.includes("--accept"));
 for (const change of changes) console.log(change);
 if (changes.length > 0)
   console.log(`verdicts changed: ${changes.length} lines (node test/corpus/warm.mjs --accept takes them over)`);
-process.exitCode = totals.agrees < WANTED * asked || faults + touched + totals.readWrongly + changes.length > 0 ? 1 : 0;
+process.exitCode =
+  totals.agrees < WANTED * asked || faults + misnamed + touched + totals.readWrongly + changes.length > 0 ? 1 : 0;

@@ -343,6 +343,8 @@ export type FileKind =
   | "xlsb"
   | "ods"
   | "csv"
+  | "slk"
+  | "dif"
   | "html"
   | "pdf"
   | "word"

@@ -3,7 +3,8 @@ import { given } from "#core/answers/answer";
 import { evaluate } from "#core/evaluate/evaluate";
 import { languages } from "#core/languages/index";
 import type { Scheme } from "#core/scheme/scheme";
-import { severityOn, type Level } from "#core/validation/level";
+import type { Severity } from "#core/validation/issue";
+import { isLooser, severityOn, type Level } from "#core/validation/level";
 import { bothLanguages } from "../../builders/schemeBook";
 import { departmentScheme } from "../../builders/schemes";
 import { withChecks } from "./withChecks";
@@ -24,6 +25,18 @@ describe("the severity of a rule on a day", () => {
       "error",
     ],
   ])("%s", (_, level, day, severity) => expect(severityOn("warning", level, day)).toBe(severity));
+});
+
+describe("one severity beside another", () => {
+  it.each<[Severity, Severity, boolean]>([
+    ["hint", "warning", true],
+    ["warning", "error", true],
+    ["hint", "error", true],
+    ["warning", "warning", false],
+    ["error", "error", false],
+    ["warning", "hint", false],
+    ["error", "warning", false],
+  ])("%s is looser than %s: %s", (one, other, looser) => expect(isLooser(one, other)).toBe(looser));
 });
 
 /** V02: 10 posts, 12 people. */

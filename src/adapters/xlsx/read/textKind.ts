@@ -14,8 +14,15 @@ export function textKind(bytes: Uint8Array): FileKind | undefined {
   }
   if (/^<!--|^mime-version:|<(?:!doctype html|html|head|body|table|meta|script)[\s>/<]/.test(start)) return "html";
   if (start.startsWith("<")) return "xml";
-  return isLibreOfficeLock(start) ? "lockFile" : "csv";
+  if (isLibreOfficeLock(start)) return "lockFile";
+  return TABLES.find(([begins]) => begins.test(start))?.[1] ?? "csv";
 }
+
+/** What spreadsheet programs save as text besides CSV, by its first two records: a list may well begin with `ID;Price`. */
+const TABLES: readonly (readonly [begins: RegExp, kind: FileKind])[] = [
+  [/^id;p[^\r\n]*[\r\n]+[a-z]{1,2};/, "slk"],
+  [/^table[\r\n]+0,1[\r\n]/, "dif"],
+];
 
 /** `.~lock.name#` holds ,user,host,31.12.2026 08:00,folder; and nothing else. */
 const isLibreOfficeLock = (text: string): boolean =>

@@ -11,6 +11,8 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   xlsb: "This is an .xlsb file; please save it as .xlsx and send that.",
   ods: "This is an .ods file; please save it as .xlsx and send that.",
   csv: "This is a renamed text (CSV) file; please fill in the issued form.",
+  slk: "This is a .slk file; please save it as .xlsx and send that.",
+  dif: "This is a .dif file; please save it as .xlsx and send that.",
   html: "This is a renamed web page; please fill in the issued form.",
   pdf: "This is a PDF; please send the form's own .xlsx file.",
   word: "This is a Word document; please send the form's own .xlsx file.",

@@ -10,6 +10,8 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   xlsb: "这是 .xlsb 文件，请另存为 .xlsx 再报。",
   ods: "这是 .ods 文件，请另存为 .xlsx 再报。",
   csv: "这是改了扩展名的文本（CSV）文件，请用下发的自评表填报。",
+  slk: "这是 .slk 文件，请另存为 .xlsx 再报。",
+  dif: "这是 .dif 文件，请另存为 .xlsx 再报。",
   html: "这是改了扩展名的网页文件，请用下发的自评表填报。",
   pdf: "这是 PDF 文件，请报自评表的 .xlsx 原文件。",
   word: "这是 Word 文件，请报自评表的 .xlsx 原文件。",

@@ -7,6 +7,11 @@ const found = (text: string, brackets: boolean, place = "B1.1.schemeDocNo") => [
 describe("documentNumberForm", () => {
   it.each<[string, Plain, unknown[]]>([
     ["is content with a document number", "呼政发〔2015〕3号", []],
+    ["is content with a longer number", "呼政发〔2015〕128号", []],
+    ["notices words behind it", "呼政发〔2015〕3号附件", found("呼政发〔2015〕3号附件", false)],
+    ["sees brackets with blanks in them", "呼政发[ 2015 ]3号", found("呼政发[ 2015 ]3号", true)],
+    ["takes no words in brackets for a year", "呼政发（修订2015）3号", found("呼政发（修订2015）3号", false)],
+    ["nor a year with words behind it", "呼政发（2015年）3号", found("呼政发（2015年）3号", false)],
     ["notices square brackets", "呼政发[2015]3号", found("呼政发[2015]3号", true)],
     ["notices round brackets", "呼政发(2015)3号", found("呼政发(2015)3号", true)],
     ["notices full-width round brackets", "呼政发（2015）3号", found("呼政发（2015）3号", true)],
