@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { given } from "#core/answers/answer";
+import { blank, given } from "#core/answers/answer";
 import { formSheets, readForm, type FormReading } from "#core/form/readForm";
+import { END_OF_ROWS, HEAD_OF_ROWS, headKeys } from "#core/form/keys";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "#core/form/workbook";
 import {
   columnInserted,
@@ -39,6 +40,17 @@ const valueCell = (id: string, change: (cell: CellSnapshot) => CellSnapshot | un
   });
 const said = ({ answers }: FormReading): Record<string, unknown> =>
   Object.fromEntries(Object.keys({ ...values, "D1.3.tasksDue": 12 }).map((id) => [id, answers.get(id)]));
+
+const withoutMark = (mark: string) => withCells((cell) => (cell.value === mark ? undefined : cell));
+
+/** 内设机构明细表 of the issued form. */
+const DIVISIONS = annexOf(original, "divisions");
+function annexOf(snapshot: Snapshot, key: string) {
+  const sheet = snapshot.sheets.find(({ cells }) => cells.some(({ value }) => value === `ph.annex.${key}`));
+  const title = departmentScheme.annexes.find((annex) => annex.key === key)?.title;
+  if (!sheet) throw new Error(`no annex ${key}`);
+  return { sheet, title };
+}
 
 describe("readForm", () => {
   it("reads what was written, and blank is not 0", () => {
@@ -102,6 +114,36 @@ describe("readForm", () => {
       })),
       { kind: "rowTwice", sheet: DATA, key: "D1.3.tasksOnTime", rows: [rowOf("D1.3.tasksOnTime"), 900] },
     ],
+    [
+      "the column of entries was deleted",
+      edited(original, DATA, withoutMark("ph.value")),
+      { kind: "columnMissing", sheet: DATA, column: "value" },
+    ],
+    [
+      "a row that is worked out was deleted",
+      edited(original, DATA, rowDeleted(rowOf("D4.1.certDiff"))),
+      { kind: "rowMissing", sheet: DATA, key: "D4.1.certDiff" },
+    ],
+    [
+      "an annex was deleted",
+      { ...original, sheets: original.sheets.filter(({ name }) => name !== DIVISIONS.sheet.name) },
+      { kind: "sheetMissing", sheet: "annex", annex: "divisions", title: DIVISIONS.title },
+    ],
+    [
+      "an annex was copied",
+      { ...original, sheets: [...original.sheets, { ...DIVISIONS.sheet, name: "内设机构 (2)" }] },
+      { kind: "sheetTwice", names: [DIVISIONS.sheet.name, "内设机构 (2)"] },
+    ],
+    [
+      "a column of an annex was deleted",
+      edited(original, DIVISIONS.sheet.name, withoutMark("ph.status")),
+      { kind: "columnMissing", sheet: DIVISIONS.sheet.name, column: "status" },
+    ],
+    [
+      "the headings of an annex were deleted",
+      edited(original, DIVISIONS.sheet.name, withoutMark(HEAD_OF_ROWS)),
+      { kind: "rowMissing", sheet: DIVISIONS.sheet.name, key: HEAD_OF_ROWS },
+    ],
   ])("says that the form was changed when %s", (_, snapshot, fault) => {
     expect(reading(snapshot).faults).toContainEqual(fault);
   });
@@ -153,6 +195,126 @@ describe("readForm", () => {
       [2, given("丙")],
       [3, given("乙")],
     ]);
+  });
+
+  describe("an annex in which things were written", () => {
+    const marked = (key: string): CellSnapshot => {
+      const cell = DIVISIONS.sheet.cells.find(({ value }) => value === key);
+      if (!cell) throw new Error(`no mark ${key}`);
+      return cell;
+    };
+    const head = marked(HEAD_OF_ROWS).row;
+    const end = marked(END_OF_ROWS).row;
+    const name = marked("ph.nameApproved").column;
+    const posts = marked("ph.postsApproved").column;
+    const written = (...cells: readonly CellSnapshot[]) =>
+      reading(
+        edited(original, DIVISIONS.sheet.name, (sheet) => ({
+          ...sheet,
+          cells: [
+            ...sheet.cells.filter(
+              ({ row, column }) => !cells.some((cell) => cell.row === row && cell.column === column),
+            ),
+            ...cells,
+          ],
+        })),
+      );
+    const rowsOf = ({ annexes }: FormReading) =>
+      annexes.get("divisions")?.map(({ annex, number, entries }) => [annex, number, [...entries]]);
+
+    it("has the rows in which anything is written, numbered as they come", () =>
+      expect(
+        rowsOf(
+          written(
+            { row: head + 2, column: name, value: "办公室" },
+            { row: head + 5, column: name, value: "综合科" },
+            { row: head + 5, column: posts, value: 0 },
+          ),
+        ),
+      ).toEqual([
+        ["divisions", 1, [["nameApproved", given("办公室")]]],
+        [
+          "divisions",
+          2,
+          [
+            ["nameApproved", given("综合科")],
+            ["postsApproved", given(0)],
+          ],
+        ],
+      ]));
+
+    it("has nothing that stands above its headings, below its end, or beside its columns", () =>
+      expect(
+        rowsOf(
+          written(
+            { row: head - 1, column: name, value: "前" },
+            { row: end, column: name, value: "末" },
+            { row: end + 1, column: name, value: "后" },
+            { row: head + 1, column: 60, value: "旁" },
+          ),
+        ),
+      ).toEqual([]));
+
+    it("goes on to its last row where the end is gone", () => {
+      const sheet = withoutMark(END_OF_ROWS)(DIVISIONS.sheet);
+      const below = end + 9;
+      const cells = [...sheet.cells, { row: below, column: name, value: "后" }];
+      const read = reading(edited(original, sheet.name, () => ({ ...sheet, cells })));
+      expect(rowsOf(read)).toEqual([["divisions", 1, [["nameApproved", given("后")]]]]);
+    });
+
+    it("is pointed at where its first row would be; its rows where they are", () => {
+      const { places } = written({ row: head + 3, column: posts, value: 2 });
+      expect(places.get("divisions")).toEqual({ sheet: DIVISIONS.sheet.name, row: head + 1, column: name });
+      expect(places.get("divisions#1")).toEqual({ sheet: DIVISIONS.sheet.name, row: head + 3, column: name });
+      expect(places.get("divisions#1.postsApproved")).toEqual({
+        sheet: DIVISIONS.sheet.name,
+        row: head + 3,
+        column: posts,
+      });
+    });
+
+    it("names the entries that are formulas by their rows", () =>
+      expect(
+        written(
+          { row: head + 1, column: name, value: "办公室" },
+          { row: head + 2, column: posts, value: 3, formula: "1+2" },
+        ).formulaEntries,
+      ).toEqual(["divisions#2.postsApproved"]));
+  });
+
+  it("has no row where nothing but a computed column is filled", () => {
+    const { sheet } = annexOf(original, "headcount");
+    const column = sheet.cells.find(({ value }) => value === "ph.approvedTotal")?.column ?? 0;
+    const row = (sheet.cells.find(({ value }) => value === HEAD_OF_ROWS)?.row ?? 0) + 1;
+    const filled = edited(original, sheet.name, (one) => ({
+      ...one,
+      cells: [...one.cells.filter((cell) => cell.row !== row || cell.column !== column), { row, column, value: 7 }],
+    }));
+    expect(reading(filled).annexes.get("headcount")).toEqual([]);
+    expect(reading(filled).formulaEntries).toEqual([]);
+  });
+
+  it("reads who filled it in, and when", () => {
+    const written = new Map<unknown, CellSnapshot["value"]>([
+      ["head.filledOn", "2015-10-12"],
+      ["head.preparer", "王芳"],
+    ]);
+    const data = original.sheets.find(({ name }) => name === DATA);
+    const column = data?.cells.find(({ value }) => value === "ph.value")?.column ?? 0;
+    const rows = new Map(data?.cells.flatMap(({ row, value }) => (written.has(value) ? [[row, value]] : [])));
+    const filled = edited(original, DATA, (sheet) => ({
+      ...sheet,
+      cells: [
+        ...sheet.cells.filter((cell) => cell.column !== column || !rows.has(cell.row)),
+        ...[...rows].map(([row, key]) => ({ row, column, value: written.get(key) ?? null })),
+      ],
+    }));
+    expect(reading(filled).head).toMatchObject({
+      "head.filledOn": given("2015-10-12"),
+      "head.preparer": given("王芳"),
+    });
+    expect(Object.values(reading(original).head)).toEqual(headKeys.map(() => blank));
   });
 
   it("keeps unreadable entries as they were written", () => {
