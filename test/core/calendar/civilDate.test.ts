@@ -10,6 +10,7 @@ import {
   toSerial,
   weekday,
 } from "#core/calendar/civilDate";
+import { runs } from "../../builders/runs";
 
 const DAY = 86_400_000;
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
@@ -35,6 +36,7 @@ describe("serial numbers and days", () => {
         expect(date).toBe(witness(serial));
         expect(toSerial(date ?? "")).toBe(serial);
       }),
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { fromSerial, toSerial, weekday } from "#core/calendar/civilDate";
 import { workdaysLate } from "#core/calendar/workdays";
+import { runs } from "../../builders/runs";
 
 describe("workdaysLate", () => {
   it.each([
@@ -40,6 +41,7 @@ describe("workdaysLate", () => {
         }
         expect(workdaysLate(due, actual, holidays)).toBe(days);
       }),
+      runs(),
     );
   });
 });

@@ -12,9 +12,10 @@ import { languages } from "#core/languages/index";
 import { indicatorsOf } from "#core/scheme/schemeIndex";
 import { departmentScheme } from "../../builders/schemes";
 import { accepted, listed, rejected, rosterOf, type Returned } from "./returned";
+import { runs } from "../../builders/runs";
 
-/** Nothing lost, nothing made up, in any batch. A few on every change; more by hand: `ANY_BATCHES=1000 npx jest anyBatch`. */
-const BATCHES = Number(process.env["ANY_BATCHES"] ?? 15);
+/** Nothing lost, nothing made up, in any batch. A few on every change; more by hand: `npm run test:properties -- anyBatch`. */
+const BATCHES = runs(15);
 
 const UNITS = ["BM01", "BM02", "BM03"];
 const roster = rosterOf(UNITS.map((code) => listed(code, `单位${code}`)));
@@ -118,7 +119,7 @@ function expectSums(plan: Plan, submissions: ReadonlyMap<string, Submission>): v
   }
 }
 
-it(`holds for ${BATCHES} batches of returns`, () => {
+it(`holds for ${BATCHES.numRuns} batches of returns`, () => {
   fc.assert(
     fc.property(fc.array(returned, { maxLength: 7 }), (batch) => {
       const verdicts = batch.map(({ unit, minute, valid, values: said }, index): Verdict => {
@@ -132,6 +133,6 @@ it(`holds for ${BATCHES} batches of returns`, () => {
       expect(shownIn(plan).sort()).toEqual(givenIn(submissions).sort());
       expectSums(plan, submissions);
     }),
-    { numRuns: BATCHES },
+    BATCHES,
   );
 }, 3_600_000);

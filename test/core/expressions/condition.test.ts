@@ -11,6 +11,7 @@ import {
   type Condition,
 } from "#core/expressions/condition";
 import { cells, factsOf, type Values } from "./facts";
+import { runs } from "../../builders/runs";
 
 const atLeastOne: Condition = { sum: ["a"], is: ">=", than: 1 };
 const nothing: Condition = { sum: ["a", "b", "c"], is: "=", than: 0 };
@@ -91,7 +92,7 @@ describe("holds", () => {
         expect(late).not.toBeUndefined();
         if (early !== undefined) expect(early).toBe(late);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -9,6 +9,7 @@ import { languages } from "#core/languages/index";
 import { anyScheme } from "../../builders/anyScheme";
 import { identityOf } from "../../builders/form";
 import { formContents } from "../../builders/formContent";
+import { runs } from "../../builders/runs";
 
 /** Forms of schemes that nobody has seen; test/office/anyScheme.check.ts holds their formulas to LibreOffice. */
 describe("a form of any scheme", () => {
@@ -36,7 +37,7 @@ describe("a form of any scheme", () => {
         expect(read?.indicators).toEqual(filled?.indicators);
         expect(read?.grade).toEqual(filled?.grade);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 });

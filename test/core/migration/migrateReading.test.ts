@@ -15,6 +15,7 @@ import { identityOf } from "../../builders/form";
 import { formContents } from "../../builders/formContent";
 import { departmentScheme } from "../../builders/schemes";
 import { submission } from "../consolidation/returned";
+import { runs } from "../../builders/runs";
 
 /** A return on an older version, taken over into the next: what is sure finds its place, what isn't is told. */
 
@@ -250,7 +251,7 @@ describe("whatever was filled in", () => {
           sheet?.cells.filter(({ column }) => column > 2).map((cell) => (cell.row === 3 ? expect.anything() : cell)),
         );
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 

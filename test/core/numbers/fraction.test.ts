@@ -16,6 +16,7 @@ import {
   total,
   zero,
 } from "#core/numbers/fraction";
+import { runs } from "../../builders/runs";
 
 /** A decimal as people write it, with the same in thousandths as BigInt. */
 const decimal = fc
@@ -44,6 +45,7 @@ describe("fraction", () => {
         const value = Number(`${digits}e-${decimals}`);
         expect(toNumber(fraction(value))).toBe(value + 0);
       }),
+      runs(),
     );
   });
 });
@@ -55,6 +57,7 @@ describe("a number of a worksheet", () => {
         const value = negative ? -size : size;
         expect(toNumber(fraction(value))).toBe(value);
       }),
+      runs(),
     );
   });
 });
@@ -73,6 +76,7 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
         expect(inThousandths(minus(left, right))).toBe((a.thousandths - b.thousandths) * 1000n);
         expect(inThousandths(times(left, right))).toBe(a.thousandths * b.thousandths);
       }),
+      runs(),
     );
   });
 
@@ -91,6 +95,7 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
         expect(toNumber(least(left, right))).toBe(Math.min(a.value, b.value) + 0);
         expect(toNumber(greatest(left, right))).toBe(Math.max(a.value, b.value) + 0);
       }),
+      runs(),
     );
   });
 
@@ -102,6 +107,7 @@ describe("arithmetic agrees with whole numbers in thousandths", () => {
           compare(times(dividedBy(fraction(a.value), fraction(b.value)), fraction(b.value)), fraction(a.value)),
         ).toBe(0);
       }),
+      runs(),
     );
   });
 
@@ -170,6 +176,7 @@ describe("rounded (四舍五入)", () => {
           if (compare(distance, half) === 0) expect(off.numerator < 0n).toBe(value.numerator < 0n);
         },
       ),
+      runs(),
     );
   });
 });
@@ -191,6 +198,7 @@ describe("toNumber", () => {
         const value = dividedBy({ numerator: BigInt(hundredths), denominator: 1n }, fraction(100));
         expect(toNumber(value)).toBe(Number((hundredths / 100).toFixed(2)));
       }),
+      runs(),
     );
   });
 });

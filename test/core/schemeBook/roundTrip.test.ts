@@ -5,6 +5,7 @@ import { readScheme } from "#core/scheme/readScheme";
 import { anyScheme } from "../../builders/anyScheme";
 import { bookSnapshot, bothLanguages, readBack, saidOf } from "../../builders/schemeBook";
 import { bannerScheme, departmentScheme } from "../../builders/schemes";
+import { runs } from "../../builders/runs";
 
 describe("a scheme as a workbook", () => {
   it.each([
@@ -27,7 +28,7 @@ describe("a scheme as a workbook", () => {
         if (!reading.ok) expect(saidOf(reading)).toEqual([]);
         expect(reading.ok && reading.scheme).toEqual(scheme);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

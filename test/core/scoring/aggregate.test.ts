@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { finalPoints, subtotal, sum } from "#core/scoring/aggregate";
+import { runs } from "../../builders/runs";
 
 const scored = (points: number) => ({ state: "scored", points }) as const;
 const notApplicable = { state: "notApplicable" } as const;
@@ -33,6 +34,7 @@ describe("subtotal", () => {
         expect(subtotal(parts, "rescale").points).toBe(whole);
         expect(sum(parts.map((part) => subtotal([part], "rescale"))).points).toBe(whole);
       }),
+      runs(),
     );
   });
 });

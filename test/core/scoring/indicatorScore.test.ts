@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { partsFormula, scoreParts } from "#core/scoring/indicatorScore";
 import type { PartSpec } from "#core/scoring/parts/index";
 import { cells, factsOf } from "../expressions/facts";
+import { runs } from "../../builders/runs";
 
 const half = (done: string, due: string): PartSpec => ({
   kind: "ratio",
@@ -101,6 +102,7 @@ describe("scoreParts", () => {
         expect(points).toBeLessThanOrEqual(4);
         expect(Number(points.toFixed(2))).toBe(points);
       }),
+      runs(),
     );
   });
 });

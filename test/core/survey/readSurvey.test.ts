@@ -10,6 +10,7 @@ import { surveyForm } from "#core/survey/surveyForm";
 import { noEntries, type SurveyEntries } from "#core/survey/surveyParts";
 import { shippedSchemes } from "../../../src/cli/schemes";
 import { answered, responses, surveyParts } from "../../builders/survey";
+import { runs } from "../../builders/runs";
 
 const [scheme] = [...shippedSchemes().values()];
 if (!scheme) throw new Error("no scheme");
@@ -46,7 +47,7 @@ describe("a questionnaire workbook", () => {
         const entries = { issued: 30, collected: 20, responses: sheets, counts: undefined };
         expect(readSurvey(snapshot(entries))).toMatchObject({ ok: true, entries });
       }),
-      { numRuns: 20 },
+      runs(20),
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import { TextPool } from "#adapters/xlsx/read/textPool";
 import { decodedText } from "#adapters/xlsx/read/xmlText";
+import { runs } from "../../../builders/runs";
 
 const part = (text: string) => {
   const bytes = new TextEncoder().encode(`<${text}<${"-".repeat(8)}`);
@@ -20,6 +21,7 @@ describe("a pool of texts", () => {
         const pool = new TextPool(2_000);
         for (const [text, kind] of [...texts, ...texts]) expect(told(pool, text, kind as "label")).toBe(text);
       }),
+      runs(),
     );
   });
 

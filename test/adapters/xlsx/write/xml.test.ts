@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { element, escapeAttribute, escapePlain, escapeText } from "#adapters/xlsx/write/xml";
 import { wellFormed } from "./samplePlan";
+import { runs } from "../../../builders/runs";
 
 /** What a spreadsheet program does with an ST_Xstring. */
 const read = (xml: string): string =>
@@ -53,7 +54,7 @@ describe("escapeText", () => {
   it("is undone by reading, whatever the text", () => {
     fc.assert(
       fc.property(tricky, (text) => read(escapeText(text)) === wellFormed(text)),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
@@ -66,7 +67,7 @@ describe("escapeAttribute", () => {
   it("is undone by reading, whatever the text", () => {
     fc.assert(
       fc.property(tricky, (text) => read(escapeAttribute(text)) === wellFormed(text)),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { blank, given, notApplicable, unreadable } from "#core/answers/answer";
 import { fromSerial, toSerial } from "#core/calendar/civilDate";
 import { date, EARLIEST, LATEST } from "#core/answers/kinds/date";
+import { runs } from "../../../builders/runs";
 
 const cell = (serial: number) => ({ kind: "date", serial }) as const;
 
@@ -82,6 +83,7 @@ describe("a day, as it stands in a cell", () => {
         expect(date.decode(cell(serial), {})).toEqual(given(day));
         expect(date.decode(day, {})).toEqual(given(day, day));
       }),
+      runs(),
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { blank, given, notApplicable, unreadable } from "#core/answers/answer";
 import { integer } from "#core/answers/kinds/integer";
+import { runs } from "../../../builders/runs";
 
 describe("a count, as it stands in a cell (V55)", () => {
   it.each([
@@ -103,7 +104,7 @@ describe("a count, as it stands in a cell (V55)", () => {
         expect(String(answer.value)).toBe(digits);
         expect(text).not.toMatch(/[①²约人万%～年月日.+-]/);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -113,6 +114,7 @@ describe("a count, as it stands in a cell (V55)", () => {
         expect(integer.decode(integer.encode(count, {}, "zh-CN") as number, {})).toEqual(given(count));
         expect(integer.toNumber(count, {})).toBe(count);
       }),
+      runs(),
     );
   });
 });

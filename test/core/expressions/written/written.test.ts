@@ -8,6 +8,7 @@ import { readExpression, writeExpression } from "#core/expressions/written/expre
 import { nameBook, type Nameable } from "#core/expressions/written/names";
 import { penFor, tidy } from "#core/expressions/written/pen";
 import type { Language } from "#core/answers/text";
+import { runs } from "../../../builders/runs";
 
 const options = [
   { zh: "好", en: "Good" },
@@ -112,7 +113,7 @@ describe("conditions in words", () => {
       fc.property(condition, fc.constantFrom<Language>("zh-CN", "en-US"), (test, language) => {
         expect(read(written(test, language))).toEqual({ ok: true, value: test });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -172,7 +173,7 @@ describe("formulas in words", () => {
       fc.property(expression, fc.constantFrom<Language>("zh-CN", "en-US"), (made, language) => {
         expect(parse(formula(made, language))).toEqual({ ok: true, value: made });
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

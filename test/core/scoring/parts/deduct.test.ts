@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { PartSpec } from "#core/scoring/parts/index";
 import { criterion, explained, formulaOf, scored } from "./partsUnderTest";
+import { runs } from "../../../builders/runs";
 
 const breaches: PartSpec = {
   kind: "deduct",
@@ -73,6 +74,7 @@ describe("deduct", () => {
         expect(earned).toBeGreaterThanOrEqual(0);
         expect(scored(breaches, { "D1.6.breaches": one + 1, "D1.6.plates": other }).earned).toBeLessThanOrEqual(earned);
       }),
+      runs(),
     );
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { PartSpec } from "#core/scoring/parts/index";
 import { criterion, explained, formulaOf, scored } from "./partsUnderTest";
+import { runs } from "../../../builders/runs";
 
 type Ratio = Extract<PartSpec, { kind: "ratio" }>;
 const tasks: Ratio = {
@@ -137,6 +138,7 @@ describe("ratio", () => {
         expect(earned).toBeLessThanOrEqual(4);
         expect(scored(tasks, values(due, onTime + 1, late)).earned).toBeGreaterThanOrEqual(earned);
       }),
+      runs(),
     );
   });
 });
