@@ -116,7 +116,7 @@ const differences = (one, other) =>
 
 try {
   rmSync(at("sample"), { recursive: true, force: true });
-  const form = ourForm(at("sample"), { departments: 40, banners: 12 });
+  const form = ourForm(at("sample"), { departments: 78, banners: 22 });
   const good = readdirSync(at("sample", "returns")).map((name) => ({ name, full: at("sample", "returns", name) }));
   const mine = await hostileFiles("own", form);
   const names = new Set(mine.map(({ name }) => name));

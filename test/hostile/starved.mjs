@@ -50,7 +50,7 @@ const work = mkdtempSync(join(tmpdir(), "pinghui-starved-"));
 const at = (name) => join(work, name);
 let failed = 0;
 try {
-  const form = ourForm(at("sample"), { departments: 40, banners: 12 });
+  const form = ourForm(at("sample"), { departments: 78, banners: 22 });
   const good = readdirSync(at("sample/returns")).map((name) => `sample/returns/${name}`);
   await generated(at("plain"));
   await generated(at("own"), form);
