@@ -26,6 +26,10 @@ export interface PartyWords {
     readonly uneven: string;
     /** One weight of those that the scheme says: `人大5%（代表评议会打分平均）`. */
     readonly weight: (party: string, weight: number, how: string | undefined) => string;
+    /** All weights in force, the office's first. */
+    readonly weights: (weights: readonly string[]) => string;
+    /** A weight that no unit of the class could use. */
+    readonly unused: (party: string, weight: number, survey: boolean) => string;
     readonly byScheme: (weights: readonly string[]) => string;
     readonly head: readonly [string, string, string, string, string, string, string, string];
     readonly survey: string;

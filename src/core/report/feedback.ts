@@ -8,6 +8,7 @@ import { established, ofOneUnit, type Finding } from "../followUp/findings";
 import { majorRate } from "../followUp/sheets/matrixSheet";
 import type { Standing } from "../followUp/standing";
 import { document } from "./committeeReport";
+import { ownComposite } from "./compositeBlocks";
 import { heading, headingNumber, type Block, type WordDocument } from "./document";
 import { gradeOf, paragraph, score, STRONG, type ReportParts } from "./reportParts";
 
@@ -146,6 +147,7 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
     ...(final.grade?.uncapped === undefined
       ? []
       : [paragraph(words.capped(caps.map(({ indicator, flag }) => `${indicator}${inLanguage(flag.text, language)}`)))]),
+    ...ownComposite(parts, place, standing),
   ];
 }
 
