@@ -36,7 +36,9 @@ export interface PartyWords {
     readonly office: string;
     readonly score: (party: string) => string;
     readonly share: (party: string) => string;
-    readonly left: (party: string, tooFew: boolean) => string;
+    readonly left: (party: string, why: { readonly tooFew: boolean; readonly survey: boolean }) => string;
+    /** Which of the questionnaires' totals counts. */
+    readonly surveyScore: string;
   };
   readonly gaps: {
     readonly sheet: string;

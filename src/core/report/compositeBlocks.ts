@@ -80,7 +80,9 @@ export function ownComposite({ book, said, language }: ReportParts, place: Class
   const names = weightsSaid(own.voices, parties, language).map(([party]) => party);
   const left = own.voices
     .filter(({ share, weight }) => share !== weight)
-    .map(({ id, tooFew }) => parties.composite.left(voiceTitle(id, parties, language), tooFew === true));
+    .map(({ id, tooFew }) =>
+      parties.composite.left(voiceTitle(id, parties, language), { tooFew: tooFew === true, survey: id === "survey" }),
+    );
   const [party, points, share] = words.compositeHead;
   return [
     paragraph(

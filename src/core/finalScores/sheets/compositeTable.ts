@@ -54,6 +54,7 @@ export function compositeTable({
         said.weight(party, weight, undefined),
       ),
     ),
+    ...(ids.includes("survey") ? [said.surveyScore] : []),
     ...unused.map(({ id, weight }) => said.unused(titleOf(id), weight, id === "survey")),
     ...(defaults.length > 0 ? [said.byScheme(defaults)] : []),
     // The ranking says so where units are not weighed alike.
@@ -93,7 +94,7 @@ export function compositeTable({
         ? null
         : heard
             .filter(({ share, weight }) => share !== weight)
-            .map(({ id, tooFew }) => said.left(titleOf(id), tooFew === true))
+            .map(({ id, tooFew }) => said.left(titleOf(id), { tooFew: tooFew === true, survey: id === "survey" }))
             .join("；"),
     ];
   });

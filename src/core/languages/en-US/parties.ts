@@ -35,7 +35,11 @@ export const parties: PartyWords = {
     office: "Office",
     score: (party) => `${party}, score`,
     share: (party) => `${party}, share (%)`,
-    left: (party, tooFew) => `${party}: ${tooFew ? "fewer than 10 valid sheets" : "no score"}, not weighed`,
+    left: (party, { tooFew, survey }) =>
+      survey && !tooFew
+        ? "No questionnaires, not weighed"
+        : `${party}: ${tooFew ? "fewer than 10 valid sheets" : "no score"}, not weighed`,
+    surveyScore: "The questionnaires' score is “Weighted by group” of their result.",
   },
   gaps: {
     sheet: "Questionnaire against",

@@ -35,7 +35,9 @@ export const parties: PartyWords = {
     office: "编办评估",
     score: (party) => `${party}得分`,
     share: (party) => `${party}占比（%）`,
-    left: (party, tooFew) => `${party}${tooFew ? "有效份数不足10份" : "没有评分"}，未计权重`,
+    left: (party, { tooFew, survey }) =>
+      survey && !tooFew ? "没有问卷，未计权重" : `${party}${tooFew ? "有效份数不足10份" : "没有评分"}，未计权重`,
+    surveyScore: "问卷得分取问卷汇总的“按身份加权得分”。",
   },
   gaps: {
     sheet: "问卷对照",
