@@ -98,6 +98,8 @@ export interface ReportWords {
     readonly compositeTotal: string;
     readonly majors: readonly [string, string, string, string, string];
     readonly total: string;
+    /** Points of a major of which only a part applies, on two lines. */
+    readonly applicable: (points: number, applicable: number) => string;
     readonly rescaled: (applicable: string, total: number) => string;
     readonly strong: (majors: readonly string[]) => string;
     readonly noStrong: string;

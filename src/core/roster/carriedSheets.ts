@@ -15,12 +15,12 @@ import { isLargeFormula, nowFormula, nowShown, stateFormula, type OfficePlace } 
 import { numberStates } from "./numberChanges";
 import type { RosterUnit } from "./roster";
 
-const CONFIRM = ["name", "item", "was", "now", "confirmed", "docNo", "state"] as const;
+const CONFIRM = ["name", "item", "was", "now", "state", "confirmed", "docNo"] as const;
 /** What follows from the roster is worked out, not read. */
 const READ = ["was", "confirmed", "docNo"] as const;
 const LAST = ["name", "item", "said"] as const;
 const widths = { name: 26, item: 40, was: 13, now: 13, confirmed: 10, docNo: 26, state: 24, said: 50 } as const;
-const at = { was: 4, now: 5, confirmed: 6, docNo: 7, state: 8 } as const;
+const at = { was: 4, now: 5, state: 6, confirmed: 7, docNo: 8 } as const;
 const LARGE_FILL = "FBE5D6";
 type Key = keyof typeof widths;
 const kindOf = (key: Key): "yesNo" | "text" => (key === "confirmed" ? "yesNo" : "text");

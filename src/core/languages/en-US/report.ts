@@ -93,6 +93,7 @@ export const report: ReportWords = {
     compositeTotal: "Composite score",
     majors: ["Major", "Points", "Self", "Verified", "Rate"],
     total: "Total",
+    applicable: (points, applicable) => `${points}\napplies: ${applicable}`,
     rescaled: (applicable, total) =>
       `What doesn't apply is left out: ${applicable} points apply, and the total is scaled to ${total}.`,
     strong: (majors) => `${majors.join(", ")}: 90% or more.`,

@@ -152,7 +152,7 @@ export const roster: RosterWords = {
       name: "Unit",
       item: "Item",
       was: "Last number",
-      now: "Number now (roster)",
+      now: "Number now",
       confirmed: "Confirmed",
       docNo: "Document (of a change)",
       state: "State",

@@ -99,6 +99,7 @@ export const report: ReportWords = {
     compositeTotal: "综合得分",
     majors: ["大项", "分值", "自评得分", "评估得分", "得分率"],
     total: "合计",
+    applicable: (points, applicable) => `${points}\n适用${applicable}`,
     rescaled: (applicable, total) => `不适用的指标不计入，适用分值${applicable}分，总分折算到${total}分。`,
     strong: (majors) => `${majors.join("、")}得分率在90%以上，请继续保持。`,
     noStrong: "各大项得分率均未达到90%，请对照问题全面改进。",

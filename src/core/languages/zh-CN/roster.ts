@@ -150,7 +150,7 @@ export const roster: RosterWords = {
       name: "单位",
       item: "项目",
       was: "上轮核定数",
-      now: "本轮核定数（名录）",
+      now: "本轮核定数",
       confirmed: "已确认",
       docNo: "批复文号（有变化的填）",
       state: "核对情况",
