@@ -60,11 +60,11 @@ export function finaliseRound({ figures, before, by, on, why, ...setting }: Fina
   });
   if (!finalised.ok) return finalised;
   const { record, changes } = finalised;
-  const { findings } = finalBookParts({ record, entries }, setting);
+  const book = finalBookParts({ record, entries }, setting);
   return {
     ...{ ok: true, record, changes },
     open: record.figures.units.filter(({ state }) => state !== "verified").map(({ name }) => name),
-    outdated: record.documents.filter((one) => !isCurrent(one, record, findings)).length,
+    outdated: record.documents.filter((one) => !isCurrent(one, book)).length,
     plan: finalBookPlan({ record, entries }, setting),
   };
 }

@@ -59,7 +59,7 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
     feedbacks: ready.length,
     without: units.filter((one) => !ready.includes(one)).map(({ standing }) => standing.unit.name),
     bookPlan() {
-      const made = planned.map(({ about }) => ({ ...about, source: sourceHash(about, book.record, parts.findings) }));
+      const made = planned.map(({ about }) => ({ ...about, source: sourceHash(about, parts) }));
       return finalBookPlan({ ...book, record: withDocuments(book.record, made) }, setting);
     },
   };

@@ -22,7 +22,7 @@ export function reportTrace(
   about: { readonly schemes: readonly Scheme[]; readonly sampled: readonly string[]; readonly on: string },
 ): ReportTrace {
   const classes = about.schemes.map((scheme) => classOf(book, scheme));
-  const composites = about.schemes.map((scheme) => compositeSaid(book, scheme, about.schemes));
+  const composites = about.schemes.map((scheme) => compositeSaid(book, scheme));
   const findings = findingsOf(book);
   const [common, individual] = ["共性", "个性"].map((nature) => findings.filter((one) => one.nature === nature));
   if (!common || !individual) throw new Error("no findings");
@@ -211,33 +211,38 @@ function changes(book: Snapshot): readonly string[] {
   return rows.length === 0 ? [] : [`定稿后共变更数据${rows.length}处，均已登记原因。`];
 }
 
-/** What the report says of 综合得分, from its sheet in 评估定稿: the largest share anywhere is the office's weight. */
-function compositeSaid(book: Snapshot, { unitClass }: Scheme, all: readonly Scheme[]) {
+/** What the report says of 综合得分, from its sheet in 评估定稿: the weights stand above the table. */
+function compositeSaid(book: Snapshot, { unitClass }: Scheme) {
   const voices = ["编办评估", "问卷", "人大", "社会公众"];
   const titles = voices.flatMap((voice) => [`${voice}得分`, `${voice}占比（%）`]);
-  const rowsIn = (name: string) =>
-    tableOf(book, `综合得分（${name}）`, "单位", "综合得分", "位次", "说明", ...titles).filter(
-      (row) => typeof row["位次"] === "number",
-    );
-  const rows = rowsIn(unitClass.zh);
-  // A weight is the round's; in one class nobody may have used it.
-  const everywhere = all.flatMap((one) => rowsIn(one.unitClass.zh));
+  const name = `综合得分（${unitClass.zh}）`;
+  const rows = tableOf(book, name, "单位", "综合得分", "位次", "说明", ...titles).filter(
+    (row) => typeof row["位次"] === "number",
+  );
+  const above = rowsOf(book, name).flatMap((row) => [...row.values()].map(text));
+  const said = above.flatMap((one) => /^各方权重：(.*)。$/.exec(one)?.[1] ?? []).join();
+  const weightOf = (voice: string): number => Number(new RegExp(`${voice}(\\d+)%`).exec(said)?.[1]);
   const share = (row: (typeof rows)[number], voice: string): number => Number(row[`${voice}占比（%）`]);
-  const most = (voice: string): number => Math.max(...everywhere.map((row) => share(row, voice)));
-  const others = voices.slice(1).map((voice) => [voice, most(voice)] as const);
-  const own = 100 - others.reduce((sum, [, weight]) => sum + weight, 0);
-  const uneven = rows.filter((row) => text(row["说明"]) !== "").length;
-  const said = [["编办评估", own] as const, ...others].map(([voice, weight]) => `${voice}${weight}%`).join("、");
+  const used = voices.slice(1).filter((voice) => rows.some((row) => share(row, voice) > 0));
+  const unused = voices.slice(1).filter((voice) => !used.includes(voice));
+  const uneven = rows.filter((row) => used.some((voice) => share(row, voice) !== weightOf(voice))).length;
   const scored = (row: (typeof rows)[number], voice: string): string => {
     const score = row[`${voice}得分`];
     return `${typeof score === "number" ? score.toFixed(2) : "—"}\n占${share(row, voice)}%`;
   };
   return {
-    sentence:
-      `${unitClass.zh}同时计算综合得分，各方占比为${said}；等次和上表位次仍按评估得分。` +
-      (uneven > 0
-        ? `其中${uneven}个单位有的评价主体没有评分或有效问卷不足10份，相应占比并入编办评估（见下表），综合得分位次不完全可比。`
-        : ""),
+    sentence: [
+      `${unitClass.zh}同时计算综合得分，各方占比为${said}；等次和上表位次仍按评估得分。`,
+      ...unused.map((voice) => {
+        const why = voice === "问卷" ? "没有问卷或有效问卷不足10份" : "没有评分";
+        return `${voice}权重${weightOf(voice)}%，各单位都${why}，全部并入编办评估。`;
+      }),
+      ...(uneven > 0
+        ? [
+            `其中${uneven}个单位有的评价主体没有评分或有效问卷不足10份，相应占比并入编办评估（见下表），综合得分位次不完全可比。`,
+          ]
+        : []),
+    ].join(""),
     table: [
       ["位次", "单位", ...voices, "综合得分"],
       ...[...rows]

@@ -12,6 +12,7 @@ import { byKeyboard } from "./keyboard.mjs";
 import { looks } from "./looks.mjs";
 import { openedFiles } from "./files.mjs";
 import { libraryScheme, ownRound, ownScheme } from "./scheme.mjs";
+import { moreSteps } from "./steps.mjs";
 import { asUnit } from "./unit.mjs";
 import { openWorkbench } from "./workbenchPage.mjs";
 
@@ -42,10 +43,23 @@ const jobs = {
   scheme: [ownScheme],
   schemeRound: [ownRound],
   library: [libraryScheme],
+  steps: [moreSteps],
   keyboard: [byKeyboard, { query: "" }],
 };
 /** What is told when none is named. */
-const ALL = ["visit", "unit", "office", "files", "handIn", "scheme", "schemeRound", "library", "keyboard", "looks"];
+const ALL = [
+  "visit",
+  "unit",
+  "office",
+  "files",
+  "handIn",
+  "scheme",
+  "schemeRound",
+  "library",
+  "steps",
+  "keyboard",
+  "looks",
+];
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : ALL;
 mkdirSync(out, { recursive: true });
 const samples = samplesIn(path.resolve("."), path.resolve("out/e2e/samples"));

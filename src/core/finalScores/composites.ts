@@ -25,6 +25,35 @@ export function withComposites<Unit extends WeighedUnit>(
   return found.map((unit) => ({ ...unit, place: places.get(unit.code) }));
 }
 
+/**
+ * How units that are compared differ in whom they are weighed by: voices that none of them could use (no score, or too few
+ * sheets, everywhere), and the units that lack a voice which another one has. Only the latter make places not comparable.
+ */
+export function weighedApart<Unit extends Composite>(
+  units: readonly Unit[],
+): { readonly unused: readonly Voice[]; readonly uneven: readonly Unit[] } {
+  const unused = (units[0]?.voices ?? []).filter(({ id }) =>
+    units.every(({ voices }) => voices.every((voice) => voice.id !== id || voice.share === 0)),
+  );
+  const idle = new Set(unused.map(({ id }) => id));
+  const lacks = ({ voices }: Unit): boolean =>
+    voices.some(({ id, share, weight }) => share !== weight && !idle.has(id));
+  return { unused, uneven: units.filter(lacks) };
+}
+
+/** The weights in force with their names, per cent, the office's first: it has what the others leave. */
+export function weightsSaid(
+  voices: readonly Voice[],
+  words: PartyWords,
+  language: Language,
+): readonly (readonly [party: string, weight: number])[] {
+  const office = 100 - voices.reduce((sum, { weight }) => sum + weight, 0);
+  return [
+    [words.composite.office, office],
+    ...voices.map(({ id, weight }) => [voiceTitle(id, words, language), weight] as const),
+  ];
+}
+
 export const voiceTitle = (id: Voice["id"], words: PartyWords, language: Language): string => {
   const party = parties.find((one) => one.id === id);
   return party ? inLanguage(party, language) : words.composite.survey;

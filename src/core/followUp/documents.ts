@@ -1,22 +1,42 @@
+import { weighedApart } from "../finalScores/composites";
 import { fingerprint } from "../numbers/fingerprint";
+import type { BookParts } from "./bookParts";
 import { unitHash } from "./changes";
-import { ofOneUnit, type Finding } from "./findings";
+import { compositesOf } from "./composites";
+import { ofOneUnit } from "./findings";
 import type { FinalRecord, MadeDocument } from "./record";
 
+/** 评估定稿 as it stands now. */
+type Book = Pick<BookParts, "record" | "findings" | "classes">;
+
 /** Of all that a document says: the figures, and the findings in the office's words. */
-export function sourceHash(
-  { kind, unit }: Pick<MadeDocument, "kind" | "unit">,
-  { figures, hash }: FinalRecord,
-  findings: readonly Finding[],
-): string {
+export function sourceHash({ kind, unit }: Pick<MadeDocument, "kind" | "unit">, book: Book): string {
+  const { findings, record } = book;
   const about = kind === "report" ? findings : ofOneUnit(findings, unit);
   const said = JSON.stringify(about.map(({ key, lost, shown, noAction }) => ({ key, lost, ...shown, noAction })));
-  const own = figures.units.find(({ code }) => code === unit);
-  return fingerprint(`${kind === "report" ? hash : own ? unitHash(own) : ""}\n${said}`);
+  return fingerprint(`${kind === "report" ? record.hash : ownSaid(book, unit)}\n${said}`);
 }
 
-export const isCurrent = (made: MadeDocument, record: FinalRecord, findings: readonly Finding[]): boolean =>
-  made.source === sourceHash(made, record, findings);
+/** A unit's figures, and what its feedback says of it among others: places move when other units' scores do. */
+function ownSaid({ record, classes }: Book, code: string): string {
+  const own = record.figures.units.find((unit) => unit.code === code);
+  if (!own) return "";
+  const among = classes.flatMap((place) => {
+    const standing = place.units.find(({ unit }) => unit.code === code);
+    if (!standing) return [];
+    const composites = compositesOf(place);
+    const ranked = composites.filter((one) => one.place !== undefined);
+    return [
+      [standing.place, place.units.filter((one) => one.place !== undefined).length],
+      composites
+        .filter((one) => one.standing === standing)
+        .map((one) => [one.place, ranked.length, weighedApart(ranked).uneven.length > 0]),
+    ];
+  });
+  return `${unitHash(own)}\n${JSON.stringify(among)}`;
+}
+
+export const isCurrent = (made: MadeDocument, book: Book): boolean => made.source === sourceHash(made, book);
 
 /** The list with the new ones in it; a document made again stands in its old place. */
 export function withDocuments(record: FinalRecord, made: readonly MadeDocument[]): FinalRecord {

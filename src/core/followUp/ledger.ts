@@ -98,9 +98,12 @@ function rowsOf({ record, findings, words, language }: BookParts): readonly Ledg
     }));
 }
 
-/** What a row begins with: the unit itself, from its feedback on, for a month. */
-function startOf({ record }: BookParts, { unit, name }: LedgerRow, { states }: LedgerWords): LedgerEntry {
-  const feedbackOn = record.documents.find((one) => one.kind === "feedback" && one.unit === unit)?.on ?? "";
+/** What a row begins with: the unit itself, from its feedback on, for a month. What its feedback doesn't tell has no date. */
+function startOf({ record, findings }: BookParts, row: LedgerRow, { states }: LedgerWords): LedgerEntry {
+  const { unit, name } = row;
+  const untold = findings.some(({ key, toCheck }) => toCheck && row.key === `${row.round}|${key}`);
+  const made = record.documents.find((one) => one.kind === "feedback" && one.unit === unit);
+  const feedbackOn = untold ? "" : (made?.on ?? "");
   return {
     ...nothing,
     ...{ owner: name, feedbackOn, state: states[0] },

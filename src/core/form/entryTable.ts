@@ -37,6 +37,8 @@ export interface EntryRow {
   readonly key?: string;
   readonly entries: ReadonlyMap<string, Answer>;
   readonly computed?: ReadonlyMap<string, string | number>;
+  /** Formulas of locked columns where each row has its own. */
+  readonly formulas?: ReadonlyMap<string, (row: number) => string>;
 }
 
 export interface EntryTable {
@@ -52,6 +54,12 @@ export interface EntryTable {
   readonly length: number;
   /** Columns that stay in view. */
   readonly frozen: number;
+  /** Rows of entries whose cells in some columns are marked; the formula is that of the first row. */
+  readonly marked?: readonly {
+    readonly columns: readonly string[];
+    readonly formula: (row: number) => string;
+    readonly fill: string;
+  }[];
   /** Below the table: places for signatures. */
   readonly foot?: readonly string[];
   readonly rowHeight?: number;
@@ -83,6 +91,12 @@ export function entryTable(table: EntryTable, { form, language }: TableWords): P
     const range = { top: head + 1, bottom: last, left: at, right: at };
     sheet.validations.push(restriction({ kind, limits, range, words: form, language, hint }));
   });
+  for (const { columns: keys, formula, fill } of table.marked ?? []) {
+    const ranges = columns.flatMap(({ key }, index) =>
+      keys.includes(key) ? [{ top: head + 1, bottom: last, left: 2 + index, right: 2 + index }] : [],
+    );
+    sheet.conditionalFormats.push({ kind: "formula", ranges, formula: formula(head + 1), fill });
+  }
   sheet.put(last + 1, 1, { value: END_OF_ROWS, style: "key" });
   const end = foot(sheet, table, last + 1, lastColumn);
   return sheet.sheet({
@@ -107,7 +121,8 @@ function entryRow(
     const column = 2 + index;
     const value = said?.computed?.get(key) ?? shownAnswer(said?.entries.get(key), kind, limits, language);
     const style = locked ? lockedStyle[kind] : inputStyle[kind];
-    const cell: Cell = formula ? { formula: formula(row), value: value ?? "", style } : { value, style };
+    const own = said?.formulas?.get(key) ?? formula;
+    const cell: Cell = own ? { formula: own(row), value: value ?? "", style } : { value, style };
     sheet.put(row, column, cell);
     if (typeof value === "string") texts.push({ text: value, column });
   });

@@ -26,13 +26,19 @@ export interface PartyWords {
     readonly uneven: string;
     /** One weight of those that the scheme says: `人大5%（代表评议会打分平均）`. */
     readonly weight: (party: string, weight: number, how: string | undefined) => string;
+    /** All weights in force, the office's first. */
+    readonly weights: (weights: readonly string[]) => string;
+    /** A weight that no unit of the class could use. */
+    readonly unused: (party: string, weight: number, survey: boolean) => string;
     readonly byScheme: (weights: readonly string[]) => string;
     readonly head: readonly [string, string, string, string, string, string, string, string];
     readonly survey: string;
     readonly office: string;
     readonly score: (party: string) => string;
     readonly share: (party: string) => string;
-    readonly left: (party: string, tooFew: boolean) => string;
+    readonly left: (party: string, why: { readonly tooFew: boolean; readonly survey: boolean }) => string;
+    /** Which of the questionnaires' totals counts. */
+    readonly surveyScore: string;
   };
   readonly gaps: {
     readonly sheet: string;

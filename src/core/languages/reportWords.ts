@@ -28,12 +28,13 @@ export interface ReportWords {
     readonly ranking: readonly [string, string, string, string, string];
     /** Composite scores: each party and its weight in per cent, the office's first. */
     readonly composite: (unitClass: string, weights: readonly (readonly [party: string, weight: number])[]) => string;
+    /** A sentence of its own about a weight that nobody could use. */
+    readonly unused: (sentence: string) => string;
     /** How many of the ranked units are weighed otherwise. */
     readonly uneven: (units: number) => string;
     readonly compositeNote: (unitClass: string) => string;
     readonly compositeHead: readonly [place: string, unit: string, composite: string];
-    /** A party's score and its share in this unit's composite. */
-    /** On two lines: the columns are narrow. */
+    /** A party's score and its share in this unit's composite, on two lines: the columns are narrow. */
     readonly shareOf: (score: string, share: number) => string;
     /** One column for all, where many are weighed. */
     readonly together: string;
@@ -82,8 +83,23 @@ export interface ReportWords {
     }) => string;
     readonly place: (place: number, ranked: number, unitClass: string) => string;
     readonly capped: (reasons: readonly string[]) => string;
+    /** 综合得分, where others than the office weigh too. */
+    readonly composite: (about: {
+      readonly score: string;
+      readonly place: number | undefined;
+      readonly ranked: number;
+      readonly unitClass: string;
+    }) => string;
+    /** What of this unit's weights went to the office, each said by `parties.composite.left`. */
+    readonly left: (said: readonly string[]) => string;
+    /** The class is not weighed alike. */
+    readonly uneven: string;
+    readonly compositeHead: readonly [party: string, score: string, share: string];
+    readonly compositeTotal: string;
     readonly majors: readonly [string, string, string, string, string];
     readonly total: string;
+    /** Points of a major of which only a part applies, on two lines. */
+    readonly applicable: (points: number, applicable: number) => string;
     readonly rescaled: (applicable: string, total: number) => string;
     readonly strong: (majors: readonly string[]) => string;
     readonly noStrong: string;

@@ -1,3 +1,4 @@
+import type { NumberState } from "../roster/carried";
 import type { RosterFaultKind } from "../roster/roster";
 import type { SettingKey } from "../roster/rosterColumns";
 
@@ -53,6 +54,8 @@ export interface RosterWords {
     readonly lastNotes: readonly string[];
     readonly headings: Readonly<Record<CarriedColumn, string>>;
     readonly hints: Readonly<Record<CarriedColumn, string>>;
+    /** What stands beside a number; `large`: changed by more than a tenth. */
+    readonly state: (kind: NumberState["kind"], large: boolean) => string;
     /** A problem of the last round that is not closed, beside the indicator's note. */
     readonly open: (text: string) => string;
     /** When forms are issued: numbers carried over that nobody has confirmed. */
@@ -67,7 +70,7 @@ export interface RosterWords {
   readonly faults: Readonly<Record<RosterFaultKind, (facts: RosterFaultFacts) => string>>;
 }
 
-type CarriedColumn = "name" | "item" | "was" | "confirmed" | "docNo" | "said";
+type CarriedColumn = "name" | "item" | "was" | "now" | "confirmed" | "docNo" | "state" | "said";
 
 interface RegisterWords {
   readonly title: string;

@@ -66,6 +66,7 @@ export interface SurveyWords {
     readonly sheets: {
       readonly result: string;
       readonly tiers: string;
+      readonly groupScores: string;
       readonly groups: string;
       readonly ticks: string;
       readonly opinions: string;
@@ -84,6 +85,7 @@ export interface SurveyWords {
     readonly uniform: (count: number) => string;
     readonly tiersNote: string;
     readonly tiersHead: readonly [string, string, string, string, string, string, string];
+    readonly groupScoresNote: string;
     readonly groupsNote: string;
     readonly ticksNote: string;
     readonly ticksHead: readonly [string, string, string, string, string, string, string, string];

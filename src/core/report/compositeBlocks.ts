@@ -1,6 +1,8 @@
-import { voiceTitle } from "../finalScores/composites";
+import { inLanguage } from "../answers/text";
+import { voiceTitle, weighedApart, weightsSaid } from "../finalScores/composites";
 import type { ClassPlace } from "../followUp/bookParts";
 import { compositesOf, type CompositeStanding } from "../followUp/composites";
+import type { Standing } from "../followUp/standing";
 import type { Block, DocumentTable } from "./document";
 import { paragraph, score, type ReportParts } from "./reportParts";
 
@@ -22,18 +24,9 @@ export function compositeBlocks(
     .sort((one, other) => (one.place ?? 0) - (other.place ?? 0));
   const [first] = ranked;
   if (!first) return [];
-  const titles = first.voices.map(({ id }) => voiceTitle(id, parties, language));
-  const own = 100 - first.voices.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = [
-    [parties.composite.office, own] as const,
-    ...first.voices.map(({ weight }, index) => [titles[index] ?? "", weight] as const),
-  ];
-  const uneven = ranked.filter(({ whole }) => !whole).length;
+  const weights = weightsSaid(first.voices, parties, language);
+  const { unused, uneven } = weighedApart(ranked);
   const [rank, unit, points] = words.compositeHead;
-  const heard = (one: CompositeStanding): readonly { readonly score: string; readonly share: number }[] => [
-    { score: score(one.standing.final.total.final), share: one.office },
-    ...one.voices.map((voice) => ({ score: score(voice.score), share: voice.share })),
-  ];
   const apart = weights.length <= MOST_COLUMNS;
   const shares: DocumentTable["columns"] = apart
     ? weights.map(([title]) => ({ title, share: Math.floor(SHARES / weights.length), align: "center" }))
@@ -47,7 +40,15 @@ export function compositeBlocks(
             .join(words.voiceSeparator),
         ];
   return [
-    paragraph(words.composite(unitClass, weights) + (uneven > 0 ? words.uneven(uneven) : "")),
+    paragraph(
+      [
+        words.composite(unitClass, weights),
+        ...unused.map(({ id, weight }) =>
+          words.unused(parties.composite.unused(voiceTitle(id, parties, language), weight, id === "survey")),
+        ),
+        ...(uneven.length > 0 ? [words.uneven(uneven.length)] : []),
+      ].join(""),
+    ),
     { kind: "note", text: words.compositeNote(unitClass) },
     {
       kind: "table",
@@ -58,6 +59,53 @@ export function compositeBlocks(
         { title: points, share: 14, align: "center" },
       ],
       rows: ranked.map((one) => [String(one.place), one.standing.unit.name, ...said(one), score(one.score)]),
+    },
+  ];
+}
+
+/** Each voice's score and share in a unit's composite, the office's first. */
+const heard = (one: CompositeStanding): readonly { readonly score: string; readonly share: number }[] => [
+  { score: score(one.standing.final.total.final), share: one.office },
+  ...one.voices.map((voice) => ({ score: score(voice.score), share: voice.share })),
+];
+
+/** A unit's own 综合得分 in its written feedback (A16); nothing where nobody else weighs. */
+export function ownComposite({ book, said, language }: ReportParts, place: ClassPlace, standing: Standing): Block[] {
+  const { parties } = book;
+  const words = said.feedback;
+  const all = compositesOf(place);
+  const own = all.find((one) => one.standing === standing);
+  if (!own) return [];
+  const ranked = all.filter((one) => one.place !== undefined);
+  const names = weightsSaid(own.voices, parties, language).map(([party]) => party);
+  const left = own.voices
+    .filter(({ share, weight }) => share !== weight)
+    .map(({ id, tooFew }) =>
+      parties.composite.left(voiceTitle(id, parties, language), { tooFew: tooFew === true, survey: id === "survey" }),
+    );
+  const [party, points, share] = words.compositeHead;
+  return [
+    paragraph(
+      [
+        words.composite({
+          ...{ score: score(own.score), place: own.place, ranked: ranked.length },
+          unitClass: inLanguage(place.scheme.unitClass, language),
+        }),
+        ...(left.length > 0 ? [words.left(left)] : []),
+        ...(weighedApart(ranked).uneven.length > 0 ? [words.uneven] : []),
+      ].join(""),
+    ),
+    {
+      kind: "table",
+      columns: [
+        { title: party, share: 40, align: "left" },
+        { title: points, share: 24, align: "center" },
+        { title: share, share: 24, align: "center" },
+      ],
+      rows: [
+        ...heard(own).map((one, index) => [names[index] ?? "", one.score, `${one.share}%`]),
+        [words.compositeTotal, score(own.score), "100%"],
+      ],
     },
   ];
 }

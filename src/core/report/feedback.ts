@@ -8,6 +8,7 @@ import { established, ofOneUnit, type Finding } from "../followUp/findings";
 import { majorRate } from "../followUp/sheets/matrixSheet";
 import type { Standing } from "../followUp/standing";
 import { document } from "./committeeReport";
+import { ownComposite } from "./compositeBlocks";
 import { heading, headingNumber, type Block, type WordDocument } from "./document";
 import { gradeOf, paragraph, score, STRONG, type ReportParts } from "./reportParts";
 
@@ -92,6 +93,9 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
   const { final, self, caps } = standing;
   const rate = (value: number | undefined): string => (value === undefined ? "—" : said.percent(value));
   const [title, points, own, verified, share] = words.majors;
+  // Rates are of what applies: what they can't be worked out from without has to stand there.
+  const pointsOf = (all: number, applicable: number | undefined): string =>
+    applicable === undefined || applicable === all ? String(all) : words.applicable(all, applicable);
   const ranked = units.filter((one) => one.place !== undefined).length;
   const unitClass = inLanguage(scheme.unitClass, language);
   return [
@@ -116,14 +120,14 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
       rows: [
         ...scoredMajors(scheme).map((major) => [
           inLanguage(major.title, language),
-          String(major.points),
+          pointsOf(major.points, final.majors.get(major.id)?.applicable),
           score(self.majors.get(major.id)?.points),
           score(final.majors.get(major.id)?.points),
           rate(majorRate(standing, major.id)),
         ]),
         [
           words.total,
-          String(scheme.total),
+          pointsOf(scheme.total, final.total.applicable),
           score(self.total.points),
           score(final.total.points),
           // With a bonus or a penalty, the total is no sum of shares any more.
@@ -146,6 +150,7 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
     ...(final.grade?.uncapped === undefined
       ? []
       : [paragraph(words.capped(caps.map(({ indicator, flag }) => `${indicator}${inLanguage(flag.text, language)}`)))]),
+    ...ownComposite(parts, place, standing),
   ];
 }
 

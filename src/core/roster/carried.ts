@@ -18,10 +18,15 @@ export interface CarriedRound {
   readonly shown: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** V53 of one number: not confirmed yet, or changed without a document. */
-export interface NumberChange extends Confirmation {
+/** V53 of one number: still the same, said so or not; or another one now, with its document or without. */
+export interface NumberState extends Confirmation {
   readonly now: Answer;
-  readonly kind: "unconfirmed" | "undocumented";
+  readonly kind: "confirmed" | "unconfirmed" | "documented" | "undocumented";
   /** Changed by more than a tenth. */
   readonly large: boolean;
+}
+
+/** What has to be told. */
+export interface NumberChange extends NumberState {
+  readonly kind: "unconfirmed" | "undocumented";
 }

@@ -1,4 +1,5 @@
 import { given } from "../answers/answer";
+import { kindOf as entryKind } from "../answers/kinds";
 import { inLanguage, type Language } from "../answers/text";
 import { entryTable, type EntryRow, type ShownEntryColumn } from "../form/entryTable";
 import { rosterMark } from "../form/keys";
@@ -10,11 +11,17 @@ import type { RosterWords } from "../languages/rosterWords";
 import type { Scheme } from "../scheme/scheme";
 import { schemeIndex } from "../scheme/schemeIndex";
 import type { CarriedRound, Confirmation } from "./carried";
+import { isLargeFormula, nowFormula, nowShown, stateFormula, type OfficePlace } from "./carriedFormulas";
+import { numberStates } from "./numberChanges";
 import type { RosterUnit } from "./roster";
 
-const CONFIRM = ["name", "item", "was", "confirmed", "docNo"] as const;
+const CONFIRM = ["name", "item", "was", "now", "state", "confirmed", "docNo"] as const;
+/** What follows from the roster is worked out, not read. */
+const READ = ["was", "confirmed", "docNo"] as const;
 const LAST = ["name", "item", "said"] as const;
-const widths = { name: 28, item: 44, was: 14, confirmed: 12, docNo: 28, said: 50 } as const;
+const widths = { name: 26, item: 40, was: 13, now: 13, confirmed: 10, docNo: 26, state: 24, said: 50 } as const;
+const at = { was: 4, now: 5, state: 6, confirmed: 7, docNo: 8 } as const;
+const LARGE_FILL = "FBE5D6";
 type Key = keyof typeof widths;
 const kindOf = (key: Key): "yesNo" | "text" => (key === "confirmed" ? "yesNo" : "text");
 
@@ -24,10 +31,18 @@ interface CarriedOrder {
   readonly schemes: ReadonlyMap<string, Scheme>;
   readonly language: Language;
   readonly words: { readonly roster: RosterWords; readonly form: FormWords };
+  readonly placeOf: (scheme: Scheme, field: string) => OfficePlace | undefined;
 }
 
 /** 核定数核对, where the office says of each number that it still holds; and 上轮填报值, which is only read. */
-export function carriedSheets({ carried, units, schemes, language, words }: CarriedOrder): readonly PlanSheet[] {
+export function carriedSheets({
+  carried,
+  units,
+  schemes,
+  language,
+  words,
+  placeOf,
+}: CarriedOrder): readonly PlanSheet[] {
   const said = words.roster.carried;
   const ofUnit = new Map(units.map((unit) => [unit.code, unit]));
   const column = (key: Key): ShownEntryColumn => ({
@@ -55,9 +70,30 @@ export function carriedSheets({ carried, units, schemes, language, words }: Carr
         .map(([key, value]) => [key, given(value)] as const),
     ),
   });
-  const confirmations = carried.confirmations.map(({ unit, field, was, confirmed, docNo }) =>
-    row(unit, field, { was, docNo, ...(confirmed && { confirmed }) }),
+  const yes = String(entryKind("yesNo").encode(true, {}, language));
+  const states = new Map(
+    [...schemes.values()]
+      .flatMap((scheme) => numberStates(carried, units, scheme))
+      .map((state) => [`${state.unit}|${state.field}`, state] as const),
   );
+  const confirmations = carried.confirmations.map(({ unit, field, was, confirmed, docNo }): EntryRow => {
+    const entered = row(unit, field, { was, docNo, ...(confirmed && { confirmed }) });
+    const state = states.get(`${unit}|${field}`);
+    const scheme = schemes.get(ofUnit.get(unit)?.scheme ?? "");
+    const place = scheme && placeOf(scheme, field);
+    if (!state || !place) return entered;
+    return {
+      ...entered,
+      computed: new Map([
+        ["now", nowShown(state, place.field, language)],
+        ["state", said.state(state.kind, state.large)],
+      ]),
+      formulas: new Map([
+        ["now", nowFormula(place, unit)],
+        ["state", stateFormula(place.field, at, said.state, yes)],
+      ]),
+    };
+  });
   const last = [...carried.shown].flatMap(([unit, own]) => [...own].map(([id, text]) => row(unit, id, { said: text })));
   const table = { form: words.form, language };
   return [
@@ -71,6 +107,7 @@ export function carriedSheets({ carried, units, schemes, language, words }: Carr
         rows: confirmations,
         length: confirmations.length,
         frozen: 2,
+        marked: [{ columns: ["now", "state"], formula: isLargeFormula(at, said.state), fill: LARGE_FILL }],
       },
       table,
     ),
@@ -105,14 +142,12 @@ export function readCarried(
     const own = shown.get(unit) ?? new Map<string, string>();
     shown.set(unit, own.set(id, text));
   }
-  const confirmations = (confirm ? readEntries(confirm, columnsOf(CONFIRM)).rows : []).flatMap(
-    (entry): Confirmation[] => {
-      const [unit, field] = partsOf(entry.key);
-      if (unit === "" || field === "") return [];
-      const confirmed = yesIn(entry, "confirmed") === true;
-      return [{ unit, field, was: textIn(entry, "was"), confirmed, docNo: textIn(entry, "docNo") }];
-    },
-  );
+  const confirmations = (confirm ? readEntries(confirm, columnsOf(READ)).rows : []).flatMap((entry): Confirmation[] => {
+    const [unit, field] = partsOf(entry.key);
+    if (unit === "" || field === "") return [];
+    const confirmed = yesIn(entry, "confirmed") === true;
+    return [{ unit, field, was: textIn(entry, "was"), confirmed, docNo: textIn(entry, "docNo") }];
+  });
   return { round, confirmations, shown };
 }
 

@@ -2,6 +2,7 @@ import { given, type Answer } from "../answers/answer";
 import { kindOf, type KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
 import { inLanguage, type Language } from "../answers/text";
+import { fixedRange, onSheet } from "../form/address";
 import { HEAD_OF_ROWS, ROSTER_FORMAT, rosterMark } from "../form/keys";
 import { markRow } from "../form/markRow";
 import { restriction } from "../form/restriction";
@@ -15,6 +16,7 @@ import type { Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import type { CarriedRound } from "./carried";
 import { headStyles } from "../form/tableHead";
+import type { OfficePlace } from "./carriedFormulas";
 import { carriedSheets } from "./carriedSheets";
 import type { ApprovalItem, RosterUnit, RoundSettings, TransferEntry } from "./roster";
 import {
@@ -60,7 +62,12 @@ export function rosterPlan(order: RosterOrder): Plan {
   const sheets = [
     settingsSheet(order),
     ...[...schemes.values()].map((scheme) => unitSheet(order, scheme)),
-    ...(carried ? carriedSheets({ carried, units, schemes, language, words }) : []),
+    ...(carried
+      ? carriedSheets({
+          ...{ carried, units, schemes, language, words },
+          placeOf: (scheme, field) => officePlace(order, scheme, field),
+        })
+      : []),
     ...registers(order),
   ];
   return {
@@ -232,12 +239,37 @@ export const officeFieldsOf = (scheme: Scheme): readonly { readonly indicator: s
     fields.filter(({ filledBy }) => filledBy === "office").map((field) => ({ indicator: id, field })),
   );
 
+/** What stands on the sheet of a class, and how many rows it has. */
+function unitRows({ units }: RosterOrder, scheme: Scheme) {
+  const listed = units?.filter((unit) => unit.scheme === scheme.id);
+  const known: readonly Partial<RosterUnit>[] = listed ?? (scheme.id === BANNER_SCHEME ? bannerUnits : []);
+  const spare = known.length + SPARE_ROWS;
+  return { known, length: scheme.id === BANNER_SCHEME ? spare : Math.max(BLANK_ROWS, spare) };
+}
+
+const unitSheetName = ({ words, language }: RosterOrder, { unitClass }: Scheme): string =>
+  sheetName(words.roster.sheets.units(inLanguage(unitClass, language)));
+
+/** Where the office's values of a field stand on the sheet of its class. */
+function officePlace(order: RosterOrder, scheme: Scheme, id: string): OfficePlace | undefined {
+  const office = officeFieldsOf(scheme).map(({ field }) => field);
+  const index = office.findIndex((one) => one.id === id);
+  const field = office[index];
+  if (!field) return undefined;
+  const down = (column: number): string =>
+    onSheet(
+      unitSheetName(order, scheme),
+      fixedRange({ top: HEAD_ROW + 1, bottom: HEAD_ROW + unitRows(order, scheme).length, left: column, right: column }),
+    );
+  const code = unitColumns.findIndex(({ key }) => key === "code");
+  return { field, codes: down(2 + code), values: down(2 + unitColumns.length + index) };
+}
+
 function unitSheet(order: RosterOrder, scheme: Scheme): PlanSheet {
   const { language, words } = order;
   const unitClass = inLanguage(scheme.unitClass, language);
-  const { units: said, sheets } = words.roster;
-  const listed = order.units?.filter((unit) => unit.scheme === scheme.id);
-  const known: readonly Partial<RosterUnit>[] = listed ?? (scheme.id === BANNER_SCHEME ? bannerUnits : []);
+  const { units: said } = words.roster;
+  const { known, length } = unitRows(order, scheme);
   const office = officeFieldsOf(scheme).map(({ indicator, field }): ShownColumn => {
     const unit = field.unit ? inLanguage(field.unit, language) : "";
     return {
@@ -252,13 +284,13 @@ function unitSheet(order: RosterOrder, scheme: Scheme): PlanSheet {
   });
   return tableSheet(
     {
-      name: sheetName(sheets.units(unitClass)),
+      name: unitSheetName(order, scheme),
       corner: rosterMark.units(scheme.id),
       title: said.title(unitClass),
       note: said.note,
       columns: [...shown(unitColumns, said), ...office],
       rows: known.map(unitEntries),
-      length: scheme.id === BANNER_SCHEME ? known.length + SPARE_ROWS : Math.max(BLANK_ROWS, known.length + SPARE_ROWS),
+      length,
       frozen: 2,
     },
     order,

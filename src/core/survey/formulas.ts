@@ -1,6 +1,6 @@
 import { quoted } from "../form/address";
 import { entries, entryAt, tickColumn } from "./layout";
-import type { Question, Side } from "./questions";
+import { sides, sideShare, type Question, type Side } from "./questions";
 
 export const NOTHING = "—";
 
@@ -16,6 +16,15 @@ export function scoreFormula({ options }: Pick<Question, "options">, count: (opt
 
 export const meanFormula = (cells: readonly string[]): string =>
   `IF(COUNT(${cells.join(",")})=0,${quoted(NOTHING)},ROUND(AVERAGE(${cells.join(",")}),2))`;
+
+/** The total with each side's share, over the sides that answered; the plain total where only insiders did. */
+export function weightedFormula(totals: readonly string[], plain: string): string {
+  const share = (index: number): string => `IF(ISNUMBER(${totals[index]}),${sideShare[sides[index] ?? "inside"]},0)`;
+  const points = totals.map((total, index) => `${share(index)}*N(${total})`).join("+");
+  const shares = totals.map((_, index) => share(index)).join("+");
+  const others = totals.filter((_, index) => sides[index] !== "inside");
+  return `IF(COUNT(${others.join(",")})=0,${plain},ROUND((${points})/(${shares}),2))`;
+}
 
 /** Valid sheets that tick an option; `who` narrows them down by group. */
 export function tickCount(sheet: string, question: number, option: number, who: readonly string[] = []): string {

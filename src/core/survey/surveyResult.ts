@@ -4,6 +4,7 @@ import type { Plan } from "../form/workbook";
 import { surveyStyles } from "./surveyForm";
 import type { UnitSurvey } from "./survey";
 import type { SurveyResultParts } from "./surveyResultParts";
+import { groupScoresSheet } from "./sheets/groupScoresSheet";
 import { groupsSheet } from "./sheets/groupsSheet";
 import { opinionsSheet } from "./sheets/opinionsSheet";
 import { resultSheet } from "./sheets/resultSheet";
@@ -31,6 +32,7 @@ export function surveyResult(parts: SurveyResultParts, stamp: string): Plan {
       resultSheet(parts, surveys),
       tiersSheet(parts, surveys),
       groupsSheet(parts, surveys),
+      groupScoresSheet(parts, surveys),
       ticksSheet(parts, surveys),
       opinionsSheet(parts, surveys),
       takenSheet(parts),

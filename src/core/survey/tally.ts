@@ -34,6 +34,7 @@ export interface QuestionTally {
 
 export interface GroupTally {
   readonly valid: number;
+  readonly questions: ReadonlyMap<number, QuestionTally>;
   readonly scores: ReadonlyMap<number, number | undefined>;
   readonly total: number | undefined;
 }
@@ -146,8 +147,9 @@ const scoresOf = (found: ReadonlyMap<number, QuestionTally>): Map<number, number
   new Map(scoredQuestions.map(({ no }) => [no, found.get(no)?.score]));
 
 function groupTally(own: readonly Response[]): GroupTally {
-  const scores = scoresOf(questionTallies(own));
-  return { valid: own.length, scores, total: meanOf([...scores.values()]) };
+  const found = questionTallies(own);
+  const scores = scoresOf(found);
+  return { valid: own.length, questions: found, scores, total: meanOf([...scores.values()]) };
 }
 
 /** undefined while only insiders answered: then the plain mean stands. Sheets that don't say who answered count in none. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import type { IndicatorFigures, RoundFigures, UnitFigures } from "#core/finalScores/figures";
 import { isCurrent, sourceHash, withDocuments } from "#core/followUp/documents";
-import type { OfficeEntries, Objection } from "#core/followUp/record";
+import type { FinalRecord, OfficeEntries, Objection } from "#core/followUp/record";
 import { readFinalBook, readSettled } from "#core/followUp/readFinalBook";
 import { standingsOf } from "#core/followUp/standing";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { followUpMark } from "#core/form/keys";
 import { bookOf, finalised, recordOf } from "../../builders/finalBook";
+import { partsOf } from "../../builders/followUp";
 import { throughBytes, typed, verifiedRound } from "../../builders/verifiedRound";
 import { shippedSchemes } from "../../../src/cli/schemes";
 
@@ -168,22 +169,33 @@ describe("a change after 定稿 (V60)", () => {
     expect(texts).toEqual(expect.arrayContaining([`${indicator} ${own}（备注）`, "—", remark.text, "补充登记"]));
   });
 
-  it("makes documents of that unit and the report out of date, and no others", () => {
-    const other = figures.units.find(({ state, code }) => state === "verified" && code !== first.code);
-    const documents = (
-      [
-        ["report", ""],
-        ["feedback", first.code],
-        ["feedback", other?.code ?? ""],
-      ] as const
-    ).map(([kind, unit]) => ({
+  it("makes documents of that unit and the report out of date, and of units whose place moved; no others", () => {
+    const documents = [
+      ["report", ""] as const,
+      ...figures.units.filter(({ state }) => state === "verified").map(({ code }) => ["feedback", code] as const),
+    ].map(([kind, unit]) => ({
       ...{ kind, unit, file: `${kind}${unit}.docx`, on: "2015-10-08" },
-      source: sourceHash({ kind, unit }, before, []),
+      source: sourceHash({ kind, unit }, partsOf(before)),
     }));
     const record = withDocuments(before, documents);
-    expect(record.documents.map((one) => isCurrent(one, record, []))).toEqual([true, true, true]);
-    const changed = recordOf(finalised({ figures: withPoints(0.5), before: record, why: "复核更正" }));
-    expect(changed.documents.map((one) => isCurrent(one, changed, []))).toEqual([false, false, true]);
+    const outdated = (now: FinalRecord) =>
+      now.documents.filter((one) => !isCurrent(one, partsOf(now))).map(({ kind, unit }) => `${kind}${unit}`);
+    expect(outdated(record)).toEqual([]);
+    // The first unit loses half of all its points, and others move up.
+    const halved = withUnit(({ indicators }) => ({
+      indicators: Object.fromEntries(
+        Object.entries(indicators).map(([id, one]) => [
+          id,
+          { ...one, final: typeof one.final === "number" ? one.final / 2 : one.final },
+        ]),
+      ),
+    }));
+    const changed = recordOf(finalised({ figures: halved, before: record, why: "复核更正" }));
+    const moved = changed.log.filter(({ what, unit }) => what === "place" && unit !== first.code);
+    expect(moved.length).toBeGreaterThan(0);
+    const said = ["report", ...[first.code, ...moved.map(({ unit }) => unit)].map((unit) => `feedback${unit}`)];
+    expect(outdated(changed).sort()).toEqual(said.sort());
+    expect(outdated(changed).length).toBeLessThan(documents.length);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { judged, LEDGER_ENTRIES, type LedgerEntry } from "#core/followUp/ledger";
+import { sourceHash, withDocuments } from "#core/followUp/documents";
 import { languages } from "#core/languages/index";
+import { finalised, recordOf } from "../../builders/finalBook";
+import { ledgerOf, partsOf } from "../../builders/followUp";
+import { verifiedRound } from "../../builders/verifiedRound";
 
 const words = languages["zh-CN"].ledger;
 const entry = (about: Partial<LedgerEntry>): LedgerEntry => ({
@@ -38,4 +42,26 @@ describe("a row of the ledger (V50)", () => {
     expect(judged(entry({ ...done, closed: "是" }), words, "2015-11-10").overdue).toBe(3);
     expect(judged(entry({ ...done, opinion: "同意", closed: "是" }), words, "2015-11-10").overdue).toBe(0);
   });
+});
+
+it("a unit has a month from its feedback on; what the feedback doesn't tell it has no date, and is never overdue", () => {
+  const { figures } = verifiedRound({ departments: 3, banners: 1 });
+  const [told] = figures.units.filter(({ state }) => state === "verified");
+  const lead = { indicator: "D2.8", text: "访谈中有线索", source: "interview", toCheck: true } as const;
+  const withLead = {
+    ...figures,
+    units: figures.units.map((unit) => (unit === told ? { ...unit, remarks: [...unit.remarks, lead] } : unit)),
+  };
+  const record = recordOf(finalised({ figures: withLead }));
+  const about = { kind: "feedback", unit: told?.code ?? "" } as const;
+  const source = sourceHash(about, partsOf(record));
+  const made = withDocuments(record, [{ ...about, file: "反馈.docx", on: "2015-10-08", source }]);
+  const { lines } = ledgerOf(partsOf(made), "2015-12-31");
+  const own = lines.filter(({ row }) => row.unit === told?.code);
+  const isLead = ({ row }: (typeof own)[number]): boolean => row.text.includes(lead.text);
+  expect([own.filter(isLead).length, own.length > 1]).toEqual([1, true]);
+  for (const line of own)
+    expect([line.entry.feedbackOn, line.entry.due, line.overdue]).toEqual(
+      isLead(line) ? ["", "", 0] : ["2015-10-08", "2015-11-07", 54],
+    );
 });

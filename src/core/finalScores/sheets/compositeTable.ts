@@ -7,7 +7,7 @@ import type { FormWords } from "../../languages/formWords";
 import type { PartyWords } from "../../languages/partyWords";
 import type { Voice } from "../../parties/parties";
 import type { SchemeVoice } from "../../scheme/scheme";
-import { voiceTitle, withComposites, type WeighedUnit } from "../composites";
+import { voiceTitle, weighedApart, weightsSaid, withComposites, type WeighedUnit } from "../composites";
 import { NO_GAP, sheetName } from "../finalParts";
 
 export interface CompositeTable {
@@ -45,11 +45,20 @@ export function compositeTable({
   const defaults = byScheme.map(({ voice, weight, how }) =>
     said.weight(titleOf(voice), weight, how && inLanguage(how, language)),
   );
+  const { unused, uneven } = weighedApart(found.filter(({ state }) => state === "verified"));
   const notes = [
     said.note,
+    // A weight that nobody could use is in no column of shares.
+    said.weights(
+      weightsSaid(lines[0]?.voices ?? [], words, language).map(([party, weight]) =>
+        said.weight(party, weight, undefined),
+      ),
+    ),
+    ...(ids.includes("survey") ? [said.surveyScore] : []),
+    ...unused.map(({ id, weight }) => said.unused(titleOf(id), weight, id === "survey")),
     ...(defaults.length > 0 ? [said.byScheme(defaults)] : []),
     // The ranking says so where units are not weighed alike.
-    ...(found.some(({ state, whole }) => state === "verified" && !whole) ? [said.uneven] : []),
+    ...(uneven.length > 0 ? [said.uneven] : []),
   ];
   const rows = found.map((line, index): ResultTable["rows"][number] => {
     const { voices: heard, office, score, whole } = line;
@@ -85,7 +94,7 @@ export function compositeTable({
         ? null
         : heard
             .filter(({ share, weight }) => share !== weight)
-            .map(({ id, tooFew }) => said.left(titleOf(id), tooFew === true))
+            .map(({ id, tooFew }) => said.left(titleOf(id), { tooFew: tooFew === true, survey: id === "survey" }))
             .join("；"),
     ];
   });

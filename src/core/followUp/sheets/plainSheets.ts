@@ -111,7 +111,7 @@ export function logSheet(parts: BookParts): PlanSheet {
 
 /** 文书清单: what was made, and whether it still says what the figures say (V60). */
 export function documentsSheet(parts: BookParts): PlanSheet {
-  const { words, record, findings } = parts;
+  const { words, record } = parts;
   const said = words.documents;
   const names = new Map(record.figures.units.map(({ code, name }) => [code, name] as const));
   const rows = record.documents.map((one): PlainValue[] => [
@@ -119,7 +119,7 @@ export function documentsSheet(parts: BookParts): PlanSheet {
     names.get(one.unit) ?? NO_GAP,
     clipped(one.file),
     one.on,
-    isCurrent(one, record, findings) ? said.current : said.outdated,
+    isCurrent(one, parts) ? said.current : said.outdated,
   ]);
   return plainSheet(
     parts,

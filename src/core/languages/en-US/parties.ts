@@ -26,13 +26,20 @@ export const parties: PartyWords = {
     note: "Composite = (office's score × share + others' scores × share) ÷ 100. Without a score, or with fewer than 10 valid questionnaires, a share goes to the office's assessment.",
     uneven: "Some units are weighed differently (see remarks); places are not fully comparable.",
     weight: (party, weight, how) => `${party} ${weight}%${how === undefined ? "" : ` (${how})`}`,
+    weights: (weights) => `Weights: ${weights.join(", ")}.`,
+    unused: (party, weight, survey) =>
+      `${party} weigh ${weight}%, but ${survey ? "no unit has 10 valid questionnaires" : "no unit was given a score"}: all of it goes to the office's assessment.`,
     byScheme: (weights) => `As the scheme has it, since the round says nothing else: ${weights.join(", ")}.`,
     head: ["No.", "Code", "Unit", "Office's score", "Composite", "State", "Place", "Remarks"],
     survey: "Questionnaires",
     office: "Office",
     score: (party) => `${party}, score`,
     share: (party) => `${party}, share (%)`,
-    left: (party, tooFew) => `${party}: ${tooFew ? "fewer than 10 valid sheets" : "no score"}, not weighed`,
+    left: (party, { tooFew, survey }) =>
+      survey && !tooFew
+        ? "No questionnaires, not weighed"
+        : `${party}: ${tooFew ? "fewer than 10 valid sheets" : "no score"}, not weighed`,
+    surveyScore: "The questionnaires' score is “Weighted by group” of their result.",
   },
   gaps: {
     sheet: "Questionnaire against",

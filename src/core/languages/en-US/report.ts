@@ -28,6 +28,7 @@ export const report: ReportWords = {
     ranking: ["Place", "Unit", "Score", "Grade", "Against self"],
     composite: (unitClass, weights) =>
       `${unitClass} also have a composite score, shared by ${weights.map(([party, weight]) => `${party} ${weight}%`).join(", ")}; grades and the places above remain those of the assessment.`,
+    unused: (sentence) => ` ${sentence}`,
     uneven: (units) =>
       ` For ${plural(units, "unit")} somebody gave no score, or there were fewer than 10 valid questionnaires, and the share went to the office's assessment (see below): composite places are not fully comparable.`,
     compositeNote: (unitClass) => `Composite scores and shares, ${unitClass}`,
@@ -84,8 +85,15 @@ export const report: ReportWords = {
       `Your own score was ${self}; ${onSite ? "verified at the desk and on site" : "checked at the desk"}, it is ${final} of ${total}, grade ${grade}. By major indicator:`,
     place: (place, ranked, unitClass) => `Place ${place} of ${ranked} ranked ${unitClass}.`,
     capped: (reasons) => `The grade is capped: ${reasons.join("; ")}.`,
+    composite: ({ score, place, ranked, unitClass }) =>
+      `There is a composite score too. Yours is ${score}, from the scores and shares below${place === undefined ? "" : `: place ${place} of ${ranked} ranked ${unitClass}`}. Grade and place above remain those of the assessment.`,
+    left: (said) => ` ${said.join("; ")}: that share went to the office's assessment.`,
+    uneven: " Units are not all weighed alike, so composite places are not fully comparable.",
+    compositeHead: ["Whose score", "Score", "Share"],
+    compositeTotal: "Composite score",
     majors: ["Major", "Points", "Self", "Verified", "Rate"],
     total: "Total",
+    applicable: (points, applicable) => `${points}\napplies: ${applicable}`,
     rescaled: (applicable, total) =>
       `What doesn't apply is left out: ${applicable} points apply, and the total is scaled to ${total}.`,
     strong: (majors) => `${majors.join(", ")}: 90% or more.`,

@@ -141,7 +141,7 @@ export const roster: RosterWords = {
     confirmTitle: (round) => `The office's numbers, carried over from round ${round}`,
     confirmNotes: [
       "The roster's numbers are those of the last round. Choose Yes under “Confirmed” where one still holds (fill down). Where one has changed, change it in the roster and enter the approval document here.",
-      "What is not confirmed is told, unit by unit, when forms are issued.",
+      "“Number now” and “State” follow the roster. A change of more than 10% is marked orange, and says so. What is not confirmed is told, unit by unit, when forms are issued.",
     ],
     lastSheet: "Last entries",
     lastTitle: (round) => `Entries of round ${round}`,
@@ -152,17 +152,27 @@ export const roster: RosterWords = {
       name: "Unit",
       item: "Item",
       was: "Last number",
+      now: "Number now",
       confirmed: "Confirmed",
       docNo: "Document (of a change)",
+      state: "State",
       said: "Last entry",
     },
     hints: {
       name: "",
       item: "",
       was: "",
+      now: "",
       confirmed: "Yes where it has not changed",
       docNo: "Where the number has changed: the approval document",
+      state: "",
       said: "",
+    },
+    state(kind, large) {
+      if (kind === "confirmed") return "Confirmed, no change";
+      if (kind === "unconfirmed") return "To be confirmed";
+      const changed = large ? "Changed by more than 10%" : "Changed";
+      return kind === "documented" ? `${changed}, with its document` : `${changed}: enter the document`;
     },
     open: (text) => `Not closed since the last round: ${text}`,
     unconfirmed: (count, units) =>

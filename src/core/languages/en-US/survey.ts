@@ -137,6 +137,7 @@ export const survey: SurveyWords = {
       result: "Questionnaires",
       tiers: "Suggested tiers",
       groups: "By who answered",
+      groupScores: "Questions by who answered",
       ticks: "Counts",
       opinions: "Problems and words",
     },
@@ -159,7 +160,10 @@ export const survey: SurveyWords = {
       "90 and above good, 75 fairly good, 60 average, below that poor; for the assessors' reference. Two tiers apart from what they verified ask for a reason.",
     tiersHead: ["Unit", "No.", "Indicator", "Question", "Score", "Suggested tier", "Remarks"],
     groupsNote: "Sheets that don't say who answered count in the total and in no group; counts by hand know no groups.",
-    ticksNote: "Options without points are not scored; share = sheets ÷ valid sheets.",
+    groupScoresNote:
+      "Worked out from the ticks of each group as the results are; “By who answered” has the means of these.",
+    ticksNote:
+      "Options without points are not scored; share = sheets ÷ valid sheets. To the right, the sheets of each group; those that don't say who answered are in none.",
     ticksHead: ["Unit", "No.", "Question", "Option", "Points", "Sheets", "Share", "Valid"],
     opinionsNote: "As written, from valid sheets; please mind names and other personal data.",
     opinionsHead: ["Unit", "No.", "Problems, words", "Sheets"],

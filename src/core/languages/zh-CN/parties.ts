@@ -26,13 +26,18 @@ export const parties: PartyWords = {
     note: "综合得分＝（编办评估得分×占比＋各方得分×占比）÷100；没有评分或有效问卷不足10份的，其占比并入编办评估。权重由编办设定。",
     uneven: "部分单位各方占比不同（见说明），位次不完全可比。",
     weight: (party, weight, how) => `${party}${weight}%${how === undefined ? "" : `（${how}）`}`,
+    weights: (weights) => `各方权重：${weights.join("、")}。`,
+    unused: (party, weight, survey) =>
+      `${party}权重${weight}%，各单位都${survey ? "没有问卷或有效问卷不足10份" : "没有评分"}，全部并入编办评估。`,
     byScheme: (weights) => `本轮没有另行设定、按评估方案计的权重：${weights.join("、")}。`,
     head: ["序号", "单位代码", "单位", "编办评估得分", "综合得分", "核实状态", "位次", "说明"],
     survey: "问卷",
     office: "编办评估",
     score: (party) => `${party}得分`,
     share: (party) => `${party}占比（%）`,
-    left: (party, tooFew) => `${party}${tooFew ? "有效份数不足10份" : "没有评分"}，未计权重`,
+    left: (party, { tooFew, survey }) =>
+      survey && !tooFew ? "没有问卷，未计权重" : `${party}${tooFew ? "有效份数不足10份" : "没有评分"}，未计权重`,
+    surveyScore: "问卷得分取问卷汇总的“按身份加权得分”。",
   },
   gaps: {
     sheet: "问卷对照",

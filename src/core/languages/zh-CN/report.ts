@@ -33,6 +33,7 @@ export const report: ReportWords = {
     ranking: ["位次", "单位", "评估得分", "等次", "与自评相差"],
     composite: (unitClass, weights) =>
       `${unitClass}同时计算综合得分，各方占比为${weights.map(([party, weight]) => `${party}${weight}%`).join("、")}；等次和上表位次仍按评估得分。`,
+    unused: (sentence) => sentence,
     uneven: (units) =>
       `其中${units}个单位有的评价主体没有评分或有效问卷不足10份，相应占比并入编办评估（见下表），综合得分位次不完全可比。`,
     compositeNote: (unitClass) => `${unitClass}综合得分和各方占比`,
@@ -90,8 +91,15 @@ export const report: ReportWords = {
       `你单位自评${self}分，经${onSite ? "书面审核和实地核定" : "书面审核"}，评估得分${final}分（满分${total}分），等次为${grade}。各大项得分如下。`,
     place: (place, ranked, unitClass) => `在参加排名的${ranked}个${unitClass}中居第${place}位。`,
     capped: (reasons) => `等次受限的原因：${reasons.join("；")}。`,
+    composite: ({ score, place, ranked, unitClass }) =>
+      `本轮另计综合得分，你单位为${score}分，由下表各方得分按占比相加而得${place === undefined ? "" : `，在参加排名的${ranked}个${unitClass}中居第${place}位`}。等次和前述位次仍按评估得分确定。`,
+    left: (said) => `${said.join("；")}，其占比并入编办评估。`,
+    uneven: "各单位的占比不尽相同，综合得分位次不完全可比。",
+    compositeHead: ["评价主体", "得分", "占比"],
+    compositeTotal: "综合得分",
     majors: ["大项", "分值", "自评得分", "评估得分", "得分率"],
     total: "合计",
+    applicable: (points, applicable) => `${points}\n适用${applicable}`,
     rescaled: (applicable, total) => `不适用的指标不计入，适用分值${applicable}分，总分折算到${total}分。`,
     strong: (majors) => `${majors.join("、")}得分率在90%以上，请继续保持。`,
     noStrong: "各大项得分率均未达到90%，请对照问题全面改进。",

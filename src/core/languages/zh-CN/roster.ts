@@ -141,7 +141,7 @@ export const roster: RosterWords = {
     confirmTitle: (round) => `编办核定数核对（沿用${round}轮）`,
     confirmNotes: [
       "名录里的核定数沿用上一轮，须逐项核对：没有变化的，在“已确认”选“是”（可向下填充）；有变化的，在名录里改成新数，并在这里填批复文号。",
-      "没有核对完的，下发自评表时会逐个单位提示。",
+      "“本轮核定数”“核对情况”由名录自动得出；比上轮变化超过10%的标橙色，并写明“变化超过10%”。没有核对完的，下发自评表时会逐个单位提示。",
     ],
     lastSheet: "上轮填报值",
     lastTitle: (round) => `${round}轮填报值`,
@@ -150,17 +150,27 @@ export const roster: RosterWords = {
       name: "单位",
       item: "项目",
       was: "上轮核定数",
+      now: "本轮核定数",
       confirmed: "已确认",
       docNo: "批复文号（有变化的填）",
+      state: "核对情况",
       said: "上轮填报",
     },
     hints: {
       name: "",
       item: "",
       was: "",
+      now: "",
       confirmed: "本轮没有变化的选“是”",
       docNo: "核定数有变化的，填批复文号，如：呼编发〔2016〕3号",
+      state: "",
       said: "",
+    },
+    state(kind, large) {
+      if (kind === "confirmed") return "已确认，无变化";
+      if (kind === "unconfirmed") return "待确认";
+      const changed = large ? "变化超过10%" : "有变化";
+      return kind === "documented" ? `${changed}，已填文号` : `${changed}，请填批复文号`;
     },
     open: (text) => `上轮未销号：${text}`,
     unconfirmed: (count, units) =>

@@ -2,12 +2,13 @@ import { cellName, onSheet } from "../../form/address";
 import { surveyMark } from "../../form/keys";
 import { resultRow, resultTable, sheetTitle, type ResultTable } from "../../form/resultTable";
 import type { PlanSheet } from "../../form/workbook";
-import { NOTHING } from "../formulas";
-import { scoredQuestions } from "../questions";
+import { NOTHING, weightedFormula } from "../formulas";
+import { scoredQuestions, sides } from "../questions";
 import { flagged } from "../tally";
 import type { SurveyResultParts } from "../surveyResultParts";
 import type { UnitSurvey } from "../survey";
-import { ticksPlace } from "./ticksSheet";
+import { sideTotalPlace } from "./groupsSheet";
+import { flaggedPlace, ticksPlace } from "./ticksSheet";
 
 const BEFORE = 8;
 export const resultAt = {
@@ -22,6 +23,7 @@ export const resultAt = {
 export function resultSheet({ words, form }: SurveyResultParts, surveys: readonly UnitSurvey[]): PlanSheet {
   const { result, summary } = words;
   const ticks = sheetTitle(result.sheets.ticks);
+  const groups = sheetTitle(result.sheets.groups);
   const notes = result.notes;
   const rows = surveys.map(({ unitCode, unitName, entries, tally, tooFew }, index): ResultTable["rows"][number] => {
     const row = resultRow({ notes }, index);
@@ -59,8 +61,14 @@ export function resultSheet({ words, form }: SurveyResultParts, surveys: readonl
         formula: `IF(COUNT(${all})=0,"${NOTHING}",ROUND(AVERAGE(${all}),2))`,
         value: tally.total ?? NOTHING,
       },
-      tally.weighted ?? NOTHING,
-      flagged(tally),
+      {
+        formula: weightedFormula(
+          sides.map((_, side) => sideTotalPlace(groups, index, side)),
+          cell(resultAt.total),
+        ),
+        value: tally.weighted ?? NOTHING,
+      },
+      { formula: onSheet(ticks, cellName(...flaggedPlace(index))), value: flagged(tally) },
       aboutSurvey(words, { tally, tooFew }),
     ];
   });

@@ -6,7 +6,7 @@ import { landscape } from "../../form/printPage";
 import { restriction } from "../../form/restriction";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
-import { meanFormula, NOTHING, scoreFormula, sideConditions, tickCount } from "../formulas";
+import { meanFormula, NOTHING, scoreFormula, sideConditions, tickCount, weightedFormula } from "../formulas";
 import {
   countAt as at,
   countsRows,
@@ -19,7 +19,7 @@ import {
   summaryPlace,
   type SummaryKey,
 } from "../layout";
-import { questions, questionText, respondents, scoredQuestions, sides, sideShare, type Question } from "../questions";
+import { questions, questionText, respondents, scoredQuestions, sides, type Question } from "../questions";
 import { tallyOf, type SurveyParts } from "../surveyParts";
 import type { Tally } from "../tally";
 import { optionRows } from "./optionRows";
@@ -77,9 +77,6 @@ function summary(sheet: SheetBuilder, { words, form, language, entries: said }: 
   const hasRows = `COUNTIF(${state},"?*")`;
   const side = (index: number): string =>
     cellName(rows.groups + 2 + scoredQuestions.length, GROUP + respondents.length + index);
-  const share = (index: number): string => `IF(ISNUMBER(${side(index)}),${sideShare[sides[index] ?? "inside"]},0)`;
-  const points = sides.map((_, index) => `${share(index)}*N(${side(index)})`).join("+");
-  const shares = sides.map((_, index) => share(index)).join("+");
   const rate = (part: number | undefined, whole: number | undefined): number | string =>
     part === undefined || whole === undefined || whole === 0 ? NOTHING : part / whole;
   const cells: Readonly<Record<SummaryKey, Cell>> = {
@@ -99,7 +96,10 @@ function summary(sheet: SheetBuilder, { words, form, language, entries: said }: 
     },
     total: { formula: meanFormula(scoreCells(at.score)), value: tally.total ?? NOTHING, style: "boldScore" },
     weighted: {
-      formula: `IF(COUNT(${side(1)},${side(2)})=0,${placeOf("total")},ROUND((${points})/(${shares}),2))`,
+      formula: weightedFormula(
+        sides.map((_, index) => side(index)),
+        placeOf("total"),
+      ),
       value: tally.weighted ?? NOTHING,
       style: "boldScore",
     },

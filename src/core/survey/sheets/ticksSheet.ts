@@ -3,23 +3,50 @@ import { cellName } from "../../form/address";
 import { resultRow, resultTable, type ResultTable } from "../../form/resultTable";
 import type { PlanSheet } from "../../form/workbook";
 import { NOTHING } from "../formulas";
-import { questions, questionText } from "../questions";
+import { FLAG_QUESTION, FLAG_YES, questions, questionText, respondents } from "../questions";
 import type { SurveyResultParts } from "../surveyResultParts";
 import type { UnitSurvey } from "../survey";
 
 /** 各题计数: one row a unit, question and option, so that every score can be worked out again from it. */
 const NOTES = { notes: [""] };
-const at = { weight: 6, count: 7, valid: 9 } as const;
+const at = { weight: 6, count: 7, valid: 9, group: 10 } as const;
 const PER_UNIT = questions.reduce((sum, { options }) => sum + options.length + 1, 0);
 
-/** Where the options of a question stand, for the formula of its score. */
-export function ticksPlace(unit: number, no: number): { readonly weights: string; readonly counts: string } {
+function firstRow(unit: number, no: number): number {
   const before = questions.filter((one) => one.no < no).reduce((sum, { options }) => sum + options.length + 1, 0);
-  const options = questions.find((one) => one.no === no)?.options.length ?? 0;
-  const first = resultRow(NOTES, unit * PER_UNIT + before);
-  const down = (column: number): string => `$${cellName(first, column)}:$${cellName(first + options - 1, column)}`;
-  return { weights: down(at.weight), counts: down(at.count) };
+  return resultRow(NOTES, unit * PER_UNIT + before);
 }
+
+/** Groups that stand beside one another, by their order. */
+export interface GroupSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the options of a question stand, for the formula of its score; of some groups only, or of all sheets. */
+export function ticksPlace(
+  unit: number,
+  no: number,
+  groups?: GroupSpan,
+): { readonly weights: string; readonly counts: string } {
+  const first = firstRow(unit, no);
+  const options = questions.find((one) => one.no === no)?.options.length ?? 0;
+  const block = (left: number, right = left): string =>
+    `$${cellName(first, left)}:$${cellName(first + options - 1, right)}`;
+  return {
+    weights: block(at.weight),
+    counts: groups ? block(at.group + groups.from, at.group + groups.to) : block(at.count),
+  };
+}
+
+/** Where the sheets stand that say yes to question 11: row and column. */
+export function flaggedPlace(unit: number): readonly [row: number, column: number] {
+  return [firstRow(unit, FLAG_QUESTION) + FLAG_YES - 1, at.count];
+}
+
+/** Who answers, as heads of narrow columns. */
+export const groupHeads = ({ words, language }: Pick<SurveyResultParts, "words" | "language">): string[] =>
+  respondents.map((one, index) => (index === 0 ? words.result.leaders : inLanguage(one, language)));
 
 export function ticksSheet({ words, form, language }: SurveyResultParts, surveys: readonly UnitSurvey[]): PlanSheet {
   let row = resultRow(NOTES, 0);
@@ -27,15 +54,20 @@ export function ticksSheet({ words, form, language }: SurveyResultParts, surveys
     questions.flatMap((question): ResultTable["rows"] => {
       const text = inLanguage(questionText(question, scheme), language);
       const found = tally.questions.get(question.no);
+      const groups = respondents.map((_, index) => tally.groups?.get(index + 1)?.questions.get(question.no));
       const lines = [
         ...question.options.map((option, index) => ({
           text: inLanguage(option.text, language),
           weight: option.weight ?? null,
           count: found?.options[index] ?? 0,
+          ofGroup: groups.map((one) => one?.options[index] ?? NOTHING),
         })),
-        { text: words.result.none, weight: null, count: found?.none ?? 0 },
+        {
+          ...{ text: words.result.none, weight: null, count: found?.none ?? 0 },
+          ofGroup: groups.map((one) => one?.none ?? NOTHING),
+        },
       ];
-      return lines.map(({ text: option, weight, count }) => {
+      return lines.map(({ text: option, weight, count, ofGroup }) => {
         const [counted, valid] = [cellName(row, at.count), cellName(row, at.valid)];
         row++;
         return [
@@ -50,6 +82,7 @@ export function ticksSheet({ words, form, language }: SurveyResultParts, surveys
             value: tally.valid === 0 ? NOTHING : count / tally.valid,
           },
           tally.valid,
+          ...ofGroup,
         ];
       });
     }),
@@ -70,6 +103,7 @@ export function ticksSheet({ words, form, language }: SurveyResultParts, surveys
       { heading: count, width: 9, style: "cellCount" },
       { heading: share, width: 9, style: "cellRate" },
       { heading: valid, width: 9, style: "cellCount" },
+      ...groupHeads({ words, language }).map((heading) => ({ heading, width: 8.5, style: "cellCount" })),
     ],
     rows,
     none: words.result.nobody,
