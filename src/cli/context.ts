@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import type { Language, Scheme } from "#core";
-import type { CliWords, CommandName } from "#core/languages/cliWords";
+import type { ArgumentName, CliWords, CommandName } from "#core/languages/cliWords";
 import { languages, type LanguageWords } from "#core/languages/index";
 import { Refusal } from "./refusal";
+import { columnsOf } from "./table";
 import { isSchemeFile, knownSchemes, publishedScheme } from "./givenSchemes";
 
 /** What every command is given. */
@@ -41,24 +42,53 @@ export function contextFor(
   return { args, language, words, cli: words.cli, schemes, schemeFiles: files, earlier, print, now };
 }
 
-/** Options and free arguments of a command; what it doesn't know is refused by name, not ignored. */
+/**
+ * Options and free arguments of a command, `most` of these at most. What it doesn't know is refused by name, not ignored:
+ * a name with spaces and without quotes would otherwise lose its end.
+ */
 export function parsed<const O extends Options>(
   { args, cli }: Pick<CommandContext, "args" | "cli">,
   options: O,
+  most = 0,
 ): Parsed<O> {
+  const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
+  const { values, positionals } = refusing(cli, () =>
+    parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true }),
+  );
+  const extra = positionals[most];
+  if (extra !== undefined) throw new Refusal(cli.refusals.oneTooMany(extra));
+  return { values, positionals };
+}
+
+/** Node says in English what is wrong with an option, and tells the kinds of it apart by code and wording only. */
+function refusing<T>(cli: CliWords, parse: () => T): T {
   try {
-    const all = { ...options, lang: { type: "string" }, help: { type: "boolean" } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options: all, allowPositionals: true, strict: true });
-    return { values: values, positionals };
+    return parse();
   } catch (error) {
-    const { message } = error as Error;
-    throw new Refusal(cli.refusals.unknownOption(/'([^']+)'/.exec(message)?.[1] ?? message));
+    const { message, code } = error as NodeJS.ErrnoException;
+    const option = /'(?:-\w, )?(-[^' ]+)/.exec(message)?.[1] ?? message;
+    if (code !== "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") throw new Refusal(cli.refusals.unknownOption(option));
+    const { optionTakesNone, optionValueMissing } = cli.refusals;
+    throw new Refusal((message.includes("does not take") ? optionTakesNone : optionValueMissing)(option));
   }
 }
+
+/** `--json=FILE` as `--json FILE`, for the commands in which the file follows a flag. */
+export const flagBeforeFile = (context: CommandContext, flag: string): CommandContext => ({
+  ...context,
+  args: context.args.flatMap((arg) => (arg.startsWith(`${flag}=`) ? [flag, arg.slice(flag.length + 1)] : arg)),
+});
 
 export function needed(value: string | undefined, option: string, { cli }: CommandContext): string {
   if (value === undefined || value === "") throw new Refusal(cli.refusals.optionMissing(option));
   return value;
+}
+
+/** The first free argument of a command that can't do without. */
+export function argument(positionals: readonly string[], what: ArgumentName, { cli }: CommandContext): string {
+  const [first = ""] = positionals;
+  if (first === "") throw new Refusal(cli.refusals.argumentMissing[what]);
+  return first;
 }
 
 /** Schemes by their ids or files, "departments,方案.json". */
@@ -73,7 +103,7 @@ export function schemeNamed(name: string, { schemes, schemeFiles, cli, words }: 
   const known = schemeFiles.get(name) ?? schemes.get(name);
   if (known) return known;
   if (isSchemeFile(name)) return publishedScheme(name, { cli, words }).scheme;
-  throw new Refusal(cli.refusals.unknownScheme(name, [...schemes.keys()].join(", ")));
+  throw new Refusal(cli.refusals.unknownScheme(name, [...schemes.keys()]));
 }
 
 export function wholeNumber(
@@ -89,10 +119,17 @@ export function wholeNumber(
 
 export function help(command: CommandName, { cli }: Pick<CommandContext, "cli">): string {
   const { does, usage, options } = cli.commands[command];
-  return [does, "", usage, "", cli.optionsTitle, ...optionLines([...options, ...cli.common])].join("\n");
+  return [
+    does,
+    "",
+    `${cli.usageTitle}${usage}`,
+    "",
+    cli.optionsTitle,
+    ...optionLines([...options, ...cli.common]),
+  ].join("\n");
 }
 
 function optionLines(options: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...options.map(([name]) => name.length)) + 4;
-  return options.map(([name, text]) => `  ${name.padEnd(width)}${text}`);
+  const width = Math.max(...options.map(([name]) => columnsOf(name))) + 4;
+  return options.map(([name, text]) => `  ${name}${" ".repeat(width - columnsOf(name))}${text}`);
 }

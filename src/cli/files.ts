@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plan, Readable, Snapshot } from "#core";
 import type { CliWords } from "#core/languages/cliWords";
@@ -75,7 +75,7 @@ export function writeOut(file: string, bytes: Uint8Array, { cli }: Says): void {
   }
 }
 
-/** An output may replace an earlier one of the same kind, never somebody's other workbook, and never an input. */
+/** A workbook may replace an earlier one of the same kind, never somebody's other workbook, and never an input. */
 export function guardOutput(
   file: string,
   inputs: readonly string[],
@@ -83,6 +83,10 @@ export function guardOutput(
   says: Says,
 ): void {
   const full = resolve(file);
+  if (statSync(full, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal(says.cli.refusals.outputIsFolder(file));
+  // Excel refuses to open a workbook under another ending.
+  if (!/\.xlsx$/i.test(file)) throw new Refusal(says.cli.refusals.workbookWanted(file));
   if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
   if (!existsSync(full)) return;
   // Only what kind of workbook it is: a large round would be too large to read whole.

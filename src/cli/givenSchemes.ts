@@ -57,7 +57,7 @@ function earlierVersion(name: string, says: Says): Scheme {
   const known = shipped.get(name);
   if (known) return known;
   if (isSchemeFile(name)) return publishedScheme(name, says).scheme;
-  throw new Refusal(says.cli.refusals.unknownScheme(name, [...shipped.keys()].join(", ")));
+  throw new Refusal(says.cli.refusals.unknownScheme(name, [...shipped.keys()]));
 }
 
 export interface SchemeWithLog {

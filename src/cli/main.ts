@@ -24,6 +24,7 @@ import { verifyCommand } from "./commands/verify";
 import { contextFor, help, type CommandContext } from "./context";
 import { showDetails } from "./debug";
 import { inlineLess } from "./engine";
+import { nearest } from "./nearest";
 import { Refusal, type ExitCode } from "./refusal";
 
 const commands: Readonly<Record<CommandName, (context: CommandContext) => ExitCode | Promise<ExitCode>>> = {
@@ -83,7 +84,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     print(overview(language));
     return name === "" ? 2 : 0;
   }
-  if (!isCommand(name)) throw new Refusal(cli.refusals.unknownCommand(name));
+  if (!isCommand(name)) throw new Refusal(cli.refusals.unknownCommand(name, nearest(name, commandNames)));
   if (rest.includes("--help") || rest.includes("-h")) {
     print(help(name, { cli }));
     return 0;

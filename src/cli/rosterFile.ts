@@ -5,8 +5,9 @@ import { hostRejection } from "#usecases/checkReturn";
 import { bytesOf, read } from "./files";
 import type { CommandContext } from "./context";
 import { Refusal } from "./refusal";
+import { harmless } from "./table";
 
-/** The roster, or a refusal that names the first cell to mend. */
+/** The roster, or a refusal that names every cell to mend: more than one are listed before it, but not among data for programs. */
 export function rosterFrom(file: string, context: CommandContext): Roster {
   const { cli, words, language, schemes } = context;
   const readable = read(bytesOf(file, context), file);
@@ -16,12 +17,8 @@ export function rosterFrom(file: string, context: CommandContext): Roster {
     );
   const reading = readRoster(schemes, readable.snapshot);
   if (reading.ok) return reading.roster;
-  const [first] = reading.faults;
-  throw new Refusal(
-    cli.refusals.rosterFaults(
-      file,
-      reading.faults.length,
-      first ? rosterFaultSentence(first, words.roster, language) : "",
-    ),
-  );
+  const faults = reading.faults.map((fault) => rosterFaultSentence(fault, words.roster, language));
+  const listed = faults.length > 1 && !context.args.includes("--json");
+  if (listed) faults.forEach((fault) => context.print(harmless(fault)));
+  throw new Refusal(cli.refusals.rosterFaults(file, faults.length, faults[0] ?? "", listed));
 }

@@ -1,5 +1,5 @@
 /** East Asian signs take two columns of a terminal. */
-const columnsOf = (text: string): number => {
+export const columnsOf = (text: string): number => {
   let columns = 0;
   for (const sign of text) columns += (sign.codePointAt(0) ?? 0) >= 0x2e80 ? 2 : 1;
   return columns;

@@ -37,12 +37,18 @@
     else show("stuck");
   }
 
-  window.pinghuiGate = { show: show, started: started };
-
-  if (!/^zh/i.test(window.navigator.language || window.navigator.userLanguage || "zh")) {
-    page.className = "english";
-    page.lang = "en-US";
+  // Chinese first: everybody who reads another language gets English.
+  function speak(language) {
+    var chinese = /^zh/i.test(language);
+    var shown = page.className.replace(/^english ?/, "");
+    page.className = chinese ? shown : ("english " + shown).replace(/ $/, "");
+    page.lang = chinese ? "zh-CN" : "en-US";
   }
+
+  window.pinghuiGate = { show: show, started: started, speak: speak };
+
+  // Until Office says what language its own interface has, the browser's is the best there is.
+  speak(window.navigator.language || window.navigator.userLanguage || "zh");
 
   // Internet Explorer's engine and the first Edge: what Excel 2016 and 2019 show add-ins in (volume licence).
   if (/Trident|MSIE|Edge\//.test(window.navigator.userAgent)) {

@@ -20,6 +20,7 @@ async function start(): Promise<void> {
   const host = await officeHost();
   // Before anything that takes time: Excel may have started this page for one of the ribbon's buttons.
   const buttons = host.place === "elsewhere" ? undefined : ribbon(reportFault);
+  if (host.place !== "elsewhere") startGate()?.speak(host.language);
   if (host.place !== "excel") {
     startGate()?.show(host.place === "olderExcel" ? "older-excel" : "elsewhere");
     return;

@@ -91,5 +91,9 @@ export const rowInserted = (at: number): ((sheet: SheetSnapshot) => SheetSnapsho
 export const columnInserted = (at: number): ((sheet: SheetSnapshot) => SheetSnapshot) => insert("column", at);
 export const rowDeleted = (at: number): ((sheet: SheetSnapshot) => SheetSnapshot) =>
   withCells((cell) => (cell.row === at ? undefined : { ...cell, row: cell.row > at ? cell.row - 1 : cell.row }));
+export const columnDeleted = (at: number): ((sheet: SheetSnapshot) => SheetSnapshot) =>
+  withCells((cell) =>
+    cell.column === at ? undefined : { ...cell, column: cell.column > at ? cell.column - 1 : cell.column },
+  );
 export const rowsSwapped = (one: number, other: number): ((sheet: SheetSnapshot) => SheetSnapshot) =>
   withCells((cell) => ({ ...cell, row: cell.row === one ? other : cell.row === other ? one : cell.row }));

@@ -21,7 +21,7 @@ const now = "2016-03-01T08:00:00Z";
 async function run(language: Language, ...args: string[]): Promise<{ exit: number; text: string }> {
   const lines: string[] = [];
   try {
-    const exit = schemeCommand(contextFor(args, language, (text) => lines.push(text), now));
+    const exit = await schemeCommand(contextFor(args, language, (text) => lines.push(text), now));
     return { exit, text: lines.join("\n") };
   } catch (error) {
     // What the program's entry makes of it: its sentence, and exit code 2.

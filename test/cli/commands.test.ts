@@ -135,7 +135,7 @@ describe("the ways a round goes", () => {
 });
 
 describe("what can't be done is refused in one plain sentence", () => {
-  it.each<[string, () => Promise<string>, RegExp]>([
+  it.each<[string, () => Promise<string>, RegExp | string]>([
     [
       "a folder without files",
       () => (mkdirSync(at("empty"), { recursive: true }), refusal(checkCommand, at("empty"))),
@@ -180,6 +180,52 @@ describe("what can't be done is refused in one plain sentence", () => {
     ["JSON that is none", () => refusal(scoreCommand, "--json", roster), /JSON/],
     ["no workbook to inspect", () => refusal(inspectCommand, "--json", at("broken.json")), /broken\.json/],
     ["sample data among other returns", () => refusal(sampleCommand, "--out", folder), /空文件夹/],
+    ["no file to check", () => refusal(checkCommand), "没有写明是哪些文件或文件夹，请用 --help 查看。"],
+    ["no file to score", () => refusal(scoreCommand, "--json"), "没有写明是哪个文件，请用 --help 查看。"],
+    [
+      "an option without what belongs to it",
+      () => refusal(checkCommand, at("returns"), "--roster"),
+      /^选项 --roster 后面没有写内容/,
+    ],
+    [
+      "an option with what doesn't belong to it",
+      () => refusal(checkCommand, at("returns"), "--json=1"),
+      /^选项 --json 后面不用写内容/,
+    ],
+    [
+      "one argument too many",
+      () => refusal(rosterCommand, "空白", "名录.xlsx", "--out", at("x.xlsx")),
+      /^“空白”是多余的；文件名里有空格的请加引号/,
+    ],
+    ["a workbook under another ending", () => refusal(rosterCommand, "--out", at("名录.xls")), /请以 \.xlsx 结尾/],
+    ["a folder as the output", () => refusal(rosterCommand, "--out", at("returns")), /是文件夹，请在 --out 写明文件名/],
+    [
+      "a command that is several, and none said",
+      () => refusal(verifyCommand, "--roster", roster),
+      "pinghui verify 后面还要写做什么：issue、collect、parties。",
+    ],
+    [
+      "an unknown one of several",
+      () => refusal(schemeCommand, "chekc"),
+      /^没有“scheme chekc”这个命令，可用的有：check、/,
+    ],
+    [
+      "one bad object among many",
+      () => {
+        const good = { scheme: "departments", answers: {} };
+        writeFileSync(at("several.json"), JSON.stringify([good, { scheme: "departments", answers: { "D9.9.x": 1 } }]));
+        return refusal(scoreCommand, "--json=" + at("several.json"));
+      },
+      "第2个对象：指标表里没有“D9.9.x”这一项。",
+    ],
+    [
+      "schemes by a list where one is wanted",
+      () => {
+        writeFileSync(at("two.json"), JSON.stringify({ scheme: "departments,banners", answers: {} }));
+        return refusal(scoreCommand, "--json", at("two.json"));
+      },
+      "没有“departments,banners”这个指标表，可用的有：departments、banners。",
+    ],
   ])("%s", async (_, refused, sentence) => {
     expect(await refused()).toMatch(sentence);
   });

@@ -7,6 +7,7 @@ const MODERN = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/109.0 Sa
 
 interface Gate {
   started(): void;
+  speak(language: string): void;
   show(page: string): void;
 }
 
@@ -53,6 +54,17 @@ describe("gate.js", () => {
   it("says it in English to everybody who doesn't read Chinese", () => {
     const { page } = opened(MODERN, new Map(), "de-DE");
     expect(page).toEqual({ className: "english", lang: "en-US" });
+  });
+
+  it("follows the language of Office as soon as that is known, whatever the browser's is", () => {
+    const english = opened(MODERN, new Map(), "en-US");
+    english.gate?.show("older-excel");
+    english.gate?.speak("zh-CN");
+    expect(english.page).toEqual({ className: "show-older-excel", lang: "zh-CN" });
+    const chinese = opened(MODERN, new Map());
+    chinese.gate?.show("older-excel");
+    chinese.gate?.speak("en-GB");
+    expect(chinese.page).toEqual({ className: "english show-older-excel", lang: "en-US" });
   });
 
   it("reloads twice when the pane doesn't start, then says so", () => {

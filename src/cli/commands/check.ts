@@ -5,7 +5,7 @@ import type { Roster } from "#core/roster/roster";
 import type { Submission, Verdict } from "#core/consolidation/submission";
 import { languages } from "#core/languages/index";
 import { liftedNames, liftReturn } from "#usecases/liftReturn";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, parsed, type CommandContext } from "../context";
 import { filesFrom, keepExisting, writePlan } from "../files";
 import { rosterWithHeadcount } from "../headcountFile";
 import { harmless, table } from "../table";
@@ -16,18 +16,22 @@ const LISTED = 10;
 
 /** One verdict a file; the batch never stops at a bad one. */
 export async function checkCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    roster: { type: "string" },
-    headcount: { type: "string" },
-    scheme: { type: "string" },
-    accept: { type: "string" },
-    json: { type: "boolean" },
-    answers: { type: "boolean" },
-    all: { type: "boolean" },
-    lift: { type: "string" },
-    replace: { type: "boolean" },
-  });
-  needed(positionals[0], "FILES", context);
+  const { values, positionals } = parsed(
+    context,
+    {
+      roster: { type: "string" },
+      headcount: { type: "string" },
+      scheme: { type: "string" },
+      accept: { type: "string" },
+      json: { type: "boolean" },
+      answers: { type: "boolean" },
+      all: { type: "boolean" },
+      lift: { type: "string" },
+      replace: { type: "boolean" },
+    },
+    Infinity,
+  );
+  argument(positionals, "files", context);
   const files = filesFrom(positionals, context);
   const rosterFor = (): Roster | undefined =>
     values.roster === undefined ? undefined : rosterWithHeadcount(values.roster, values.headcount, context);

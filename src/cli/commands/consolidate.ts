@@ -3,7 +3,7 @@ import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import type { Roster } from "#core/roster/roster";
 import { newest } from "#core/form/newest";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writeLargePlan } from "../files";
 import { rosterWithHeadcount } from "../headcountFile";
 import type { ExitCode } from "../refusal";
@@ -12,15 +12,19 @@ import { printVerdicts, verdictData } from "./check";
 
 /** Many returns → one round workbook, written whole or not at all. */
 export async function consolidateCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    roster: { type: "string" },
-    headcount: { type: "string" },
-    scheme: { type: "string" },
-    accept: { type: "string" },
-    out: { type: "string" },
-    json: { type: "boolean" },
-  });
-  needed(positionals[0], "RETURNS", context);
+  const { values, positionals } = parsed(
+    context,
+    {
+      roster: { type: "string" },
+      headcount: { type: "string" },
+      scheme: { type: "string" },
+      accept: { type: "string" },
+      out: { type: "string" },
+      json: { type: "boolean" },
+    },
+    Infinity,
+  );
+  argument(positionals, "files", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const files = returnsFrom(positionals, [rosterFile, out], context);

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import { writeDocument } from "#adapters/docx/writeDocument";
 import { makeDocuments } from "#usecases/makeDocuments";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { dayOf, finalBookFrom } from "../finalBookFile";
 import { keepExisting, writeOut, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
@@ -10,14 +10,18 @@ import { unitsNamed } from "../unitsNamed";
 
 /** 文书: made from 评估定稿 only, and entered in its list, so that it can tell later which are out of date (V60). */
 export async function documentsCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    out: { type: "string" },
-    on: { type: "string" },
-    units: { type: "string" },
-    replace: { type: "boolean" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      out: { type: "string" },
+      on: { type: "string" },
+      units: { type: "string" },
+      replace: { type: "boolean" },
+    },
+    1,
+  );
   const { cli } = context;
-  const file = needed(positionals[0], "FILE", context);
+  const file = argument(positionals, "file", context);
   const out = needed(values.out, "--out", context);
   const on = dayOf(values.on, "--on", context);
   const book = finalBookFrom(file, context);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isFinalBook } from "#core/followUp/readFinalBook";
 import { finaliseFaultSaid, finaliseRound, settledIn, type SettledFault } from "#usecases/finaliseRound";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { dayOf, finalBookFrom, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
@@ -9,14 +9,18 @@ import { harmless } from "../table";
 
 /** 定稿: 核验汇总 → 评估定稿. Run again, it takes over what has changed since and writes every change down. */
 export function finaliseCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, {
-    by: { type: "string" },
-    on: { type: "string" },
-    why: { type: "string" },
-    out: { type: "string" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      by: { type: "string" },
+      on: { type: "string" },
+      why: { type: "string" },
+      out: { type: "string" },
+    },
+    1,
+  );
   const { cli, words } = context;
-  const source = needed(positionals[0], "FILE", context);
+  const source = argument(positionals, "file", context);
   const by = needed(values.by?.trim(), "--by", context);
   const out = needed(values.out, "--out", context);
   const on = dayOf(values.on, "--on", context);

@@ -3,7 +3,7 @@ import { HEADCOUNT_FORMAT } from "#core/form/keys";
 import { headcountBook } from "#core/headcount/headcountBook";
 import { noLock } from "#core/headcount/lock";
 import { lockHeadcount } from "#usecases/lockHeadcount";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writePlan } from "../files";
 import { dayOf } from "../finalBookFile";
 import { lockFrom } from "../headcountFile";
@@ -14,16 +14,20 @@ import { verdictsOn } from "../verdicts";
 
 /** 领导职数核对 (S23, A5): taken from the forms before anything is scored, and locked as the basis of scoring. */
 export async function headcountCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    roster: { type: "string" },
-    scheme: { type: "string" },
-    by: { type: "string" },
-    on: { type: "string" },
-    why: { type: "string" },
-    out: { type: "string" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      roster: { type: "string" },
+      scheme: { type: "string" },
+      by: { type: "string" },
+      on: { type: "string" },
+      why: { type: "string" },
+      out: { type: "string" },
+    },
+    Infinity,
+  );
   const { cli, words, schemes, language } = context;
-  needed(positionals[0], "FILES", context);
+  argument(positionals, "files", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const by = needed(values.by?.trim(), "--by", context);
   const out = needed(values.out, "--out", context);

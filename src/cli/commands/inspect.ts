@@ -1,13 +1,14 @@
 import { hostRejection } from "#usecases/checkReturn";
 import { inspectWorkbook } from "#adapters/xlsx/read/inspect";
 import { bytesOf, read } from "../files";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, flagBeforeFile, parsed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
 
 /** What the reader sees in any workbook, for programs. */
-export function inspectCommand(context: CommandContext): ExitCode {
-  const { positionals } = parsed(context, { json: { type: "boolean" } });
-  const file = needed(positionals[0], "FILE", context);
+export function inspectCommand(given: CommandContext): ExitCode {
+  const context = flagBeforeFile(given, "--json");
+  const { positionals } = parsed(context, { json: { type: "boolean" } }, 1);
+  const file = argument(positionals, "file", context);
   const readable = read(bytesOf(file, context), file);
   if (!readable.ok) {
     throw new Refusal(`${file}：${context.words.consolidation.rejection(hostRejection(readable.problem))}`);

@@ -4,7 +4,7 @@ import { isLedger, readLedger, standingSaid } from "#core/followUp/ledgerBook";
 import type { FinalRecord } from "#core/followUp/record";
 import { makeLedger } from "#usecases/makeLedger";
 import { versionsOf } from "#usecases/versionsOf";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { dayOf, finalBookFrom, snapshotOf } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
@@ -13,16 +13,20 @@ import { harmless } from "../table";
 
 /** 整改台账: made from 评估定稿; what was entered is kept, and what is closed against the rules is told (V50). */
 export function ledgerCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, {
-    out: { type: "string" },
-    on: { type: "string" },
-    before: { type: "string" },
-    "before-final": { type: "string" },
-    scheme: { type: "string" },
-    accept: { type: "string" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      out: { type: "string" },
+      on: { type: "string" },
+      before: { type: "string" },
+      "before-final": { type: "string" },
+      scheme: { type: "string" },
+      accept: { type: "string" },
+    },
+    1,
+  );
   const { cli, words } = context;
-  const file = needed(positionals[0], "FILE", context);
+  const file = argument(positionals, "file", context);
   const out = needed(values.out, "--out", context);
   const on = dayOf(values.on, "--on", context);
   const book = finalBookFrom(file, context);

@@ -1,20 +1,15 @@
 import { planIssues } from "#core/plan/readPlan";
 import { planWorkbook } from "#core/plan/planWorkbook";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { guardOutput, writePlan } from "../files";
 import { planFrom } from "../planFile";
-import { Refusal, type ExitCode } from "../refusal";
+import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
+import { byVerb } from "../verbs";
 import { planDocumentCommand } from "./planDocument";
 
 /** 评估方案: `plan new` makes the workbook of the whole round, `plan check` looks it over, `plan document` writes it as a document. */
-export function planCommand(context: CommandContext): ExitCode | Promise<ExitCode> {
-  const [verb = "", ...args] = context.args;
-  if (verb === "new") return newCommand({ ...context, args });
-  if (verb === "check") return checkCommand({ ...context, args });
-  if (verb === "document") return planDocumentCommand({ ...context, args });
-  throw new Refusal(context.cli.refusals.unknownCommand(`plan ${verb}`.trim()));
-}
+export const planCommand = byVerb("plan", { new: newCommand, check: checkCommand, document: planDocumentCommand });
 
 /** A filled plan is never overwritten. */
 function newCommand(context: CommandContext): ExitCode {
@@ -29,8 +24,8 @@ function newCommand(context: CommandContext): ExitCode {
 }
 
 function checkCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, { roster: { type: "string" }, json: { type: "boolean" } });
-  const file = needed(positionals[0], "FILE", context);
+  const { values, positionals } = parsed(context, { roster: { type: "string" }, json: { type: "boolean" } }, 1);
+  const file = argument(positionals, "file", context);
   const { words, cli } = context;
   const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
   const facts = planFrom(file, context);

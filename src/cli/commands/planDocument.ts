@@ -1,7 +1,7 @@
 import { writeDocument } from "#adapters/docx/writeDocument";
 import { planIssues } from "#core/plan/readPlan";
 import { planBlanks, planDocument } from "#core/report/planDocument";
-import { needed, parsed, schemesOrAll, type CommandContext } from "../context";
+import { argument, needed, parsed, schemesOrAll, type CommandContext } from "../context";
 import { keepExisting, writeOut } from "../files";
 import { dayOf } from "../finalBookFile";
 import { planFrom } from "../planFile";
@@ -12,14 +12,18 @@ import { Refusal, type ExitCode } from "../refusal";
  * scores at the end of a round, this one before anything else is sent out.
  */
 export async function planDocumentCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    out: { type: "string" },
-    on: { type: "string" },
-    scheme: { type: "string" },
-    replace: { type: "boolean" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      out: { type: "string" },
+      on: { type: "string" },
+      scheme: { type: "string" },
+      replace: { type: "boolean" },
+    },
+    1,
+  );
   const { cli, words, language } = context;
-  const file = needed(positionals[0], "FILE", context);
+  const file = argument(positionals, "file", context);
   const out = needed(values.out, "--out", context);
   const on = dayOf(values.on, "--on", context);
   const schemes = schemesOrAll(values.scheme, context);

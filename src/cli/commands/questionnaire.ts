@@ -4,21 +4,17 @@ import { SURVEY_RESULT_FORMAT } from "#core/form/keys";
 import { isExport } from "#usecases/checkSurvey";
 import { countSurveys } from "#usecases/countSurveys";
 import { issueSurveys, surveyFileName } from "#usecases/issueSurveys";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { guardOutput, keepExisting, returnsFrom, writePlan } from "../files";
-import { Refusal, type ExitCode } from "../refusal";
+import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 import { csvVerdicts, surveyVerdictsOn } from "../surveyVerdicts";
 import { table } from "../table";
+import { byVerb } from "../verbs";
 import { schemesAsked, unitsToVisit } from "../unitsNamed";
 
 /** 问卷: `questionnaire form` makes workbooks to print and to enter, `questionnaire count` counts what came back. */
-export function questionnaireCommand(context: CommandContext): ExitCode | Promise<ExitCode> {
-  const [verb = "", ...args] = context.args;
-  if (verb === "form") return formCommand({ ...context, args });
-  if (verb === "count") return countCommand({ ...context, args });
-  throw new Refusal(context.cli.refusals.unknownCommand(`questionnaire ${verb}`.trim()));
-}
+export const questionnaireCommand = byVerb("questionnaire", { form: formCommand, count: countCommand });
 
 /** For the sampled units of the roster, where nobody is named: there the questionnaire is handed out (S30). */
 function formCommand(context: CommandContext): ExitCode {
@@ -44,17 +40,21 @@ function formCommand(context: CommandContext): ExitCode {
 }
 
 async function countCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    roster: { type: "string" },
-    csv: { type: "string" },
-    unit: { type: "string" },
-    out: { type: "string" },
-    json: { type: "boolean" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      roster: { type: "string" },
+      csv: { type: "string" },
+      unit: { type: "string" },
+      out: { type: "string" },
+      json: { type: "boolean" },
+    },
+    Infinity,
+  );
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const csv = values.csv === undefined ? [] : [values.csv];
-  needed(positionals[0] ?? values.csv, "FILES", context);
+  argument([...positionals, ...csv], "files", context);
   const roster = rosterFrom(rosterFile, context);
   const found = returnsFrom([...positionals, ...csv], [rosterFile, out], context);
   guardOutput(

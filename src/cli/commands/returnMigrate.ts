@@ -7,7 +7,7 @@ import { migrateFile } from "#usecases/migrateFile";
 import { namesApart } from "#usecases/namesApart";
 import type { FoundFile } from "#adapters/node/findFiles";
 import { bytesIf } from "../aside";
-import { needed, parsed, schemeNamed, type CommandContext } from "../context";
+import { argument, needed, parsed, schemeNamed, type CommandContext } from "../context";
 import { filesFrom, keepExisting, read, writePlan } from "../files";
 import { isSchemeFile } from "../givenSchemes";
 import { Refusal, type ExitCode } from "../refusal";
@@ -23,14 +23,18 @@ type Outcome = { readonly file: FoundFile; readonly unit: string } & (
 
 /** Filled forms of older versions → forms of the newest, nothing lost. The returns themselves stay as they are. */
 export function returnMigrateCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, {
-    scheme: { type: "string" },
-    accept: { type: "string" },
-    out: { type: "string" },
-    replace: { type: "boolean" },
-    json: { type: "boolean" },
-  });
-  needed(positionals[0], "FILES", context);
+  const { values, positionals } = parsed(
+    context,
+    {
+      scheme: { type: "string" },
+      accept: { type: "string" },
+      out: { type: "string" },
+      replace: { type: "boolean" },
+      json: { type: "boolean" },
+    },
+    Infinity,
+  );
+  argument(positionals, "files", context);
   const out = needed(values.out, "--out", context);
   const given = values.scheme === undefined ? undefined : schemeNamed(values.scheme, context);
   const earlier = [

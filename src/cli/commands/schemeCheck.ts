@@ -3,7 +3,7 @@ import { extrasSaid } from "#core/form/extraCells";
 import { readScheme } from "#core/scheme/readScheme";
 import { indicatorsOf } from "#core/scheme/schemeIndex";
 import { bytesOf } from "../files";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, parsed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
 import { readBook } from "../schemeBookFile";
 import { schemeFile } from "../schemes";
@@ -17,8 +17,8 @@ export interface CheckedScheme {
 
 /** Proves a scheme, workbook or JSON, and names every fault with its place. */
 export function schemeCheckCommand(context: CommandContext): ExitCode {
-  const { positionals } = parsed(context, {});
-  return told(checkedScheme(needed(positionals[0], "FILE", context), context), context);
+  const { positionals } = parsed(context, {}, 1);
+  return told(checkedScheme(argument(positionals, "file", context), context), context);
 }
 
 export function told(

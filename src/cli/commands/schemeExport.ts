@@ -1,13 +1,13 @@
 import { schemeBook } from "#core/schemeBook/bookPlan";
 import { guardOutput, writePlan } from "../files";
-import { needed, parsed, schemeNamed, type CommandContext } from "../context";
+import { argument, needed, parsed, schemeNamed, type CommandContext } from "../context";
 import { bookReader } from "../schemeBookFile";
 import type { ExitCode } from "../refusal";
 
 /** A scheme as a workbook that a clerk can change. An earlier workbook, perhaps changed by now, is never overwritten. */
 export function schemeExportCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, { out: { type: "string" } });
-  const scheme = schemeNamed(needed(positionals[0], "ID", context), context);
+  const { values, positionals } = parsed(context, { out: { type: "string" } }, 1);
+  const scheme = schemeNamed(argument(positionals, "scheme", context), context);
   const out = needed(values.out, "--out", context);
   guardOutput(out, [], () => false, context);
   writePlan(out, schemeBook({ ...bookReader(context), scheme, stamp: context.now }), context);

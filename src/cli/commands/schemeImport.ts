@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { publishScheme, type PublishFault } from "#core/scheme/publishScheme";
 import { writeOut } from "../files";
 import { publishedScheme } from "../givenSchemes";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
 import { hashOf, publishedText, shippedSchemes } from "../schemes";
 import { schemeIn, schemesBeside } from "../schemesBeside";
@@ -14,13 +14,17 @@ import { checkedScheme, told } from "./schemeCheck";
  * already there with other content stays as it is; the file is written whole or not at all.
  */
 export function schemeImportCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, {
-    out: { type: "string" },
-    after: { type: "string" },
-    by: { type: "string" },
-    why: { type: "string" },
-  });
-  const file = needed(positionals[0], "FILE", context);
+  const { values, positionals } = parsed(
+    context,
+    {
+      out: { type: "string" },
+      after: { type: "string" },
+      by: { type: "string" },
+      why: { type: "string" },
+    },
+    1,
+  );
+  const file = argument(positionals, "file", context);
   const out = needed(values.out, "--out", context);
   const { cli } = context;
   const checked = checkedScheme(file, context);

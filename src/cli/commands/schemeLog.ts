@@ -1,5 +1,5 @@
 import { beijingTime } from "#core/consolidation/texts";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, parsed, type CommandContext } from "../context";
 import { publishedScheme } from "../givenSchemes";
 import type { ExitCode } from "../refusal";
 import { hashOf } from "../schemes";
@@ -7,9 +7,9 @@ import { harmless } from "../table";
 
 /** How a published scheme came to be: which version from which, when, by whom and why, and what it changed. */
 export function schemeLogCommand(context: CommandContext): ExitCode {
-  const { positionals } = parsed(context, {});
+  const { positionals } = parsed(context, {}, 1);
   const { cli } = context;
-  const { scheme, log } = publishedScheme(needed(positionals[0], "FILE", context), context);
+  const { scheme, log } = publishedScheme(argument(positionals, "file", context), context);
   context.print(cli.schemes.logTitle(scheme.id, scheme.version, hashOf(scheme).slice(0, 12)));
   if (log.length === 0) context.print(cli.schemes.logEmpty);
   for (const { at, ...amendment } of log) {

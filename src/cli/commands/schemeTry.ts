@@ -3,14 +3,14 @@ import { extraNote } from "#core/form/extraCells";
 import { hasExtras } from "#core/scheme/extras";
 import { explain } from "#core/evaluate/explain";
 import { tryScheme, type Trial } from "#usecases/tryScheme";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, parsed, type CommandContext } from "../context";
 import type { ExitCode } from "../refusal";
 import { checkedScheme, told } from "./schemeCheck";
 
 /** A scheme on trial, published or not: how far its points reach, and how each one would arise. */
 export function schemeTryCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, { lowest: { type: "boolean" } });
-  const name = needed(positionals[0], "FILE", context);
+  const { values, positionals } = parsed(context, { lowest: { type: "boolean" } }, 1);
+  const name = argument(positionals, "file", context);
   const known = context.schemes.get(name);
   const scheme = known ?? checkedScheme(name, context).scheme;
   // What isn't sound can't be tried; the check says why.

@@ -4,18 +4,30 @@ import { explain } from "#core/evaluate/explain";
 import { waivedParts } from "#core/evaluate/waivedParts";
 import { scoreAnswers, UnknownKey, type AnswerData } from "#usecases/scoreAnswers";
 import { bytesOf } from "../files";
-import { needed, parsed, schemesNamed, type CommandContext } from "../context";
+import { argument, flagBeforeFile, parsed, schemeNamed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
 
 /** Scores answers from a program, without a workbook. The shape is described in docs/score-json.md. */
-export function scoreCommand(context: CommandContext): ExitCode {
-  const { positionals } = parsed(context, { json: { type: "boolean" }, scheme: { type: "string" } });
-  const file = needed(positionals[0], "--json FILE", context);
+export function scoreCommand(given: CommandContext): ExitCode {
+  const context = flagBeforeFile(given, "--json");
+  const { positionals } = parsed(context, { json: { type: "boolean" }, scheme: { type: "string" } }, 1);
+  const file = argument(positionals, "file", context);
   const data = jsonFrom(file, context);
   const several = Array.isArray(data);
-  const results = (several ? (data as unknown[]) : [data]).map((one) => scored(one, file, context));
+  const results = several
+    ? (data as unknown[]).map((one, at) => placed(at + 1, () => scored(one, file, context), context))
+    : [scored(data, file, context)];
   context.print(JSON.stringify(several ? results.map(({ shown }) => shown) : results[0]?.shown, undefined, 2));
   return results.some(({ errors }) => errors) ? 1 : 0;
+}
+
+/** Among many objects a refusal says which one it is about. */
+function placed<T>(place: number, work: () => T, { cli }: CommandContext): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(cli.refusals.inObject(place, error.message)) : error;
+  }
 }
 
 function jsonFrom(file: string, context: CommandContext): unknown {
@@ -35,8 +47,7 @@ function scored(data: unknown, file: string, context: CommandContext): { shown: 
   if (typeof name !== "string" || typeof answers !== "object" || answers === null || Array.isArray(answers)) {
     throw new Refusal(context.cli.refusals.answersShape(file));
   }
-  const [scheme] = schemesNamed(name, context);
-  if (!scheme) throw new Refusal(context.cli.refusals.answersShape(file));
+  const scheme = schemeNamed(name, context);
   try {
     const evaluation = scoreAnswers(scheme, answers as AnswerData);
     return {

@@ -2,15 +2,15 @@ import { join } from "node:path";
 import type { Snapshot } from "#core";
 import { SHARING_FORMAT } from "#core/form/keys";
 import { shareResults } from "#usecases/shareResults";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { finalBookFrom } from "../finalBookFile";
 import { guardOutput, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
 
 /** 结果共享: one workbook for each office. */
 export function shareCommand(context: CommandContext): ExitCode {
-  const { values, positionals } = parsed(context, { out: { type: "string" } });
-  const file = needed(positionals[0], "FILE", context);
+  const { values, positionals } = parsed(context, { out: { type: "string" } }, 1);
+  const file = argument(positionals, "file", context);
   const out = needed(values.out, "--out", context);
   const isOurs = ({ properties }: Pick<Snapshot, "properties">): boolean =>
     properties.get("pinghui.format") === SHARING_FORMAT;

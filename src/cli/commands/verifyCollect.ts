@@ -4,7 +4,7 @@ import { isFinalWorkbook, readDecisions } from "#core/finalScores/readDecisions"
 import type { VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
 import { collectVerifications } from "#usecases/collectVerifications";
 import { verificationRemarks } from "#usecases/verificationRemarks";
-import { needed, parsed, type CommandContext } from "../context";
+import { argument, needed, parsed, type CommandContext } from "../context";
 import { bytesOf, guardOutput, read, returnsFrom, writePlan } from "../files";
 import { fieldData, printFieldVerdicts } from "../fieldLines";
 import { otherVoices } from "../otherVoices";
@@ -15,17 +15,21 @@ import { verificationVerdictsOn } from "../verificationVerdicts";
 
 /** Verification forms → 核验汇总. Decisions in the file that is there are taken over. */
 export async function verifyCollectCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    roster: { type: "string" },
-    headcount: { type: "string" },
-    scheme: { type: "string" },
-    out: { type: "string" },
-    json: { type: "boolean" },
-    survey: { type: "string" },
-    "survey-weight": { type: "string" },
-    parties: { type: "string" },
-  });
-  needed(positionals[0], "FILES", context);
+  const { values, positionals } = parsed(
+    context,
+    {
+      roster: { type: "string" },
+      headcount: { type: "string" },
+      scheme: { type: "string" },
+      out: { type: "string" },
+      json: { type: "boolean" },
+      survey: { type: "string" },
+      "survey-weight": { type: "string" },
+      parties: { type: "string" },
+    },
+    Infinity,
+  );
+  argument(positionals, "files", context);
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
   const roster = rosterWithHeadcount(rosterFile, values.headcount, context);

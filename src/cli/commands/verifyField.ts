@@ -10,15 +10,19 @@ import { verdictsOn } from "../verdicts";
 
 /** Field records (A8, A9) for the sampled units. One that is there already, perhaps filled in, is not overwritten. */
 export async function verifyFieldCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    field: { type: "boolean" },
-    scheme: { type: "string" },
-    roster: { type: "string" },
-    returns: { type: "string" },
-    units: { type: "string" },
-    out: { type: "string" },
-    replace: { type: "boolean" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      field: { type: "boolean" },
+      scheme: { type: "string" },
+      roster: { type: "string" },
+      returns: { type: "string" },
+      units: { type: "string" },
+      out: { type: "string" },
+      replace: { type: "boolean" },
+    },
+    Infinity,
+  );
   const { cli, words, language } = context;
   const schemes = schemesAsked(values.scheme, context);
   const roster = rosterFrom(needed(values.roster, "--roster", context), context);

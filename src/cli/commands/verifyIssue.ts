@@ -9,18 +9,22 @@ import { verdictsOn } from "../verdicts";
 
 /** Verification forms from accepted returns. One that is there already, perhaps filled in by now, is not overwritten. */
 export async function verifyIssueCommand(context: CommandContext): Promise<ExitCode> {
-  const { values, positionals } = parsed(context, {
-    scheme: { type: "string" },
-    accept: { type: "string" },
-    roster: { type: "string" },
-    headcount: { type: "string" },
-    returns: { type: "string" },
-    assessor: { type: "string" },
-    "assessor-unit": { type: "string" },
-    units: { type: "string" },
-    out: { type: "string" },
-    replace: { type: "boolean" },
-  });
+  const { values, positionals } = parsed(
+    context,
+    {
+      scheme: { type: "string" },
+      accept: { type: "string" },
+      roster: { type: "string" },
+      headcount: { type: "string" },
+      returns: { type: "string" },
+      assessor: { type: "string" },
+      "assessor-unit": { type: "string" },
+      units: { type: "string" },
+      out: { type: "string" },
+      replace: { type: "boolean" },
+    },
+    Infinity,
+  );
   const schemes = schemesNamed(needed(values.scheme, "--scheme", context), context);
   const roster = rosterWithHeadcount(needed(values.roster, "--roster", context), values.headcount, context);
   const returns = [needed(values.returns ?? positionals[0], "--returns", context), ...positionals];

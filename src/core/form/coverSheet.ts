@@ -6,6 +6,7 @@ import { holds, surelyHolds } from "../expressions/condition";
 import { cellName, fixedRange, onSheet, quoted } from "./address";
 import { rowStatus } from "./annexSheet";
 import { answerIn, type FormParts } from "./content";
+import { evidenceOwed } from "./evidenceOwed";
 import { entryStatus, reasonStatus, type EntryStatus } from "./entryStatus";
 import { mark } from "./keys";
 import { dataColumns, scoreColumns, shownFields, type AnnexPlace } from "./layout";
@@ -270,7 +271,9 @@ function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number
     const empty = rows.length === 0 && asked !== undefined && holds(asked, parts.evaluation.facts) === true;
     const statuses = rows.map((one) => rowStatus(one, place, parts));
     const filled = rows.length;
-    const open = statuses.filter((status) => status === state.missing || status === state.check).length;
+    const unproved = evidenceOwed(place, parts);
+    const open =
+      statuses.filter((status) => status === state.missing || status === state.check).length + unproved.value;
     sheet.put(row, RIGHT, {
       value: inLanguage(place.annex.title, language),
       style: "text",
@@ -283,7 +286,7 @@ function annexBoard(sheet: SheetBuilder, parts: FormParts, from: number): number
       style: "count",
     });
     sheet.put(row, RIGHT + 2, {
-      formula: `${count(state.missing)}+${count(state.check)}`,
+      formula: [count(state.missing), count(state.check), ...unproved.formulas].join("+"),
       value: open,
       style: "count",
     });

@@ -1,8 +1,13 @@
 import type { Amendment } from "../scheme/published";
 
+/** What a command wants besides options. */
+export type ArgumentName = "file" | "files" | "scheme";
+
 /** What the command line says, in one language. */
 export interface CliWords {
   readonly usage: string;
+  /** Before the first line of a command's usage; the lines after it are set in by as much. */
+  readonly usageTitle: string;
   readonly commands: Readonly<
     Record<
       CommandName,
@@ -13,16 +18,23 @@ export interface CliWords {
   readonly commandsTitle: string;
   readonly optionsTitle: string;
   readonly refusals: {
-    readonly unknownCommand: (name: string) => string;
+    /** `meant` is the command whose name is close, if there is one. */
+    readonly unknownCommand: (name: string, meant: string | undefined) => string;
+    /** `command` is several; `verb` is empty where none was said. */
+    readonly verbWanted: (command: string, verb: string, known: readonly string[]) => string;
     readonly unknownOption: (text: string) => string;
+    readonly optionValueMissing: (option: string) => string;
+    readonly optionTakesNone: (option: string) => string;
     readonly optionMissing: (option: string) => string;
-    readonly argumentMissing: (what: string) => string;
-    readonly unknownScheme: (name: string, known: string) => string;
+    readonly argumentMissing: Readonly<Record<ArgumentName, string>>;
+    readonly oneTooMany: (argument: string) => string;
+    readonly unknownScheme: (name: string, known: readonly string[]) => string;
     readonly notFound: (file: string) => string;
     readonly cannotRead: (file: string) => string;
     readonly emptyFolder: (given: string) => string;
     readonly rosterUnreadable: (file: string, why: string) => string;
-    readonly rosterFaults: (file: string, count: number, first: string) => string;
+    /** `listed` says that all of them were printed before. */
+    readonly rosterFaults: (file: string, count: number, first: string, listed: boolean) => string;
     readonly noUnits: (file: string, scheme: string) => string;
     readonly openElsewhere: (file: string) => string;
     readonly noPermission: (file: string) => string;
@@ -30,12 +42,16 @@ export interface CliWords {
     readonly noFolder: (file: string) => string;
     readonly failed: (file: string) => string;
     readonly outputIsInput: (file: string) => string;
+    readonly outputIsFolder: (file: string) => string;
+    readonly workbookWanted: (file: string) => string;
     readonly wouldOverwrite: (file: string) => string;
     readonly wouldOverwriteForm: (file: string) => string;
     readonly folderInUse: (folder: string) => string;
     readonly notJson: (file: string) => string;
     readonly answersShape: (file: string) => string;
     readonly unknownField: (key: string) => string;
+    /** Which object of an array a sentence is about, counted from 1. */
+    readonly inObject: (place: number, sentence: string) => string;
     readonly otherRound: (given: string, roster: string) => string;
     readonly numberWanted: (option: string) => string;
     readonly unexpected: (reference: string) => string;

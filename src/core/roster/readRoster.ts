@@ -1,10 +1,10 @@
 import { blank, textOf, type Answer } from "../answers/answer";
 import { kindOf, type KindName } from "../answers/kinds";
 import type { KindLimits } from "../answers/kinds/kind";
-import { trimmed } from "../answers/text";
+import { halfWidth, trimmed } from "../answers/text";
 import { isExcused } from "../evaluate/completeness";
 import { makeFacts } from "../evaluate/facts";
-import { HEAD_OF_ROWS, ROSTER_PREFIX, rosterMark } from "../form/keys";
+import { HEAD_OF_ROWS, MARK_PREFIX, ROSTER_PREFIX, rosterMark } from "../form/keys";
 import { markedSheet, type MarkedSheet } from "../form/markedSheet";
 import type { CellRef, CellValue, Snapshot } from "../form/workbook";
 import type { Scheme } from "../scheme/scheme";
@@ -34,6 +34,7 @@ export function readRoster(schemes: ReadonlyMap<string, Scheme>, snapshot: Snaps
   const notes = new Notes();
   const unitSheets = sheets.filter(({ corner }) => corner.startsWith(ROSTER_PREFIX));
   const settingsSheet = one(sheets, rosterMark.settings, notes);
+  if (settingsSheet !== undefined || unitSheets.length > 0) noticeLostMarks(snapshot, notes);
   if (settingsSheet === undefined || unitSheets.length === 0) {
     return { ok: false, faults: notes.faults.length > 0 ? notes.faults : [{ kind: "notARoster", text: "" }] };
   }
@@ -63,6 +64,18 @@ export function readRoster(schemes: ReadonlyMap<string, Scheme>, snapshot: Snaps
   return { ok: true, roster, warnings: notes.warnings };
 }
 
+/**
+ * Sheets whose hidden row or column was deleted while the other one is still there: passed over, all their units would be
+ * gone without a word.
+ */
+function noticeLostMarks({ sheets }: Snapshot, notes: Notes): void {
+  const isMark = (value: CellValue): boolean => typeof value === "string" && value.startsWith(MARK_PREFIX);
+  for (const sheet of sheets) {
+    if (markedSheet(sheet) === undefined && sheet.cells.some(({ value }) => isMark(value)))
+      notes.faults.push({ kind: "marksLost", text: sheet.name });
+  }
+}
+
 /** What was noticed on the way. */
 class Notes {
   readonly faults: RosterFault[] = [];
@@ -72,7 +85,8 @@ class Notes {
   /** Codes and names of units are compared over all classes: a return names its unit by code alone. */
   once(kind: "codeTwice" | "nameTwice" | "itemTwice", text: string, at: CellRef): void {
     if (text === "") return;
-    const key = `${kind} ${text}`;
+    // “市 民 政 局” is set apart for the eye, and is the same unit.
+    const key = `${kind} ${text.replace(/\s/g, "")}`;
     const first = this.seen.get(key);
     if (first) this.faults.push({ kind, text, at, first });
     else this.seen.set(key, at);
@@ -231,7 +245,7 @@ function readSettings(sheet: MarkedSheet, notes: Notes): RoundSettings {
   if (text("title") === undefined) notes.faults.push({ kind: "titleMissing", text: "", ...place("title") });
   if (text("due") === undefined) notes.warnings.push({ kind: "dueMissing", text: "", ...place("due") });
   return {
-    round: text("round") ?? "",
+    round: halfWidth(text("round") ?? ""),
     title: text("title") ?? "",
     start: text("start"),
     due: text("due"),
@@ -248,7 +262,7 @@ function readUnits(sheet: MarkedSheet, scheme: Scheme, notes: Notes): RosterUnit
     if (field.required && !sheet.columns.has(field.id)) table.missing(field.id, { titles: [field.title] });
   }
   return table.rows("code", "name").map((row): RosterUnit => {
-    const [code, name] = [table.text(row, "code"), table.text(row, "name")];
+    const [code, name] = [halfWidth(table.text(row, "code")), table.text(row, "name")];
     const place = table.at(row, code === "" ? "code" : "name");
     if (code === "") notes.faults.push({ kind: "codeMissing", text: name, at: place });
     if (name === "") notes.faults.push({ kind: "nameMissing", text: code, at: place });

@@ -116,6 +116,7 @@ export type RosterFaultKind =
   | "choiceUnreadable"
   | "columnMissing"
   | "headMissing"
+  | "marksLost"
   | "roundMissing"
   | "titleMissing"
   // Warnings

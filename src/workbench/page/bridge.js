@@ -7,6 +7,9 @@
   var workbench = window.parent.pinghuiWorkbench;
   if (window.parent === window || !workbench) return;
 
+  // A desktop Excel's web view speaks the language of Excel: what the pane says before it is there too.
+  Object.defineProperty(window.navigator, "language", { value: workbench.language });
+
   function says(value) {
     return function () {
       return value;

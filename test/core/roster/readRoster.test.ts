@@ -5,7 +5,7 @@ import { languages } from "#core/languages/index";
 import { readRoster } from "#core/roster/readRoster";
 import type { ApprovalItem, Roster, RosterFault, TransferEntry } from "#core/roster/roster";
 import { rosterFaultSentence } from "#core/roster/rosterFaultSentence";
-import { columnInserted, rowInserted } from "../../builders/form";
+import { columnDeleted, columnInserted, edited, rowDeleted, rowInserted } from "../../builders/form";
 import { blankPlan, filledIn, plan, schemes, settings, unit } from "../../builders/roster";
 
 const DEPARTMENTS = "名录（市直部门）";
@@ -94,6 +94,29 @@ describe("readRoster", () => {
     expect(roster.units[0]?.numbers.get("D1.3.tasksDue")).toEqual(given(12));
   });
 
+  it("reads a round and a code in full width as the same in half width", () => {
+    const wide = filledIn(filled, DEPARTMENTS, [[5, "code", "ＢＭ０１"]]);
+    expect(taken(wide).roster.units[0]?.code).toBe("BM01");
+    expect(taken(filledIn(filled, "设置", [[4, "value", "２０１５"]])).roster.settings.round).toBe("2015");
+  });
+
+  it("knows a name again that is set apart with spaces", () => {
+    const cells = [
+      [9, "code", "BM09"],
+      [9, "name", "市 教　育 局"],
+    ] as const;
+    expect(first(cells)).toMatchObject({ kind: "nameTwice", text: "市 教　育 局" });
+  });
+
+  it.each([
+    ["first row", rowDeleted(1)],
+    ["first column", columnDeleted(1)],
+  ])("passes over no sheet whose hidden %s was deleted", (_, spoilt) => {
+    const faults = faultsOf(edited(planSnapshot(filled), BANNERS, spoilt));
+    expect(faults).toEqual([{ kind: "marksLost", text: BANNERS }]);
+    expect(sentence(faults[0])).toMatch(/^认不出表“名录（旗市区）”，隐藏的首行或首列可能被删除/);
+  });
+
   it("warns of office numbers that are still missing, and leaves them out", () => {
     const { roster, warnings } = taken(
       filledIn(filled, DEPARTMENTS, [
@@ -134,7 +157,11 @@ describe("readRoster", () => {
     ["a date without its year", [[5, "D1.3.deadline", "8月14日"]], "请按 2015-07-20 的样式填写日期"],
     ["a tick for yes", [[5, "sampled", "√"]], `${DEPARTMENTS} D5：“是否抽查”填了“√”，请从下拉列表中选择。`],
     ["a unit without a code", [[9, "name", "市体育局"]], `${DEPARTMENTS} B9：“市体育局”没有单位代码，请补填。`],
-    ["a unit without a name", [[9, "code", "BM09"]], `${DEPARTMENTS} C9：代码“BM09”没有单位名称，请补填。`],
+    [
+      "a unit without a name",
+      [[9, "code", "BM09"]],
+      `${DEPARTMENTS} C9：代码“BM09”没有单位名称，请补填；这一行不是单位的，请删去。`,
+    ],
     [
       "a code that stands twice",
       [

@@ -8,6 +8,7 @@ const headcountOption = ["--headcount FILE", "the locked headcount check, whose 
 
 export const cli: CliWords = {
   usage: "Usage: pinghui COMMAND [options]    --help after a command tells more",
+  usageTitle: "Usage: ",
   commandsTitle: "Commands",
   optionsTitle: "Options",
   common: [
@@ -114,7 +115,9 @@ export const cli: CliWords = {
         "pinghui scheme export departments --out scheme.xlsx\n" +
         "       pinghui scheme check scheme.xlsx\n" +
         "       pinghui scheme try scheme.xlsx [--lowest]\n" +
-        "       pinghui scheme import scheme.xlsx --out scheme.json [--after departments --by NAME --why REASON]",
+        "       pinghui scheme import scheme.xlsx --out scheme.json [--after departments --by NAME --why REASON]\n" +
+        "       pinghui scheme log scheme.json\n" +
+        "       pinghui scheme rules departments",
       options: [
         ["export SCHEME", "write a scheme as a workbook to be changed"],
         ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
@@ -132,11 +135,13 @@ export const cli: CliWords = {
       does: "verification: make the assessors' forms (issue), take them back and score (collect)",
       usage:
         "pinghui verify issue --scheme departments --roster roster.xlsx --returns returns/ --assessor NAME --out forms/\n" +
-        "       pinghui verify collect forms/ --roster roster.xlsx --out verified.xlsx",
+        "       pinghui verify issue --field --roster roster.xlsx --out field/\n" +
+        "       pinghui verify collect forms/ --roster roster.xlsx --out verified.xlsx\n" +
+        "       pinghui verify parties --roster roster.xlsx --out parties.xlsx",
       options: [
         ["issue", "forms for one assessor, from accepted returns"],
         ["  --scheme ID", "scheme: departments or banners"],
-        headcountOption,
+        ["  --headcount FILE", "the locked headcount check, whose numbers count"],
         ["  --returns PLACE", "returned self-assessments, files or a folder"],
         ["  --assessor NAME", "the assessor"],
         ["  --assessor-unit UNIT", "the assessor's own unit; may also be entered on the cover"],
@@ -183,7 +188,7 @@ export const cli: CliWords = {
       ],
     },
     finalise: {
-      does: "Lock the final scores of a verification result; run again, it takes over what changed and writes it down",
+      does: "lock the final scores of a verification result; run again, it takes over what changed and writes it down",
       usage: "pinghui finalise verification.xlsx --by NAME --out final.xlsx [--why REASON]",
       options: [
         ["--by NAME", "who makes the scores final, or changes them"],
@@ -193,7 +198,7 @@ export const cli: CliWords = {
       ],
     },
     documents: {
-      does: "Documents from final scores: the report, and written feedback for every unit with receipt and objection slip",
+      does: "write documents from final scores: the report, and written feedback for every unit with receipt and objection slip",
       usage: "pinghui documents final.xlsx --out documents/",
       options: [
         ["--on DATE", "the day printed, as 2015-10-08; today if left out"],
@@ -203,7 +208,7 @@ export const cli: CliWords = {
       ],
     },
     ledger: {
-      does: "The rectification ledger from final scores, with overdue list, comparison of rounds and adjustment advice",
+      does: "write the rectification ledger from final scores, with overdue list, comparison of rounds and adjustment advice",
       usage: "pinghui ledger final.xlsx --out ledger.xlsx",
       options: [
         ["--on DATE", "the day up to which rows are overdue, as 2015-12-31; today if left out"],
@@ -215,7 +220,7 @@ export const cli: CliWords = {
       ],
     },
     share: {
-      does: "Results for organisation, personnel, legal affairs and finance, each only what it needs",
+      does: "write results for organisation, personnel, legal affairs and finance, each only what it needs",
       usage: "pinghui share final.xlsx --out sharing/",
       options: [["--out FOLDER", "where to"]],
     },
@@ -251,16 +256,31 @@ export const cli: CliWords = {
     },
   },
   refusals: {
-    unknownCommand: (name) => `There is no command “${name}”; see pinghui --help.`,
+    unknownCommand: (name, meant) =>
+      `There is no command “${name}”${meant === undefined ? "" : ` (${meant}, perhaps?)`}; see pinghui --help.`,
+    verbWanted: (command, verb, known) =>
+      verb === ""
+        ? `pinghui ${command} needs to be told what to do: ${known.join(", ")}.`
+        : `There is no command “${command} ${verb}”; there are: ${known.join(", ")}.`,
     unknownOption: (text) => `Unknown option “${text}”; see --help.`,
+    optionValueMissing: (option) => `Nothing is said after option ${option}; see --help.`,
+    optionTakesNone: (option) => `Option ${option} takes no value; leave out the equals sign and what follows it.`,
     optionMissing: (option) => `Option ${option} is missing; see --help.`,
-    argumentMissing: (what) => `${what} missing; see --help.`,
-    unknownScheme: (name, known) => `There is no scheme “${name}”; there are: ${known}.`,
+    argumentMissing: {
+      file: "It isn't said which file; see --help.",
+      files: "It isn't said which files or folders; see --help.",
+      scheme: "It isn't said which scheme; see --help.",
+    },
+    oneTooMany: (argument) => `“${argument}” is one too many; put names with spaces in quotes, or see --help.`,
+    unknownScheme: (name, known) => `There is no scheme “${name}”; there are: ${known.join(", ")}.`,
     notFound: (file) => `“${file}” can't be found; please check the name and folder.`,
     cannotRead: (file) => `“${file}” cannot be opened: no permission, or no ordinary file. Please check.`,
     emptyFolder: (given) => `There are no files in “${given}”; please check the folder.`,
     rosterUnreadable: (file, why) => `The roster “${file}” can't be used: ${why}`,
-    rosterFaults: (file, count, first) => `The roster “${file}” needs ${count} correction(s): ${first}`,
+    rosterFaults: (file, count, first, listed) =>
+      listed
+        ? `The roster “${file}” needs ${count} corrections, listed above; please mend them and try again.`
+        : `The roster “${file}” needs ${count} correction(s): ${first}`,
     noUnits: (file, scheme) => `The roster “${file}” holds no unit of ${scheme}; please fill it in first.`,
     openElsewhere: (file) => `“${file}” is open elsewhere; please close it and try again.`,
     noPermission: (file) => `“${file}” may not be written; please choose another folder.`,
@@ -268,6 +288,8 @@ export const cli: CliWords = {
     noFolder: (file) => `The folder of “${file}” can't be used; please choose another place.`,
     failed: (file) => `“${file}” could not be written; what was there is unchanged. Please try another place.`,
     outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
+    outputIsFolder: (file) => `“${file}” is a folder; please give a file name after --out, like round.xlsx.`,
+    workbookWanted: (file) => `“${file}” is to be a workbook; please let its name end in .xlsx.`,
     wouldOverwrite: (file) =>
       `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
     wouldOverwriteForm: (file) =>
@@ -276,6 +298,7 @@ export const cli: CliWords = {
     notJson: (file) => `“${file}” is not valid JSON.`,
     answersShape: (file) => `“${file}” should hold {"scheme":"…","answers":{…}} or an array of them.`,
     unknownField: (key) => `The scheme has no entry “${key}”.`,
+    inObject: (place, sentence) => `Object ${place}: ${sentence}`,
     otherRound: (given, roster) => `--round ${given} is not the roster's round ${roster}; please check.`,
     numberWanted: (option) => `${option} wants a whole number from 0 on.`,
     unexpected: (reference) =>

@@ -4,7 +4,9 @@ import { brief } from "./brief";
 function faultSaid(fault: StructureFault): string {
   switch (fault.kind) {
     case "sheetMissing":
-      return fault.sheet === "data" ? "the data sheet is missing" : `annex ${brief(fault.title?.en ?? "")} is missing`;
+      return fault.sheet === "data"
+        ? "the data sheet is missing, or its hidden first row or column"
+        : `annex ${brief(fault.title?.en ?? "")} is missing`;
     case "sheetTwice":
       return `there are ${fault.names.length} copies of sheet “${brief(fault.names[0] ?? "")}”`;
     case "columnMissing":

@@ -120,7 +120,7 @@ export const roster: RosterWords = {
     headings: {
       item: "Item code",
       banner: "Banner",
-      takenOn: "Taken on on",
+      takenOn: "Date taken on",
       department: "Department",
       section: "Section",
       staffed: "Staffed",
@@ -190,7 +190,8 @@ export const roster: RosterWords = {
     unknownScheme: ({ text: scheme }) =>
       `This roster belongs to the scheme “${scheme}”, which is not part of this round.`,
     codeMissing: ({ text: name }) => `“${name}” has no unit code; please fill it in.`,
-    nameMissing: ({ text: code }) => `Code “${code}” has no unit name; please fill it in.`,
+    nameMissing: ({ text: code }) =>
+      `Code “${code}” has no unit name; please fill it in, or delete the row if it is no unit.`,
     codeTwice: ({ text: code, first }) => `Code “${code}” stands already at ${first}; please correct one of them.`,
     nameTwice: ({ text: name, first }) => `“${name}” stands already at ${first}; please correct one of them.`,
     itemCodeMissing: ({ text: name }) => `The item “${name}” has no code; please fill it in.`,
@@ -205,6 +206,8 @@ export const roster: RosterWords = {
     columnMissing: ({ heading }) => `The column ${heading} is missing; please use the roster template of this round.`,
     headMissing: () =>
       "The header row can't be found: the first column may have been deleted; please use the template.",
+    marksLost: ({ text: sheet }) =>
+      `Sheet “${sheet}” can't be recognised: its hidden first row or column seems to be deleted. Please copy its units into a blank roster (pinghui roster).`,
     roundMissing: () => "“Round” is empty; please fill it in, like 2015.",
     titleMissing: () => "“Title” is empty; please fill it in.",
     officeNumbersMissing: ({ text: name, titles }) =>

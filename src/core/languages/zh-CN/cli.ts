@@ -11,6 +11,7 @@ const headcountOption = ["--headcount 核对.xlsx", "已锁定的领导职数核
 
 export const cli: CliWords = {
   usage: "用法：pinghui 命令 [选项]　　每个命令加 --help 看详细说明",
+  usageTitle: "用法：",
   commandsTitle: "命令",
   optionsTitle: "选项",
   common: [
@@ -117,7 +118,9 @@ export const cli: CliWords = {
         "pinghui scheme export departments --out 方案.xlsx\n" +
         "      pinghui scheme check 方案.xlsx\n" +
         "      pinghui scheme try 方案.xlsx [--lowest]\n" +
-        "      pinghui scheme import 方案.xlsx --out 方案.json [--after departments --by 姓名 --why 理由]",
+        "      pinghui scheme import 方案.xlsx --out 方案.json [--after departments --by 姓名 --why 理由]\n" +
+        "      pinghui scheme log 方案.json\n" +
+        "      pinghui scheme rules departments",
       options: [
         ["export 方案", "把方案写成可以修改的工作簿"],
         ["check 文件", "检查方案（.xlsx 或 .json），指出每处问题在哪个单元格、怎么改"],
@@ -135,12 +138,14 @@ export const cli: CliWords = {
       does: "核验：生成核验表（issue），收回核验表并算最终得分（collect）",
       usage:
         "pinghui verify issue --scheme departments --roster 名录.xlsx --returns 返回表/ --assessor 姓名 --out 核验表/\n" +
-        "      pinghui verify collect 核验表/ --roster 名录.xlsx --out 核验汇总.xlsx",
+        "      pinghui verify issue --field --roster 名录.xlsx --out 实地抽查/\n" +
+        "      pinghui verify collect 核验表/ --roster 名录.xlsx --out 核验汇总.xlsx\n" +
+        "      pinghui verify parties --roster 名录.xlsx --out 外部评价.xlsx",
       options: [
         ["issue", "按已收的自评表，给一名评估人员生成各单位的核验表"],
         ["  --scheme 名称", "指标表：departments（市直部门）或 banners（旗市区）"],
         ["  --returns 位置", "返回的自评表，文件或文件夹"],
-        headcountOption,
+        ["  --headcount 核对.xlsx", "已锁定的领导职数核对结果，按锁定数计分"],
         ["  --assessor 姓名", "评估人员"],
         ["  --assessor-unit 单位", "评估人员所在单位，核对回避用；也可在核验表封面填"],
         ["  --units 单位,单位", "只给这些单位（代码或名称），默认全部已收单位"],
@@ -158,7 +163,7 @@ export const cli: CliWords = {
         ["parties", "生成外部评价工作簿：七类评价主体、权重和评分，默认不启用"],
         ownSchemeOption,
         rosterOption,
-        ["--out 位置", "issue 写到哪个文件夹，collect 写到哪个文件"],
+        ["--out 位置", "issue 写到哪个文件夹，collect、parties 写到哪个文件"],
       ],
     },
     finalise: {
@@ -249,16 +254,29 @@ export const cli: CliWords = {
     },
   },
   refusals: {
-    unknownCommand: (name) => `没有“${name}”这个命令，请用 pinghui --help 查看。`,
+    unknownCommand: (name, meant) =>
+      `没有“${name}”这个命令，${meant === undefined ? "" : `是不是 ${meant}？`}请用 pinghui --help 查看。`,
+    verbWanted: (command, verb, known) =>
+      verb === ""
+        ? `pinghui ${command} 后面还要写做什么：${known.join("、")}。`
+        : `没有“${command} ${verb}”这个命令，可用的有：${known.join("、")}。`,
     unknownOption: (text) => `选项“${text}”不认识，请用 --help 查看。`,
+    optionValueMissing: (option) => `选项 ${option} 后面没有写内容，请用 --help 查看。`,
+    optionTakesNone: (option) => `选项 ${option} 后面不用写内容，请去掉等号和后面的内容。`,
     optionMissing: (option) => `缺少选项 ${option}，请用 --help 查看。`,
-    argumentMissing: (what) => `没有给出${what}，请用 --help 查看。`,
-    unknownScheme: (name, known) => `没有“${name}”这个指标表，可用的有：${known}。`,
+    argumentMissing: {
+      file: "没有写明是哪个文件，请用 --help 查看。",
+      files: "没有写明是哪些文件或文件夹，请用 --help 查看。",
+      scheme: "没有写明是哪个方案，请用 --help 查看。",
+    },
+    oneTooMany: (argument) => `“${argument}”是多余的；文件名里有空格的请加引号，用法请用 --help 查看。`,
+    unknownScheme: (name, known) => `没有“${name}”这个指标表，可用的有：${known.join("、")}。`,
     notFound: (file) => `找不到“${file}”，请核对文件名和所在文件夹。`,
     cannotRead: (file) => `“${file}”打不开，可能没有权限或不是普通文件，请核对。`,
     emptyFolder: (given) => `“${given}”里没有文件，请核对文件夹。`,
     rosterUnreadable: (file, why) => `名录“${file}”不能用：${why}`,
-    rosterFaults: (file, count, first) => `名录“${file}”有 ${count} 处要改：${first}`,
+    rosterFaults: (file, count, first, listed) =>
+      listed ? `名录“${file}”有 ${count} 处要改，见上；改好后再试。` : `名录“${file}”有 ${count} 处要改：${first}`,
     noUnits: (file, scheme) => `名录“${file}”里没有${scheme}的单位，请先填写名录。`,
     openElsewhere: (file) => `“${file}”正在别处打开，请关闭后再试。`,
     noPermission: (file) => `没有权限写“${file}”，请换一个文件夹。`,
@@ -266,12 +284,15 @@ export const cli: CliWords = {
     noFolder: (file) => `“${file}”所在的文件夹不能用，请换一个位置。`,
     failed: (file) => `“${file}”没有写成，原有文件没有改动，请换一个位置再试。`,
     outputIsInput: (file) => `输出“${file}”就是输入文件之一，请换一个名字。`,
+    outputIsFolder: (file) => `“${file}”是文件夹，请在 --out 写明文件名，如“评估.xlsx”。`,
+    workbookWanted: (file) => `“${file}”要写成工作簿，文件名请以 .xlsx 结尾。`,
     wouldOverwrite: (file) => `“${file}”已经存在，而且不是本工具生成的同类文件，请换一个名字或先移走。`,
     wouldOverwriteForm: (file) => `“${file}”已经存在，可能已有人填写；确实要重新生成，请加 --replace。`,
     folderInUse: (folder) => `文件夹“${folder}”里已有文件，示例数据请写到空文件夹。`,
     notJson: (file) => `“${file}”不是有效的 JSON 文件。`,
     answersShape: (file) => `“${file}”里应是 {"scheme":"…","answers":{…}} 或它的数组。`,
     unknownField: (key) => `指标表里没有“${key}”这一项。`,
+    inObject: (place, sentence) => `第${place}个对象：${sentence}`,
     otherRound: (given, roster) => `--round ${given} 与名录里的轮次 ${roster} 不一致，请核对。`,
     numberWanted: (option) => `${option} 要填一个不小于 0 的整数。`,
     unexpected: (reference) => `程序内部出错（编号 ${reference}），没有完成；请把这个编号和所用文件告诉维护人员。`,

@@ -10,7 +10,9 @@ const rowNamed = (key: string): string => {
 function faultSaid(fault: StructureFault): string {
   switch (fault.kind) {
     case "sheetMissing":
-      return fault.sheet === "data" ? "缺“填报数据”表" : `缺附表${fault.title ? `（${brief(fault.title.zh)}）` : ""}`;
+      return fault.sheet === "data"
+        ? "缺“填报数据”表，或其隐藏的首行、首列被删"
+        : `缺附表${fault.title ? `（${brief(fault.title.zh)}）` : ""}`;
     case "sheetTwice":
       return `表“${brief(fault.names[0] ?? "", 8)}”有${fault.names.length}张`;
     case "columnMissing":

@@ -187,7 +187,7 @@ export const roster: RosterWords = {
     sheetTwice: ({ text: names }) => `${names}是同一张表的几份，请只留一份。`,
     unknownScheme: ({ text: scheme }) => `这张名录用的指标表“${scheme}”不在本次评估中，请换用相应的模板。`,
     codeMissing: ({ text: name }) => `“${name}”没有单位代码，请补填。`,
-    nameMissing: ({ text: code }) => `代码“${code}”没有单位名称，请补填。`,
+    nameMissing: ({ text: code }) => `代码“${code}”没有单位名称，请补填；这一行不是单位的，请删去。`,
     codeTwice: ({ text: code, first }) => `代码“${code}”与${first}重复，请改正。`,
     nameTwice: ({ text: name, first }) => `“${name}”与${first}重复，请改正。`,
     itemCodeMissing: ({ text: name }) => `事项“${name}”没有事项编码，请补填。`,
@@ -199,6 +199,8 @@ export const roster: RosterWords = {
     choiceUnreadable: ({ heading, text: said }) => `${heading}填了“${said}”，请从下拉列表中选择。`,
     columnMissing: ({ heading }) => `缺少${heading}一栏，请用本次评估的名录模板。`,
     headMissing: () => "找不到表头，首列可能被删除或覆盖，请用名录模板重填。",
+    marksLost: ({ text: sheet }) =>
+      `认不出表“${sheet}”，隐藏的首行或首列可能被删除，请把各单位抄回 pinghui roster 生成的空白名录。`,
     roundMissing: () => "没有填“评估轮次”，请填写，如 2015。",
     titleMissing: () => "没有填“评估名称”，请填写。",
     officeNumbersMissing: ({ text: name, titles }) =>
