@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { inLanguage, schemeIndex, type Evaluation, type Scheme } from "#core";
 import { explain } from "#core/evaluate/explain";
 import { waivedParts } from "#core/evaluate/waivedParts";
-import { scoreAnswers, UnknownKey, type AnswerData } from "#usecases/scoreAnswers";
+import { scoreAnswers, UnusableKey, type AnswerData } from "#usecases/scoreAnswers";
 import { bytesOf } from "../files";
 import { needed, parsed, schemesNamed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
@@ -13,9 +13,21 @@ export function scoreCommand(context: CommandContext): ExitCode {
   const file = needed(positionals[0], "--json FILE", context);
   const data = jsonFrom(file, context);
   const several = Array.isArray(data);
-  const results = (several ? (data as unknown[]) : [data]).map((one) => scored(one, file, context));
+  const results = several
+    ? (data as unknown[]).map((one, index) => numbered(index + 1, context, () => scored(one, file, context)))
+    : [scored(data, file, context)];
   context.print(JSON.stringify(several ? results.map(({ shown }) => shown) : results[0]?.shown, undefined, 2));
   return results.some(({ errors }) => errors) ? 1 : 0;
+}
+
+/** Among thousands of objects, a refusal says which one it is about. */
+function numbered<T>(number: number, { cli }: CommandContext, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(cli.refusals.inObject(number, error.message));
+    throw error;
+  }
 }
 
 function jsonFrom(file: string, context: CommandContext): unknown {
@@ -44,8 +56,19 @@ function scored(data: unknown, file: string, context: CommandContext): { shown: 
       errors: evaluation.issues.some(({ severity }) => severity === "error"),
     };
   } catch (error) {
-    if (error instanceof UnknownKey) throw new Refusal(context.cli.refusals.unknownField(error.key));
+    if (error instanceof UnusableKey) throw new Refusal(troubleIn(error, context));
     throw error;
+  }
+}
+
+function troubleIn({ key, trouble }: UnusableKey, { cli }: CommandContext): string {
+  switch (trouble) {
+    case "unknown":
+      return cli.refusals.unknownField(key);
+    case "notRows":
+      return cli.refusals.notRows(key);
+    case "notACount":
+      return cli.refusals.notACount(key);
   }
 }
 

@@ -36,6 +36,11 @@ export interface CliWords {
     readonly notJson: (file: string) => string;
     readonly answersShape: (file: string) => string;
     readonly unknownField: (key: string) => string;
+    /** An annex, or one row of it (`departments#2`), that isn't what rows are. */
+    readonly notRows: (key: string) => string;
+    readonly notACount: (key: string) => string;
+    /** What is wrong, with the number of the object in its array, counted from 1. */
+    readonly inObject: (number: number, what: string) => string;
     readonly otherRound: (given: string, roster: string) => string;
     readonly numberWanted: (option: string) => string;
     readonly unexpected: (reference: string) => string;
