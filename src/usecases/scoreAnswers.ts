@@ -1,11 +1,17 @@
 import { evaluate, schemeIndex, type Answer, type AnnexRow, type Evaluation, type Scheme } from "#core";
 import { kindOf, reasonId } from "#core";
 
+/** What is wrong with a key: the scheme doesn't know it, its rows are none, its computed number is none. */
+export type KeyTrouble = "unknown" | "notRows" | "notACount";
+
 /** Why data from a program can't be taken; named by the key that stands in the way. */
-export class UnknownKey extends Error {
-  constructor(readonly key: string) {
-    super(key);
-    this.name = "UnknownKey";
+export class UnusableKey extends Error {
+  constructor(
+    readonly key: string,
+    readonly trouble: KeyTrouble,
+  ) {
+    super(`${trouble}: ${key}`);
+    this.name = "UnusableKey";
   }
 }
 
@@ -14,7 +20,7 @@ export type AnswerData = Readonly<Record<string, unknown>>;
 /**
  * Scores answers that a program states: field ids → values, `D1.3.reason` → texts, annex keys → arrays of rows. Absent and
  * null are blank. A value for a computed field counts only where none of its sources is given.
- * @throws UnknownKey when a key is nothing the scheme knows
+ * @throws UnusableKey when a key is nothing the scheme knows, or holds what can't stand there at all
  */
 export function scoreAnswers(scheme: Scheme, data: AnswerData): Evaluation {
   const { fields, indicators, annexes } = schemeIndex(scheme);
@@ -26,28 +32,39 @@ export function scoreAnswers(scheme: Scheme, data: AnswerData): Evaluation {
     const field = fields.get(key);
     const annex = annexes.get(key);
     if (field?.computed !== undefined) {
-      if (typeof value === "number") stated.set(key, value);
+      const count = statedCount(key, value);
+      if (count !== undefined) stated.set(key, count);
     } else if (field) {
       if (value !== null) answers.set(key, kindOf(field.kind).fromData(value, field));
     } else if (reasons.has(key)) {
       if (value !== null) answers.set(key, kindOf("text").fromData(value, {}));
     } else if (annex) {
       rows.set(key, annexRows(annex, value));
-    } else throw new UnknownKey(key);
+    } else throw new UnusableKey(key, "unknown");
   }
   return evaluate(scheme, { answers, annexes: rows, stated });
 }
 
+/** A program may state a computed number, in the same spellings as any other; no form can, so no rule speaks of it. */
+function statedCount(key: string, value: unknown): number | undefined {
+  if (value === null) return undefined;
+  const answer = kindOf("integer").fromData(value, {});
+  if (answer.state === "blank") return undefined;
+  if (answer.state !== "given") throw new UnusableKey(key, "notACount");
+  return Number(answer.value);
+}
+
 function annexRows(annex: Scheme["annexes"][number], value: unknown): AnnexRow[] {
   if (value === null) return [];
-  if (!Array.isArray(value)) throw new UnknownKey(annex.key);
+  if (!Array.isArray(value)) throw new UnusableKey(annex.key, "notRows");
   const columns = new Map(annex.columns.map((column) => [column.key, column]));
   return value.flatMap((row: unknown, index): AnnexRow[] => {
-    if (typeof row !== "object" || row === null) throw new UnknownKey(`${annex.key}[${index}]`);
+    if (typeof row !== "object" || row === null || Array.isArray(row))
+      throw new UnusableKey(`${annex.key}#${index + 1}`, "notRows");
     const entries = new Map<string, Answer>();
     for (const [key, entry] of Object.entries(row)) {
       const column = columns.get(key);
-      if (!column) throw new UnknownKey(`${annex.key}.${key}`);
+      if (!column) throw new UnusableKey(`${annex.key}#${index + 1}.${key}`, "unknown");
       if (entry === null || column.computed !== undefined) continue;
       const answer = kindOf(column.kind).fromData(entry, column);
       if (answer.state !== "blank") entries.set(key, answer);

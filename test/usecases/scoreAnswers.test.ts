@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { scoreAnswers, UnknownKey } from "#usecases/scoreAnswers";
+import { scoreAnswers, UnusableKey } from "#usecases/scoreAnswers";
 import { shippedSchemes } from "../../src/cli/schemes";
 
 /** The worked examples of the catalogue (DOMAIN 3.3), made with an evaluator that is not ours. */
@@ -107,7 +107,30 @@ describe("scoreAnswers", () => {
     expect([facts.number("B3.2.unitDiff"), facts.number("B3.4.overStaffSum")]).toEqual([4, 3]);
   });
 
-  it("refuses a key that the scheme doesn't know", () => {
-    expect(() => scoreAnswers(scheme("D1.3"), { "D1.3.tasksdue": 12 })).toThrow(UnknownKey);
+  it("names what an annex feeds among what is missing, beside the blank fields", () => {
+    const { indicators } = scoreAnswers(scheme("B3.4"), { "B3.4.staffActual": 7 });
+    expect(indicators.get("B3.4")).toEqual({
+      state: "pending",
+      missing: ["B3.4.overStaffSum", "B3.4.overStaffLegacy", "B3.4.staffApproved"],
+    });
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, UnusableKey]>([
+    ["a key that the scheme doesn't know", { "B3.4.staffactual": 12 }, new UnusableKey("B3.4.staffactual", "unknown")],
+    ["an annex of the other scheme", { divisions: [] }, new UnusableKey("divisions", "unknown")],
+    ["an annex that is no array", { headcount: {} }, new UnusableKey("headcount", "notRows")],
+    ["a row that is none", { headcount: [{}, ["甲"]] }, new UnusableKey("headcount#2", "notRows")],
+    ["an unknown column", { headcount: [{}, { chief: 1 }] }, new UnusableKey("headcount#2.chief", "unknown")],
+    ["a computed number that is none", { "B3.5.overPosts": "若干" }, new UnusableKey("B3.5.overPosts", "notACount")],
+    ["a computed number below 0", { "B3.5.overPosts": -3 }, new UnusableKey("B3.5.overPosts", "notACount")],
+  ])("refuses %s", (_, data, trouble) => {
+    expect(() => scoreAnswers(scheme("B3.4"), data)).toThrow(trouble);
+  });
+
+  it("takes a computed number in any spelling of a count, and null as blank", () => {
+    const points = (overPosts: unknown) =>
+      scoreAnswers(scheme("D4.5"), { "D4.5.overPosts": overPosts }).indicators.get("D4.5");
+    expect(points("１")).toMatchObject({ state: "scored", points: 2 });
+    expect(points(null)).toMatchObject({ state: "pending" });
   });
 });

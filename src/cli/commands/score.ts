@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { inLanguage, schemeIndex, type Evaluation, type Scheme } from "#core";
 import { explain } from "#core/evaluate/explain";
 import { waivedParts } from "#core/evaluate/waivedParts";
-import { scoreAnswers, UnknownKey, type AnswerData } from "#usecases/scoreAnswers";
+import { scoreAnswers, UnusableKey, type AnswerData } from "#usecases/scoreAnswers";
 import { bytesOf } from "../files";
 import { argument, flagBeforeFile, parsed, schemeNamed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
@@ -55,8 +55,19 @@ function scored(data: unknown, file: string, context: CommandContext): { shown: 
       errors: evaluation.issues.some(({ severity }) => severity === "error"),
     };
   } catch (error) {
-    if (error instanceof UnknownKey) throw new Refusal(context.cli.refusals.unknownField(error.key));
+    if (error instanceof UnusableKey) throw new Refusal(troubleIn(error, context));
     throw error;
+  }
+}
+
+function troubleIn({ key, trouble }: UnusableKey, { cli }: CommandContext): string {
+  switch (trouble) {
+    case "unknown":
+      return cli.refusals.unknownField(key);
+    case "notRows":
+      return cli.refusals.notRows(key);
+    case "notACount":
+      return cli.refusals.notACount(key);
   }
 }
 

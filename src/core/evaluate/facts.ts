@@ -91,7 +91,9 @@ export function makeFacts(
       if (field?.computed === undefined) return [id];
       const direct = readsOf(field.computed);
       const conditions = direct.flatMap((read) => conditionFieldsOf(field.computed, read));
-      return [...new Set([...direct, ...conditions].flatMap((read) => facts.sources(read)))];
+      // What an annex adds up to has no other field behind it: it stands for the annex itself.
+      const fromAnnex = annexColumnsOf(field.computed).length > 0 ? [id] : [];
+      return [...new Set([...[...direct, ...conditions].flatMap((read) => facts.sources(read)), ...fromAnnex])];
     },
   };
 

@@ -52,6 +52,9 @@ export interface CliWords {
     readonly unknownField: (key: string) => string;
     /** Which object of an array a sentence is about, counted from 1. */
     readonly inObject: (place: number, sentence: string) => string;
+    /** An annex, or one row of it (`departments#2`), that isn't what rows are. */
+    readonly notRows: (key: string) => string;
+    readonly notACount: (key: string) => string;
     readonly otherRound: (given: string, roster: string) => string;
     readonly numberWanted: (option: string) => string;
     readonly unexpected: (reference: string) => string;

@@ -15,7 +15,6 @@ export interface Check extends Level {
 interface Planned {
   readonly rule: Rule<string, LimitsSchema, object>;
   readonly limits: Record<string, unknown>;
-  readonly indicator: string | undefined;
   readonly level: Level;
 }
 
@@ -27,13 +26,12 @@ function planOf(checks: readonly Check[]): readonly Planned[] {
   if (made) return made;
   const plan = allRules.flatMap((rule): Planned[] =>
     rule.runs === "always"
-      ? [{ rule, limits: {}, indicator: undefined, level: {} }]
+      ? [{ rule, limits: {}, level: {} }]
       : checks
           .filter((check) => check.rule === rule.code)
           .map(({ severity, errorFrom, ...limits }) => ({
             rule,
             limits,
-            indicator: limits.indicator,
             level: { severity, errorFrom },
           })),
   );
@@ -140,8 +138,7 @@ export function validate(context: RuleContext, checks: readonly Check[]): readon
   const found: Issue[] = [];
   const { filledOn } = context.round;
   for (const planned of planOf(checks)) {
-    const { rule, limits, indicator } = planned;
-    if (indicator !== undefined && context.indicator(indicator)?.notApplicable === true) continue;
+    const { rule, limits } = planned;
     for (const finding of rule.check(context, limits)) found.push(issueOf(planned, finding, filledOn));
   }
   return found.length < 2 ? found : inReadingOrder(withoutEchoes(withoutRepeats(found)), context);

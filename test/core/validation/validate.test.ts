@@ -49,7 +49,8 @@ describe("validate", () => {
   it.each([
     ["speaks of an indicator that applies", false, ["V18 error D2.1.itemsTaken D2.1.itemsToTake"]],
     ["speaks of one that may yet apply", undefined, ["V18 error D2.1.itemsTaken D2.1.itemsToTake"]],
-    ["is silent about one that doesn't", true, []],
+    // V18 knows no exception: nothing to take on and two taken on is for somebody to look at.
+    ["speaks of one that doesn't", true, ["V18 error D2.1.itemsTaken D2.1.itemsToTake"]],
   ])("%s", (_, notApplicable, noticed) => {
     const values = { "D2.1.itemsToTake": 0, "D2.1.itemsTaken": 2 };
     expect(told(values, { indicators: { "D2.1": { notApplicable } } }, [taken])).toStrictEqual(noticed);

@@ -1,7 +1,7 @@
 import { blank, given, unreadable, type Answer } from "../answer";
 import { inLanguage, trimmed, type Bilingual } from "../text";
 import type { Kind, KindLimits } from "./kind";
-import { oddValue, saysNotApplicable } from "./odd";
+import { oddValue, saysNotApplicable, shownData } from "./odd";
 
 const named = (options: readonly Bilingual[], entry: string): Bilingual | undefined =>
   options.find(({ zh, en }) => zh === entry || en.toLowerCase() === entry.toLowerCase());
@@ -26,7 +26,7 @@ export const choice: Kind = {
     return unreadable(typeof value === "object" ? "" : String(value), "notATier");
   },
   fromData: (value, limits) =>
-    typeof value === "string" ? fromText(value, limits) : unreadable(String(value), "notATier"),
+    typeof value === "string" ? fromText(value, limits) : unreadable(shownData(value), "notATier"),
   encode(value, { options = [] }, language) {
     const option = options.find(({ zh }) => zh === value);
     return option ? inLanguage(option, language) : String(value);

@@ -2,7 +2,7 @@ import { blank, given, unreadable, type Answer } from "../answer";
 import { halfWidth, trimmed } from "../text";
 import { fromSerial, isoDate, toSerial } from "../../calendar/civilDate";
 import type { Kind } from "./kind";
-import { oddValue, saysNotApplicable } from "./odd";
+import { oddValue, saysNotApplicable, shownData } from "./odd";
 
 /** Days outside are slips of the keyboard in an assessment of today's institutions. */
 export const EARLIEST = "2000-01-01";
@@ -55,7 +55,7 @@ export const date: Kind = {
     if (typeof value === "boolean") return unreadable(value ? "TRUE" : "FALSE", "wrongType");
     return value.kind === "date" ? fromSerialNumber(value.serial) : unreadable("", "notADate");
   },
-  fromData: (value) => (typeof value === "string" ? fromText(value) : unreadable(String(value), "notADate")),
+  fromData: (value) => (typeof value === "string" ? fromText(value) : unreadable(shownData(value), "notADate")),
   encode: (value) => toSerial(String(value)),
   toNumber: (value) => toSerial(String(value)),
   usedFormula: (cell) => `IF(ISNUMBER(${cell}),IF(AND(${cell}>=${earliest},${cell}<${latest + 1}),INT(${cell}),""),"")`,

@@ -2,7 +2,7 @@ import { given, unreadable, blank, type Answer } from "../answer";
 import { halfWidth, trimmed } from "../text";
 import { shownAsDate } from "../../calendar/civilDate";
 import type { Kind } from "./kind";
-import { oddValue, saysNotApplicable } from "./odd";
+import { oddValue, saysNotApplicable, shownData } from "./odd";
 
 const PLAIN = /^(?:0|[1-9]\d*)$/;
 const GROUPED = /^[1-9]\d{0,2}(?:,\d{3})+$/;
@@ -58,7 +58,7 @@ export const integer: Kind = {
   fromData(value) {
     if (typeof value === "number") return fromNumber(value);
     if (typeof value === "string") return fromText(value);
-    return unreadable(String(value), "wrongType");
+    return unreadable(shownData(value), "wrongType");
   },
   encode: (value) => value,
   toNumber: Number,

@@ -17,6 +17,9 @@ export function oddValue(value: Exclude<CellValue, null>): Answer | undefined {
   }
 }
 
+/** What a program stated, as it stands in a sentence: a list or an object as its JSON. */
+export const shownData = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
 const SAYS_NOT_APPLICABLE = new Set(["不适用", "n/a", "not applicable"]);
 
 export const saysNotApplicable = (text: string): Answer | undefined =>

@@ -2,7 +2,7 @@ import { blank, given, unreadable } from "../answer";
 import { trimmed } from "../text";
 import { fromSerial } from "../../calendar/civilDate";
 import type { Kind } from "./kind";
-import { oddValue } from "./odd";
+import { oddValue, shownData } from "./odd";
 
 /** What people write where there is nothing to name: an answer, and no name. The sheet compares without regard to case. */
 const NOTHING = ["无", "没有", "暂无", "未指定", "未确定", "不适用", "none"];
@@ -30,7 +30,8 @@ export const text: Kind = {
     return said === "" ? blank : given(said);
   },
   fromData(value) {
-    const said = trimmed(String(value));
+    if (typeof value === "object") return unreadable(shownData(value), "wrongType");
+    const said = trimmed(shownData(value));
     return said === "" ? blank : given(said);
   },
   encode: (value) => String(value),

@@ -1,7 +1,7 @@
 import { blank, given, unreadable, type Answer } from "../answer";
 import { halfWidth, trimmed } from "../text";
 import type { Kind } from "./kind";
-import { oddValue, saysNotApplicable } from "./odd";
+import { oddValue, saysNotApplicable, shownData } from "./odd";
 
 const words = new Map<string, boolean>([
   ["是", true],
@@ -33,7 +33,7 @@ export const yesNo: Kind = {
     if (typeof value === "boolean") return given(value);
     if (value === 1 || value === 0) return given(value === 1);
     if (typeof value === "string") return fromText(value);
-    return unreadable(String(value), "notYesNo");
+    return unreadable(shownData(value), "notYesNo");
   },
   encode: (value, _, language) => (language === "en-US" ? (value ? "Yes" : "No") : value ? "是" : "否"),
   toNumber: (value) => (value ? 1 : 0),

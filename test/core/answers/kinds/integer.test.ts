@@ -125,7 +125,7 @@ describe("a count from a program", () => {
     ["a text", "12", given(12, "12")],
     ["a fraction", 12.5, unreadable("12.5", "notWhole")],
     ["true", true, unreadable("true", "wrongType")],
-    ["a list", [12], unreadable("12", "wrongType")],
+    ["a list", [12], unreadable("[12]", "wrongType")],
   ])("%s", (_, value, answer) => expect(integer.fromData(value, {})).toEqual(answer));
 });
 

@@ -52,6 +52,8 @@ describe("a text, as it stands in a cell", () => {
   it("from a program: blank is blank", () => {
     expect(text.fromData("  ", {})).toEqual(blank);
     expect(text.fromData(12, {})).toEqual(given("12"));
+    expect(text.fromData({ name: "张三" }, {})).toEqual(unreadable('{"name":"张三"}', "wrongType"));
+    expect(text.fromData([], {})).toEqual(unreadable("[]", "wrongType"));
     expect(text.encode("张某", {}, "en-US")).toBe("张某");
   });
 });
