@@ -99,6 +99,8 @@ export const faultSentences = {
     `总分最高${most}分，低于满分${total}分，请改为不低于满分的数。`,
   bandOutOfReach: ({ from, highest }: { from: number; highest: number }) =>
     `起点分${from}高于总分最高的${highest}分，这一等次谁也得不到，请改正。`,
+  bandNeverLow: ({ lowest }: { lowest: number }) =>
+    `按计分方式，总分不会低于${lowest}分，都在上一等次以上，这一等次谁也得不到，请调整起点分或计分方式。`,
   weightsTooMuch: ({ of, sum, most }: { of: "survey" | "all"; sum: number; most: number }) =>
     of === "survey"
       ? `问卷权重${sum}%过高，最多${most}%，请改小。`
@@ -108,8 +110,23 @@ export const faultSentences = {
   lastBandNotZero: ({ from }: { from: number }) => `最后一个等次应从0分起，现为${from}分，否则有的得分没有等次。`,
   neverHolds: () => "这个条件永远不会成立，按它规定的都不会发生，请改正条件，或者核对填报项的最小值、最大值。",
   alwaysHolds: () => "这个条件总是成立，等于没有条件，请改正条件，或者核对填报项的最小值、最大值。",
-  neverFull: ({ points }: { points: number }) =>
-    `怎样填都得不到这里的${points}分，请调整得分比例，或者核对填报项的最大值。`,
+  neverApplies: () =>
+    "只有本小项不适用时这个条件才成立，而那时本小项不计分，它就永远不起作用，请改正这个条件或者不适用条件。",
+  idleBranch: ({ position, holds }: { position: number; holds: boolean }) =>
+    holds
+      ? `须同时满足的第${position}个条件总是成立，写不写都一样，请删去或者改正，或者核对填报项的最小值、最大值。`
+      : `可任选其一的第${position}个条件永远不会成立，写不写都一样，请删去或者改正，或者核对填报项的最小值、最大值。`,
+  neverFull: ({ points, most }: { points: number; most: number }) =>
+    `怎样填都得不到这里的${points}分，最多${most}分，请调整分值或得分比例，或者核对填报项的最小值、最大值。`,
+  alwaysFull: ({ points }: { points: number }) =>
+    `怎样填都得满这里的${points}分，等于没有评，请调整得分规则，或者核对填报项的最小值、最大值。`,
+  neverTakes: () => "怎样填都不会扣分，这一项扣分不起作用，请改正，或者核对填报项的最大值。",
+  neverTogether: ({ part }: { part: number }) =>
+    `本小项的第${part}项与前面的计分方式互相矛盾，怎样填都不能同时得满，请改正其中的条件，或者核对填报项的最小值、最大值。`,
+  ruleIdle: ({ of }: { of: readonly Bilingual[] }) =>
+    `按${quoted(of.map(({ zh }) => zh))}的最小值、最大值，这条规则永远查不出问题，请改正规则，或者核对填报项的最小值、最大值。`,
+  wordNotOffered: ({ of, word }: { of: Bilingual; word: string }) =>
+    `规则要找的“${word}”不是“${of.zh}”的选项，谁也选不到，这条规则就不起作用，请改成现有的选项。`,
   ruleTooLoose: ({ rule }: { rule: string }) =>
     `规则${rule}是评估依据原有的要求，级别不能放宽；可以改严，或者用“自何日起为错误”逐步执行。`,
   errorFromAlready: () =>

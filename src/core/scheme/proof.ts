@@ -5,8 +5,10 @@ import { criteria } from "./proofs/criteria";
 import { evidence } from "./proofs/evidence";
 import { extras } from "./proofs/extras";
 import { fields } from "./proofs/fields";
+import { idleRules } from "./proofs/idleRules";
 import { ids } from "./proofs/ids";
 import { levels } from "./proofs/levels";
+import { points } from "./proofs/points";
 import { reach } from "./proofs/reach";
 import { references } from "./proofs/references";
 import { scoring } from "./proofs/scoring";
@@ -15,6 +17,7 @@ import { unknowns } from "./proofs/unknowns";
 import { use } from "./proofs/use";
 import { voices } from "./proofs/voices";
 import type { Scheme } from "./scheme";
+import { reasoning } from "./reach/narrow";
 import { chineseScoring, type ScoringWords } from "./scoringWords";
 import { survey } from "./survey";
 import type { Proof } from "./underProof";
@@ -32,6 +35,8 @@ const proofs: readonly Proof[] = [
   voices,
   evidence,
   reach,
+  points,
+  idleRules,
   use,
   texts,
   criteria,
@@ -39,6 +44,6 @@ const proofs: readonly Proof[] = [
 
 /** Whether a scheme holds together: every fault it has, errors and warnings. */
 export function proveScheme(scheme: Scheme, languages: readonly ScoringWords[] = [chineseScoring]): SchemeFault[] {
-  const under = { scheme, survey: survey(scheme), languages, fault: faultsIn(scheme) };
+  const under = { scheme, survey: survey(scheme), languages, fault: faultsIn(scheme), reasoning: reasoning(scheme) };
   return proofs.flatMap((proof) => proof(under));
 }

@@ -1,4 +1,5 @@
 import type { MakeFault } from "./fault";
+import type { Reasoning } from "./reach/narrow";
 import type { SchemeFault } from "./faults";
 import type { Scheme } from "./scheme";
 import type { ScoringWords } from "./scoringWords";
@@ -10,6 +11,8 @@ interface UnderProof {
   /** Languages whose criteria are held against the parts. */
   readonly languages: readonly ScoringWords[];
   readonly fault: MakeFault;
+  /** What the fields' limits leave open. */
+  readonly reasoning: Reasoning;
 }
 
 /** One question put to a scheme; the answer is what is wrong. */

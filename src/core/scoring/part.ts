@@ -14,6 +14,28 @@ export interface PartScore {
   readonly waived?: true;
 }
 
+/** From the least to the most something can be; either may be infinite. */
+export interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What the fields' limits leave open, for the proof of a scheme. It is wide rather than narrow: nothing outside can be. */
+export interface Reach {
+  /** Of counts, each times its weight; a blank optional one is none. */
+  sum(terms: readonly { readonly field: string; readonly weight: number }[]): Span;
+  /** Whether a condition can come out either way. */
+  outcome(test: Condition): { readonly canHold: boolean; readonly canFail: boolean };
+}
+
+/** Points that a part brings whatever is filled in: never fewer than `least`, never more than `most`. */
+export interface Bounds extends Span {
+  /** Under some answers it drops out, and the rest is scaled up. */
+  readonly drops?: boolean;
+  /** Points taken off the whole indicator. */
+  readonly taken?: Span;
+}
+
 /** Worksheet formulas of the same three. `available` is left out where the part can't drop out. */
 export interface PartFormula {
   readonly earned?: string;
@@ -60,6 +82,9 @@ export interface Part<Schema extends PartSchema, Account> {
   readonly kinds?: readonly KindName[];
   /** A blank number means "none" here; everywhere else a blank leaves the points undecided. */
   readonly blankIsNone?: true;
+  bounds(spec: z.infer<Schema>, reach: Reach): Bounds;
+  /** What surely holds wherever the part brings all its points, or drops out; left out where that can't be said so. */
+  full?(spec: z.infer<Schema>): Condition | undefined;
   /** Every field the part looks at. */
   reads(spec: z.infer<Schema>): string[];
   score(spec: z.infer<Schema>, facts: PartFacts): PartScore;

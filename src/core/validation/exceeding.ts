@@ -1,5 +1,9 @@
+import type { Condition } from "../expressions/condition";
 import type { Place } from "./issue";
 import type { RuleContext } from "./rule";
+
+/** When a part can be larger than its whole at all. */
+export const exceeds = (part: Place, whole: Place): Condition => ({ sum: [part], is: ">", than: [whole] });
 
 /** A part that is larger than its whole. */
 export interface Exceeding {

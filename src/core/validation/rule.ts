@@ -133,6 +133,13 @@ export interface Rule<Code extends string, Limits extends LimitsSchema, Facts ex
   readonly limits: Limits;
   /** Every field the limits name, so that a scheme can be proved to hold together. */
   names?(limits: z.infer<Limits>): readonly Place[];
+  /**
+   * For each thing the limits list, what must hold wherever something is noticed there, so that a scheme can be proved to
+   * have no rule that never speaks. Left out where annexes, blanks or the verification have their say.
+   */
+  occasions?(limits: z.infer<Limits>): readonly Condition[];
+  /** Words that a choice, of a field or a column, must offer for the rule to mean anything. */
+  words?(limits: z.infer<Limits>): readonly { readonly place: Place; readonly words: readonly string[] }[];
   check(context: RuleContext, limits: z.infer<Limits>): readonly Finding<Facts>[];
   /** Chinese, the base language. Where + what + what to do, in one sentence. */
   says(facts: Told<Facts>, names: IssueNames): string;

@@ -649,8 +649,147 @@ const cases: readonly Case[] = [
     code: "neverFull",
     breaks: (s) => (indicator(s, "D1.4").parts[0].levels[0].share = 0.9),
     path: "majors[0].indicators[3].parts[0]",
-    zh: "D1.4 计分方式第1项：怎样填都得不到这里的2分，请调整得分比例，或者核对填报项的最大值。",
-    en: "D1.4, scoring part 1: no answers bring these 2 points; please adjust the shares, or the fields' largest values.",
+    zh: "D1.4 计分方式第1项：怎样填都得不到这里的2分，最多1.8分，请调整分值或得分比例，或者核对填报项的最小值、最大值。",
+    en: "D1.4, scoring part 1: no answers bring these 2 points, 1.8 at most; please adjust the points or shares, or the fields' least and largest values.",
+  },
+  {
+    // More is due than can be done.
+    code: "neverFull",
+    breaks: (s) =>
+      Object.assign(field(s, "D2.8.overlapFound"), { min: 300, max: 400 }) &&
+      (field(s, "D2.8.overlapSolved").max = 150),
+    path: "majors[1].indicators[7].parts[0]",
+    zh: "D2.8 计分方式第1项：怎样填都得不到这里的3分，最多1.5分，请调整分值或得分比例，或者核对填报项的最小值、最大值。",
+    en: "D2.8, scoring part 1: no answers bring these 3 points, 1.5 at most; please adjust the points or shares, or the fields' least and largest values.",
+  },
+  {
+    // The deduction is made in any case.
+    code: "neverFull",
+    breaks: (s) => (field(s, "D1.6.discViol").min = 1),
+    path: "majors[0].indicators[5].parts[0]",
+    zh: "D1.6 计分方式第1项：怎样填都得不到这里的3分，最多1.5分，请调整分值或得分比例，或者核对填报项的最小值、最大值。",
+    en: "D1.6, scoring part 1: no answers bring these 3 points, 1.5 at most; please adjust the points or shares, or the fields' least and largest values.",
+  },
+  {
+    code: "alwaysFull",
+    breaks: (s) =>
+      (indicator(s, "D1.4").parts[0].levels = indicator(s, "D1.4").parts[0].levels.map((one: Loose) => ({
+        ...one,
+        share: 1,
+      }))),
+    path: "majors[0].indicators[3].parts[0]",
+    zh: "D1.4 计分方式第1项：怎样填都得满这里的2分，等于没有评，请调整得分规则，或者核对填报项的最小值、最大值。",
+    en: "D1.4, scoring part 1: any answers bring all 2 points, so nothing is judged here; please adjust the rule, or the fields' least and largest values.",
+  },
+  {
+    code: "neverTakes",
+    breaks: (s) => {
+      const kept: string = indicator(s, "D2.2").parts[1].items[0].field;
+      Object.assign(field(s, kept), {
+        filledBy: "computed",
+        computed: { difference: [kept.replace(/\w+$/, "itemsToCancel"), kept.replace(/\w+$/, "itemsToCancel")] },
+      });
+    },
+    path: "majors[1].indicators[1].parts[1]",
+    zh: "D2.2 计分方式第2项：怎样填都不会扣分，这一项扣分不起作用，请改正，或者核对填报项的最大值。",
+    en: "D2.2, scoring part 2: no answers ever take a point here; please correct it, or the fields' largest values.",
+  },
+  {
+    code: "neverTogether",
+    breaks: (s) => {
+      indicator(s, "D1.2").parts[1].when = { sum: indicator(s, "D1.2").parts[0].when.sum, is: "=", than: 0 };
+    },
+    path: "majors[0].indicators[1].parts[1]",
+    zh: "D1.2 计分方式第2项：本小项的第2项与前面的计分方式互相矛盾，怎样填都不能同时得满，请改正其中的条件，或者核对填报项的最小值、最大值。",
+    en: "D1.2, scoring part 2: part 2 contradicts the parts before it: no answers bring all their points together; please correct their conditions, or the fields' least and largest values.",
+  },
+  {
+    code: "neverApplies",
+    breaks: (s) => (indicator(s, "D2.1").reasonRequired.when = { sum: ["D2.1.itemsToTake"], is: "<", than: 1 }),
+    path: "majors[1].indicators[0].reasonRequired.when",
+    zh: "D2.1 自评说明要求 条件：只有本小项不适用时这个条件才成立，而那时本小项不计分，它就永远不起作用，请改正这个条件或者不适用条件。",
+    en: "D2.1, rule for the self-assessment note, condition: this condition holds only where the indicator does not apply, and there nothing is scored; please correct it, or the condition for “not applicable”.",
+  },
+  {
+    code: "idleBranch",
+    breaks: (s) =>
+      (indicator(s, "D1.6").flags[0].when = {
+        any: [{ yes: "D1.6.seriousViol" }, { sum: ["D1.6.discViol"], is: ">", than: 100 }],
+      }),
+    path: "majors[0].indicators[5].flags[0].when",
+    zh: "D1.6 标志第1项 条件：可任选其一的第2个条件永远不会成立，写不写都一样，请删去或者改正，或者核对填报项的最小值、最大值。",
+    en: "D1.6, flag 1, condition: condition 2 of those of which one is enough can never hold; please remove or correct it, or the fields' least and largest values.",
+  },
+  {
+    code: "idleBranch",
+    breaks: (s) =>
+      (indicator(s, "D1.6").flags[0].when = {
+        all: [{ sum: ["D1.6.discViol"], is: ">=", than: 0 }, { yes: "D1.6.seriousViol" }],
+      }),
+    path: "majors[0].indicators[5].flags[0].when",
+    zh: "D1.6 标志第1项 条件：须同时满足的第1个条件总是成立，写不写都一样，请删去或者改正，或者核对填报项的最小值、最大值。",
+    en: "D1.6, flag 1, condition: condition 1 of those that must all hold always does, as if it weren't there; please remove or correct it, or the fields' least and largest values.",
+  },
+  {
+    // A rule about more than there is, in fields that can't hold more.
+    code: "ruleIdle",
+    breaks: (s) => (field(s, "D4.1.staffApproved").min = field(s, "D4.1.staffActual").max),
+    path: "majors[3].indicators[0].checks[0]",
+    zh: "D4.1 校验第1项：按“实有在编人数”、“核定编制”的最小值、最大值，这条规则永远查不出问题，请改正规则，或者核对填报项的最小值、最大值。",
+    en: "D4.1, check 1: by the least and largest values of “Actual staff on the establishment”, “Approved establishment” this rule can never find anything; please correct the rule, or those values.",
+  },
+  {
+    code: "wordNotOffered",
+    breaks: (s) => (indicator(s, "D1.4").checks[0].tiers = ["优秀"]),
+    path: "majors[0].indicators[3].checks[0]",
+    zh: "D1.4 校验第1项：规则要找的“优秀”不是“预期效果档次”的选项，谁也选不到，这条规则就不起作用，请改成现有的选项。",
+    en: "D1.4, check 1: the rule looks for “优秀”, which is no option of “Tier of effect reached”, so it never finds it; please use an option that is there.",
+  },
+  {
+    // Each indicator brings 80 % of its points in any case.
+    code: "bandNeverLow",
+    breaks: (s) => {
+      for (const major of s.majors)
+        for (const one of major.indicators)
+          Object.assign(one, {
+            parts: [
+              {
+                kind: "late",
+                due: "D1.5.due",
+                actual: "D1.5.due",
+                points: one.points,
+                bands: [{ upTo: 0, share: 1 }],
+                beyond: 0.8,
+              },
+            ],
+          });
+    },
+    path: "bands[3].from",
+    zh: "等次第4档 起点分：按计分方式，总分不会低于80分，都在上一等次以上，这一等次谁也得不到，请调整起点分或计分方式。",
+    en: "grade 4, starting points: by the scoring parts no total is below 80, so all are above this grade and nobody would get it; please adjust where it starts, or the parts.",
+  },
+  {
+    // Half of each indicator is out of reach.
+    code: "bandOutOfReach",
+    breaks: (s) => {
+      for (const major of s.majors)
+        for (const one of major.indicators)
+          Object.assign(one, {
+            parts: [
+              {
+                kind: "late",
+                due: "D1.5.due",
+                actual: "D1.5.due",
+                points: one.points,
+                bands: [{ upTo: 0, share: 0.5 }],
+                beyond: 0,
+              },
+            ],
+          });
+    },
+    path: "bands[0].from",
+    zh: "等次第1档 起点分：起点分90高于总分最高的50分，这一等次谁也得不到，请改正。",
+    en: "grade 1, starting points: starts at 90, above the highest total there can be, 50; nobody would get this grade.",
   },
   {
     code: "capsNothing",

@@ -108,6 +108,8 @@ export const schemeFaults: FaultSentences = {
   totalMostLow: ({ most, total }) => `the highest total, ${most}, is below the full points, ${total}; please raise it.`,
   bandOutOfReach: ({ from, highest }) =>
     `starts at ${from}, above the highest total there can be, ${highest}; nobody would get this grade.`,
+  bandNeverLow: ({ lowest }) =>
+    `by the scoring parts no total is below ${lowest}, so all are above this grade and nobody would get it; please adjust where it starts, or the parts.`,
   weightsTooMuch: ({ of, sum, most }) =>
     of === "survey"
       ? `a weight of ${sum}% for questionnaires is too high; at most ${most}%, please lower it.`
@@ -119,8 +121,23 @@ export const schemeFaults: FaultSentences = {
     "this condition can never hold, so nothing it rules over can happen; please correct it, or the fields' least and largest values.",
   alwaysHolds: () =>
     "this condition always holds, as if there were none; please correct it, or the fields' least and largest values.",
-  neverFull: ({ points }) =>
-    `no answers bring these ${points} points; please adjust the shares, or the fields' largest values.`,
+  neverApplies: () =>
+    "this condition holds only where the indicator does not apply, and there nothing is scored; please correct it, or the condition for “not applicable”.",
+  idleBranch: ({ position, holds }) =>
+    holds
+      ? `condition ${position} of those that must all hold always does, as if it weren't there; please remove or correct it, or the fields' least and largest values.`
+      : `condition ${position} of those of which one is enough can never hold; please remove or correct it, or the fields' least and largest values.`,
+  neverFull: ({ points, most }) =>
+    `no answers bring these ${points} points, ${most} at most; please adjust the points or shares, or the fields' least and largest values.`,
+  alwaysFull: ({ points }) =>
+    `any answers bring all ${points} points, so nothing is judged here; please adjust the rule, or the fields' least and largest values.`,
+  neverTakes: () => "no answers ever take a point here; please correct it, or the fields' largest values.",
+  neverTogether: ({ part }) =>
+    `part ${part} contradicts the parts before it: no answers bring all their points together; please correct their conditions, or the fields' least and largest values.`,
+  ruleIdle: ({ of }) =>
+    `by the least and largest values of ${quoted(of.map(({ en }) => en))} this rule can never find anything; please correct the rule, or those values.`,
+  wordNotOffered: ({ of, word }) =>
+    `the rule looks for “${word}”, which is no option of “${of.en}”, so it never finds it; please use an option that is there.`,
   ruleTooLoose: ({ rule }) =>
     `rule ${rule} is asked by the source itself and can’t be loosened; please make it stricter, or let it step in by a day.`,
   errorFromAlready: () =>

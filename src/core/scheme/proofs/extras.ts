@@ -35,10 +35,5 @@ export const extras: Proof = ({ scheme, survey, fault }) => {
     const { totalMost: _, ...open } = scheme.extras ?? {};
     within(totalMost, highestFinal({ ...scheme, extras: open }), ["extras", "totalMost"]);
   }
-  // A grade that begins above the highest score is never given.
-  const highest = highestFinal(scheme);
-  scheme.bands.forEach(({ from }, at) => {
-    if (from > highest) faults.push(fault("bandOutOfReach", ["bands", at, "from"], { from, highest }, "warning"));
-  });
   return faults;
 };

@@ -13,6 +13,11 @@ export const check = definePart({
   spec,
   kinds: ["yesNo"],
   points: ({ points }) => points,
+  bounds({ field, points }, reach) {
+    const { canHold, canFail } = reach.outcome({ yes: field });
+    return { least: canFail ? 0 : points, most: canHold ? points : 0 };
+  },
+  full: ({ field }) => ({ yes: field }),
   reads: ({ field }) => [field],
   score({ field, points }, facts) {
     const available = fraction(points);

@@ -20,6 +20,11 @@ export const condition = definePart({
   kind: "condition",
   spec,
   points: ({ points }) => points,
+  bounds({ when, points }, reach) {
+    const { canHold, canFail } = reach.outcome(when);
+    return { least: canFail ? 0 : points, most: canHold ? points : 0 };
+  },
+  full: ({ when }) => when,
   reads: ({ when }) => fieldsOf(when),
   score({ when, points }, facts) {
     const available = fraction(points);

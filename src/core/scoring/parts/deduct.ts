@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { fieldId } from "../../answers/field";
+import type { Condition } from "../../expressions/condition";
 import { fraction, greatest, minus, times, total, zero, type Fraction } from "../../numbers/fraction";
 import { definePart, orNone, type Names, type PartFacts, type PartFormulaFacts } from "../part";
 import { plain, shown, told } from "../show";
@@ -20,6 +21,15 @@ export const deducted = (items: z.infer<typeof deductionItems>, facts: PartFacts
 /** The same on the sheet. */
 export const deductedFormula = (items: z.infer<typeof deductionItems>, facts: PartFormulaFacts): string =>
   items.map(({ field, each }) => `N(${facts.number(field)})*${each}`).join("+");
+
+/** Points for the cases, as terms of a sum. */
+export const weighted = (items: z.infer<typeof deductionItems>) =>
+  items.map(({ field, each }) => ({ field, weight: each }));
+
+/** No case of any kind; counts that are blank are none as well, and a sum with them is unknown. */
+export const noneOf = (items: z.infer<typeof deductionItems>): Condition => ({
+  all: items.map(({ field }) => ({ sum: [field], is: "<=", than: 0 })),
+});
 
 /** What was found, without what wasn't. */
 export const casesOf = (items: z.infer<typeof deductionItems>, facts: PartFacts) =>
@@ -46,6 +56,11 @@ export const deduct = definePart({
   kinds: ["integer"],
   blankIsNone: true,
   points: ({ points }) => points,
+  bounds({ items, points }, reach) {
+    const { least: few, most: many } = reach.sum(weighted(items));
+    return { least: Math.max(0, points - many), most: Math.max(0, points - few) };
+  },
+  full: ({ items }) => noneOf(items),
   reads: ({ items }) => items.map(({ field }) => field),
   score({ items, points }, facts) {
     const available = fraction(points);

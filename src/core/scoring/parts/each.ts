@@ -3,7 +3,7 @@ import { fraction, least } from "../../numbers/fraction";
 import { definePart, type Names } from "../part";
 import { plain, shown, told } from "../show";
 import { waivable } from "../waiver";
-import { casesOf, countedCases, deducted, deductedFormula, deductionItems } from "./deduct";
+import { casesOf, countedCases, deducted, deductedFormula, deductionItems, weighted } from "./deduct";
 
 const spec = z.strictObject({
   kind: z.literal("each"),
@@ -31,6 +31,10 @@ export const each = definePart({
   kinds: ["integer", "yesNo"],
   blankIsNone: true,
   points: ({ points }) => points,
+  bounds({ items, points }, reach) {
+    const { least: few, most: many } = reach.sum(weighted(items));
+    return { least: Math.min(points, few), most: Math.min(points, many) };
+  },
   reads: ({ items }) => items.map(({ field }) => field),
   score({ items, points }, facts) {
     const available = fraction(points);

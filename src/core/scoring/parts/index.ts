@@ -8,7 +8,8 @@ import { late } from "./late";
 import { penalty } from "./penalty";
 import { ratio } from "./ratio";
 import { tier } from "./tier";
-import type { PartFacts, PartFormula, PartFormulaFacts, PartScore, PartWords } from "../part";
+import type { Condition } from "../../expressions/condition";
+import type { Bounds, PartFacts, PartFormula, PartFormulaFacts, PartScore, PartWords, Reach } from "../part";
 
 /** Every kind of scoring part, in the order people meet them. */
 export const parts = { check, condition, ratio, deduct, tier, late, penalty, each } as const;
@@ -35,6 +36,8 @@ interface AnyPart {
   readonly kinds?: readonly KindName[];
   readonly blankIsNone?: true;
   points(spec: PartSpec): number;
+  bounds(spec: PartSpec, reach: Reach): Bounds;
+  full?(spec: PartSpec): Condition | undefined;
   reads(spec: PartSpec): string[];
   score(spec: PartSpec, facts: PartFacts): PartScore;
   formula(spec: PartSpec, facts: PartFormulaFacts): PartFormula;

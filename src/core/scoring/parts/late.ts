@@ -32,6 +32,10 @@ export const late = definePart({
   spec,
   kinds: ["date"],
   points: ({ points }) => points,
+  bounds({ bands, beyond, points }) {
+    const shares = [...bands.map(({ share }) => share), beyond];
+    return { least: Math.min(...shares) * points, most: Math.max(...shares) * points };
+  },
   reads: ({ due, actual }) => [due, actual],
   score(part, facts) {
     const available = fraction(part.points);

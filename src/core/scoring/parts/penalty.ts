@@ -2,7 +2,16 @@ import { z } from "zod";
 import { zero } from "../../numbers/fraction";
 import { definePart } from "../part";
 import { shown, told } from "../show";
-import { casesOf, countedCases, deducted, deductedFormula, deductionItems, priceList } from "./deduct";
+import {
+  casesOf,
+  countedCases,
+  deducted,
+  deductedFormula,
+  deductionItems,
+  noneOf,
+  priceList,
+  weighted,
+} from "./deduct";
 
 const spec = z.strictObject({ kind: z.literal("penalty"), items: deductionItems });
 
@@ -13,6 +22,8 @@ export const penalty = definePart({
   kinds: ["integer"],
   blankIsNone: true,
   points: () => 0,
+  bounds: ({ items }, reach) => ({ least: 0, most: 0, taken: reach.sum(weighted(items)) }),
+  full: ({ items }) => noneOf(items),
   reads: ({ items }) => items.map(({ field }) => field),
   score: ({ items }, facts) => ({ earned: zero, available: zero, taken: deducted(items, facts) }),
   formula: ({ items }, facts) => ({ taken: deductedFormula(items, facts) }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { fieldId } from "../../answers/field";
 import { dividedBy, fraction, isZero, least, one, times, total, zero, type Fraction } from "../../numbers/fraction";
-import { definePart, orNone, type PartFacts } from "../part";
+import { definePart, orNone, type PartFacts, type Span } from "../part";
 import { plain, shown, told } from "../show";
 import { waivable } from "../waiver";
 
@@ -33,6 +33,35 @@ export const ratio = definePart({
   spec,
   kinds: ["integer"],
   points: ({ points }) => points,
+  bounds({ done, due, points, whenNothingDue }, reach) {
+    const top = reach.sum(done);
+    const bottom = reach.sum(due.map((field) => ({ field, weight: 1 })));
+    // Together, since a count may stand on both sides: 甲 ÷（甲＋乙）.
+    const over = reach.sum([...done, ...due.map((field) => ({ field, weight: -1 }))]);
+    const shares: Span[] = [];
+    if (bottom.least < 0 || top.least < 0) shares.push({ least: -Infinity, most: 1 });
+    else if (bottom.most > 0) {
+      const least = over.least >= 0 ? 1 : bottom.most === Infinity ? 0 : Math.min(1, top.least / bottom.most);
+      const most = over.most >= 0 ? 1 : Math.min(1, top.most / Math.max(1, bottom.least));
+      shares.push({ least, most });
+    }
+    const maybeNothing = bottom.least <= 0 && bottom.most >= 0;
+    if (maybeNothing && whenNothingDue !== "rescale") {
+      const share = whenNothingDue === "full" ? 1 : 0;
+      shares.push({ least: share, most: share });
+    }
+    return {
+      least: Math.min(1, ...shares.map(({ least: share }) => share)) * points,
+      most: Math.max(0, ...shares.map(({ most: share }) => share)) * points,
+      drops: maybeNothing && whenNothingDue === "rescale",
+    };
+  },
+  full({ done, due, whenNothingDue }) {
+    // A condition has no weights.
+    if (done.some(({ weight }) => weight !== 1)) return undefined;
+    const allDone = { sum: done.map(({ field }) => field), is: ">=" as const, than: due };
+    return whenNothingDue === "zero" ? allDone : { any: [allDone, { sum: due, is: "=", than: 0 }] };
+  },
   reads: ({ done, due }) => [...done.map(({ field }) => field), ...due],
   score(part, facts) {
     const available = fraction(part.points);

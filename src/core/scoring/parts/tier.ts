@@ -24,6 +24,15 @@ export const tier = definePart({
   spec,
   kinds: ["choice"],
   points: ({ points }) => points,
+  bounds({ field, points, levels }, reach) {
+    const shares = levels
+      .filter(({ tier: level }) => reach.outcome({ tier: field, in: [level] }).canHold)
+      .map(({ share }) => share * points);
+    return { least: Math.min(points, ...shares), most: Math.max(0, ...shares) };
+  },
+  full: ({ field, levels }) => ({
+    any: levels.filter(({ share }) => share === 1).map(({ tier: level }) => ({ tier: field, in: [level] })),
+  }),
   reads: ({ field }) => [field],
   score(part, facts) {
     const available = fraction(part.points);

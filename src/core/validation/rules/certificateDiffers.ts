@@ -17,6 +17,7 @@ export const certificateDiffers = validationRule({
   runs: "scheme",
   limits: z.strictObject({ certificate: fieldId, actual: fieldId }),
   names: ({ certificate, actual }) => [certificate, actual],
+  occasions: ({ certificate, actual }) => [{ sum: [certificate], is: "<>", than: [actual] }],
   check({ number }, { certificate, actual }): readonly Finding<CertificateFacts>[] {
     const [registered, there] = [number(certificate), number(actual)];
     if (registered === undefined || there === undefined || registered === there) return [];

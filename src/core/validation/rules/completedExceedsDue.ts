@@ -20,6 +20,14 @@ export const completedExceedsDue = validationRule({
   runs: "scheme",
   limits: z.strictObject({ due: fieldId, onTime: fieldId, late: fieldId }),
   names: ({ due, onTime, late }) => [due, onTime, late],
+  occasions: ({ due, onTime, late }) => [
+    {
+      any: [
+        { sum: [due], is: "=", than: 0 },
+        { sum: [onTime, late], is: ">", than: [due] },
+      ],
+    },
+  ],
   check({ number }, { due, onTime, late }): readonly Finding<CompletedFacts>[] {
     const [dueCount, onTimeCount, lateCount] = [number(due), number(onTime), number(late)];
     if (dueCount === 0) return [{ at: [due], what: "noneDue" }];

@@ -112,6 +112,8 @@ export const differenceUnattributed = validationRule({
     ...(one ? [one.approved, one.actual, one.status, one.docNo] : []),
     ...(other ? Object.values(other) : []),
   ],
+  words: ({ list: one }) =>
+    one ? [{ place: one.status, words: [...one.missing, ...one.added, ...one.withDocument] }] : [],
   check: (context, { list: one, rows: other }): readonly Finding<AttributionFacts>[] => [
     ...(one ? inList(context, one) : []),
     ...(other ? inRows(context, other) : []),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceedings } from "../exceeding";
+import { exceedings, exceeds } from "../exceeding";
 import { partAndWhole } from "../limits";
 import { validationRule } from "../rule";
 
@@ -11,6 +11,7 @@ export const dutiesExceedTotal = validationRule({
   runs: "scheme",
   limits: z.strictObject({ pairs: partAndWhole }),
   names: ({ pairs }) => pairs.flatMap(({ part, whole }) => [part, whole]),
+  occasions: ({ pairs }) => pairs.map(({ part, whole }) => exceeds(part, whole)),
   check: (context, { pairs }) =>
     exceedings(
       context,

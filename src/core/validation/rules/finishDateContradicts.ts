@@ -2,6 +2,7 @@ import { z } from "zod";
 import { inChinese, type IsoDate } from "../../calendar/civilDate";
 import type { Place } from "../issue";
 import { fieldId } from "../limits";
+import { exceeds } from "../exceeding";
 import { validationRule, type Finding } from "../rule";
 
 export interface FinishFacts {
@@ -20,6 +21,15 @@ export const finishDateContradicts = validationRule({
   runs: "scheme",
   limits: z.strictObject({ deadline: fieldId, finish: fieldId, due: fieldId, onTime: fieldId }),
   names: ({ deadline, finish, due, onTime }) => [deadline, finish, due, onTime],
+  // Late and yet all in time, or in time and yet not all.
+  occasions: ({ deadline, finish, due, onTime }) => [
+    {
+      any: [
+        { all: [exceeds(finish, deadline), { sum: [onTime], is: ">=", than: [due] }] },
+        { all: [{ sum: [finish], is: "<=", than: [deadline] }, exceeds(due, onTime)] },
+      ],
+    },
+  ],
   check({ number, text }, { deadline, finish, due, onTime }): readonly Finding<FinishFacts>[] {
     const [finished, limit] = [text(finish), text(deadline)];
     const [dueCount, onTimeCount] = [number(due), number(onTime)];

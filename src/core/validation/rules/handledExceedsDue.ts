@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceeding, exceedings } from "../exceeding";
+import { exceeding, exceedings, exceeds } from "../exceeding";
 import type { Place, Severity } from "../issue";
 import { dueAndDone, fieldId } from "../limits";
 import { validationRule, type Finding } from "../rule";
@@ -35,6 +35,10 @@ export const handledExceedsDue = validationRule({
   names: ({ pairs = [], targets = [] }) => [
     ...pairs.flatMap(({ due, done }) => [due, done]),
     ...targets.flatMap(({ due, atLeast }) => [due, atLeast]),
+  ],
+  occasions: ({ pairs = [], targets = [] }) => [
+    ...pairs.map(({ due, done }) => exceeds(done, due)),
+    ...targets.map(({ due, atLeast }) => exceeds(atLeast, due)),
   ],
   check: (context, { pairs = [], targets = [] }): readonly Finding<HandledFacts>[] => [
     ...exceedings(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceeding } from "../exceeding";
+import { exceeding, exceeds } from "../exceeding";
 import type { Place } from "../issue";
 import { fieldId } from "../limits";
 import { isMissing } from "../missing";
@@ -17,6 +17,7 @@ export const legacyExceedsOverstaff = validationRule({
   runs: "scheme",
   limits: z.strictObject({ legacy: fieldId, over: fieldId, digestPlan: fieldId }),
   names: ({ legacy, over, digestPlan }) => [legacy, over, digestPlan],
+  occasions: ({ legacy, over }) => [{ any: [exceeds(legacy, over), { sum: [legacy], is: ">", than: 0 }] }],
   check(context, { legacy, over, digestPlan }): readonly Finding<LegacyFacts>[] {
     const findings: Finding<LegacyFacts>[] = [];
     const more = exceeding(context, legacy, over);

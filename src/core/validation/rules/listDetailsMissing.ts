@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { inChinese, type IsoDate } from "../../calendar/civilDate";
-import { exceeding } from "../exceeding";
+import type { Condition } from "../../expressions/condition";
+import { exceeding, exceeds } from "../exceeding";
 import type { Place, Severity } from "../issue";
 import { dueAndDone, fieldId } from "../limits";
 import { validationRule, type Finding } from "../rule";
@@ -40,6 +41,11 @@ export const listDetailsMissing = validationRule({
     ...lists.flatMap(({ published, items, date }) => [published, items, date]),
     ...departments.flatMap(({ due, done }) => [due, done]),
     ...licences.flatMap(({ listed, catalogue }) => [listed, catalogue]),
+  ],
+  occasions: ({ lists = [], departments = [], licences = [] }) => [
+    ...lists.map(({ published }) => ({ yes: published })),
+    ...departments.map(({ due, done }) => exceeds(done, due)),
+    ...licences.map(({ listed, catalogue }): Condition => ({ sum: [listed], is: "<>", than: [catalogue] })),
   ],
   check(context, { lists = [], departments = [], licences = [] }): readonly Finding<ListFacts>[] {
     const findings: Finding<ListFacts>[] = [];

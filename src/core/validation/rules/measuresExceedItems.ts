@@ -17,6 +17,7 @@ export const measuresExceedItems = validationRule({
   runs: "scheme",
   limits: z.strictObject({ measures: fieldId, items: fieldIds }),
   names: ({ measures, items }) => [measures, ...items],
+  occasions: ({ measures, items }) => [{ sum: [measures], is: ">", than: items }],
   check({ number }, { measures, items }): readonly Finding<MeasureFacts>[] {
     const count = number(measures);
     const parts = items.map((item) => number(item));

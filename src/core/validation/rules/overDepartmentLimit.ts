@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceedings } from "../exceeding";
+import { exceedings, exceeds } from "../exceeding";
 import { fieldId } from "../limits";
 import { validationRule } from "../rule";
 
@@ -11,6 +11,7 @@ export const overDepartmentLimit = validationRule({
   runs: "scheme",
   limits: z.strictObject({ limit: fieldId, actual: fieldId }),
   names: ({ limit, actual }) => [limit, actual],
+  occasions: ({ limit, actual }) => [exceeds(actual, limit)],
   check: (context, { limit, actual }) => exceedings(context, [[actual, limit]]),
   says: ({ part, whole }) => `实设政府工作部门${part}个，机构限额${whole}个，超限额${part - whole}个，请说明。`,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceedings } from "../exceeding";
+import { exceedings, exceeds } from "../exceeding";
 import { fieldId } from "../limits";
 import { validationRule } from "../rule";
 
@@ -11,6 +11,7 @@ export const overEstablishment = validationRule({
   runs: "scheme",
   limits: z.strictObject({ approved: fieldId, actual: fieldId }),
   names: ({ approved, actual }) => [approved, actual],
+  occasions: ({ approved, actual }) => [exceeds(actual, approved)],
   check: (context, { approved, actual }) => exceedings(context, [[actual, approved]]),
   says({ at, part, whole }, { unit }) {
     const posts = unit(at[0]);

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../answers/text";
 import type { Place } from "../issue";
 import { bilingual, columnId, columnOf, fieldId } from "../limits";
 import { entryPlace } from "../place";
+import { exceeds } from "../exceeding";
 import { validationRule, type Finding } from "../rule";
 
 export interface OverPostsFacts {
@@ -31,6 +32,7 @@ export const overPosts = validationRule({
     ...[...pairs, ...rows].flatMap(({ approved, actual }) => [approved, actual]),
     ...(subject ? [subject] : []),
   ],
+  occasions: ({ pairs = [] }) => pairs.map(({ approved, actual }) => exceeds(actual, approved)),
   check(context, { pairs = [], rows = [], subject }): readonly Finding<OverPostsFacts>[] {
     const findings: Finding<OverPostsFacts>[] = [];
     for (const { approved: approvedId, actual: actualId, what } of pairs) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceedings } from "../exceeding";
+import { exceedings, exceeds } from "../exceeding";
 import { fieldId } from "../limits";
 import { validationRule } from "../rule";
 
@@ -11,6 +11,7 @@ export const peopleExceedPosts = validationRule({
   runs: "scheme",
   limits: z.strictObject({ pairs: z.array(z.strictObject({ people: fieldId, posts: fieldId })).min(1) }),
   names: ({ pairs }) => pairs.flatMap(({ people, posts }) => [people, posts]),
+  occasions: ({ pairs }) => pairs.map(({ people, posts }) => exceeds(people, posts)),
   check: (context, { pairs }) =>
     exceedings(
       context,

@@ -17,6 +17,7 @@ export const seriousWithoutViolation = validationRule({
   runs: "scheme",
   limits: z.strictObject({ serious: fieldId, violations: fieldId, description: fieldId }),
   names: ({ serious, violations, description }) => [serious, violations, description],
+  occasions: ({ serious }) => [{ yes: serious }],
   check(context, { serious, violations, description }): readonly Finding<SeriousFacts>[] {
     const { number } = context;
     if (number(serious) !== 1) return [];

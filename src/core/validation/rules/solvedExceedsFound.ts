@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceedings } from "../exceeding";
+import { exceedings, exceeds } from "../exceeding";
 import { fieldId } from "../limits";
 import { validationRule } from "../rule";
 
@@ -11,6 +11,7 @@ export const solvedExceedsFound = validationRule({
   runs: "scheme",
   limits: z.strictObject({ solved: fieldId, found: fieldId }),
   names: ({ solved, found }) => [solved, found],
+  occasions: ({ solved, found }) => [exceeds(solved, found)],
   check: (context, { solved, found }) => exceedings(context, [[solved, found]]),
   says: ({ at, part, whole }, { unit }) =>
     `已理顺${part}${unit(at[0])}，大于存在的职责交叉、争议事项${whole}${unit(at[1])}，请核对。`,

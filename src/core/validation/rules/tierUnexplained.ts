@@ -25,6 +25,8 @@ export const tierUnexplained = validationRule({
     atLeast: z.number().int().positive().optional(),
   }),
   names: ({ tier, note }) => [tier, note],
+  occasions: ({ tier, tiers }) => [{ tier, in: tiers }],
+  words: ({ tier, tiers }) => [{ place: tier, words: tiers }],
   check({ answer, text }, { tier, note, tiers, atLeast = AT_LEAST }): readonly Finding<TierFacts>[] {
     const chosen = text(tier);
     if (chosen === undefined || !tiers.includes(chosen)) return [];

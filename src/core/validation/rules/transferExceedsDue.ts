@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { exceedings } from "../exceeding";
+import { exceedings, exceeds } from "../exceeding";
 import { dueAndDone } from "../limits";
 import { validationRule } from "../rule";
 
@@ -11,6 +11,7 @@ export const transferExceedsDue = validationRule({
   runs: "scheme",
   limits: z.strictObject({ pairs: dueAndDone }),
   names: ({ pairs }) => pairs.flatMap(({ due, done }) => [due, done]),
+  occasions: ({ pairs }) => pairs.map(({ due, done }) => exceeds(done, due)),
   check: (context, { pairs }) =>
     exceedings(
       context,

@@ -43,6 +43,7 @@ export const transferRowsDiffer = validationRule({
     direction,
     ...totals.flatMap(({ field, column }) => [field, column]),
   ],
+  words: ({ direction, totals }) => totals.map(({ directions }) => ({ place: direction, words: directions })),
   check(context, { annex, direction, totals }): readonly Finding<Differing>[] {
     if (context.annex(annex).length === 0) return [];
     return totals.flatMap((total): Differing[] => {

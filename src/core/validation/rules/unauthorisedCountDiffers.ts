@@ -19,6 +19,7 @@ export const unauthorisedCountDiffers = validationRule({
     ...counts.flatMap(({ field, column }) => [field, column]),
     ...sums.flatMap(({ field, columns }) => [field, ...columns]),
   ],
+  words: ({ counts = [] }) => counts.map(({ column, says }) => ({ place: column, words: says })),
   check(context, { counts = [], sums = [] }): readonly Finding<Differing>[] {
     const counted = counts.flatMap(({ field, column: id, says }): Differing[] => {
       const { annex, column } = columnOf(id);
