@@ -1,6 +1,8 @@
+import { textOf } from "../answers/answer";
+import { inLanguage } from "../answers/text";
 import type { Indicator } from "../scheme/scheme";
-import { EVIDENCE } from "../validation/evidence";
-import { fixedRange, onSheet } from "./address";
+import { EVIDENCE, indicatorNamed } from "../validation/evidence";
+import { fixedRange, onSheet, quoted } from "./address";
 import type { FormParts } from "./content";
 import { scoreColumns, type AnnexPlace } from "./layout";
 
@@ -14,14 +16,11 @@ export interface EvidenceOwed {
  * How many indicators still owe evidence, for the board on the cover: without it a form that lists none would call itself
  * complete and be rejected. Rows that are themselves incomplete are counted elsewhere. Other annexes owe nothing.
  */
-export function evidenceOwed(place: AnnexPlace, { scheme, layout, content, evaluation }: FormParts): EvidenceOwed {
+export function evidenceOwed(place: AnnexPlace, { scheme, layout, content, evaluation, language }: FormParts): EvidenceOwed {
   const column = place.columns.get("indicator");
   if (place.annex.key !== EVIDENCE || column === undefined) return { formulas: [], value: 0 };
-  const listed = new Set<unknown>(
-    (content.annexes.get(EVIDENCE) ?? []).map(({ entries }) => {
-      const answer = entries.get("indicator");
-      return answer?.state === "given" ? answer.value : undefined;
-    }),
+  const listed = new Set(
+    (content.annexes.get(EVIDENCE) ?? []).map(({ entries }) => indicatorNamed(textOf(entries.get("indicator")))),
   );
   const hasPoints = ({ id }: Indicator): boolean => {
     const result = evaluation.indicators.get(id);
@@ -33,13 +32,28 @@ export function evidenceOwed(place: AnnexPlace, { scheme, layout, content, evalu
   );
   // Nobody proves a penalty by papers of their own.
   const due = scheme.majors.flatMap(({ indicators }) => indicators.filter(({ extra }) => extra !== "penalty"));
-  const runs = runsOf(due.flatMap(({ id }) => layout.score.rows.get(id) ?? []));
+  const options = place.annex.columns.find(({ key }) => key === "indicator")?.options ?? [];
+  const choiceOf = (id: string): string => {
+    const choice = options.find(({ zh }) => indicatorNamed(zh) === id);
+    return choice ? inLanguage(choice, language) : id;
+  };
+  const idAt = new Map(
+    due.flatMap(({ id }) => {
+      const row = layout.score.rows.get(id);
+      return row === undefined ? [] : [[row, id] as const];
+    }),
+  );
   return {
-    formulas: runs.map(({ from, to }) => {
-      const [ids, scores] = [scoreColumns.no, scoreColumns.score].map((at) =>
+    formulas: runsOf([...idAt.keys()]).map(({ from, to }) => {
+      const [ids = "", scores = ""] = [scoreColumns.no, scoreColumns.score].map((at) =>
         onSheet(layout.sheets.score, fixedRange({ top: from, bottom: to, left: at, right: at })),
       );
-      return `SUMPRODUCT(ISNUMBER(${scores})*(${scores}>0)*(COUNTIF(${named},${ids})=0))`;
+      const rows = Array.from({ length: to - from + 1 }, (_, index) => idAt.get(from + index) ?? "");
+      // A scheme may offer indicators by id and title: then the sheet has no cells that are spelt like the choices.
+      const choices = rows.every((id) => choiceOf(id) === id)
+        ? ids
+        : `{${rows.map((id) => quoted(choiceOf(id))).join(";")}}`;
+      return `SUMPRODUCT(ISNUMBER(${scores})*(${scores}>0)*(COUNTIF(${named},${choices})=0))`;
     }),
     value: due.filter((indicator) => hasPoints(indicator) && !listed.has(indicator.id)).length,
   };
