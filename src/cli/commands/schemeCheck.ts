@@ -1,19 +1,12 @@
-import { inLanguage, type Scheme } from "#core";
+import { inLanguage } from "#core";
 import { extrasSaid } from "#core/form/extraCells";
 import { readScheme } from "#core/scheme/readScheme";
 import { indicatorsOf } from "#core/scheme/schemeIndex";
 import { bytesOf } from "../files";
 import { argument, parsed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
-import { readBook } from "../schemeBookFile";
+import { readBook, type CheckedScheme } from "../schemeBookFile";
 import { schemeFile } from "../schemes";
-
-/** A scheme, or what is wrong with it in sentences; and what its author should know in either case. */
-export interface CheckedScheme {
-  readonly scheme: Scheme | undefined;
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-}
 
 /** Proves a scheme, workbook or JSON, and names every fault with its place. */
 export function schemeCheckCommand(context: CommandContext): ExitCode {
@@ -37,6 +30,16 @@ export function told(
   print(cli.done.schemeSound(title, scheme.majors.length, indicatorsOf(scheme).length, scheme.total));
   const extras = extrasSaid(scheme, words.form.extra).trim();
   if (extras !== "") print(extras);
+  const { voices = [] } = scheme;
+  if (voices.length > 0) {
+    const named = voices.map(({ voice, weight }) => [words.schemeBook.lists.voices[voice] ?? voice, weight] as const);
+    print(
+      cli.done.schemeVoices(
+        named,
+        voices.reduce((rest, { weight }) => rest - weight, 100),
+      ),
+    );
+  }
   return 0;
 }
 
@@ -50,5 +53,10 @@ export function checkedScheme(file: string, context: CommandContext): CheckedSch
     (read.ok ? read.warnings : read.faults)
       .filter((fault) => fault.severity === severity)
       .map((fault) => context.words.schemeFault(fault));
-  return { scheme: read.ok ? read.scheme : undefined, errors: sentences("error"), warnings: sentences("warning") };
+  return {
+    scheme: read.ok ? read.scheme : undefined,
+    errors: sentences("error"),
+    warnings: sentences("warning"),
+    lacks: [],
+  };
 }

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Scheme } from "#core";
+import { lackName, lostFrom } from "#core/schemeBook/lacking";
 import { publishScheme, type PublishFault } from "#core/scheme/publishScheme";
 import { writeOut } from "../files";
 import { publishedScheme } from "../givenSchemes";
@@ -42,7 +44,9 @@ export function schemeImportCommand(context: CommandContext): ExitCode {
   }));
   const after = values.after === undefined ? undefined : earlierScheme(values.after, context);
   const { by = "", why = "" } = values;
-  const publishing = publishScheme({ scheme, hash, known, after, by, why, at: context.now });
+  const lost = (before: Scheme): readonly string[] =>
+    lostFrom(before, checked.lacks).map((lack) => lackName(lack, context.words.schemeBook));
+  const publishing = publishScheme({ scheme, hash, known, after, lost, by, why, at: context.now });
   if (!publishing.ok && publishing.fault.kind === "versionExists") refuse(publishing.fault, values.after, context);
   if (existsSync(out)) {
     if (idAndHash(out) !== `${scheme.id} ${hash}`) throw new Refusal(cli.refusals.wouldOverwrite(out));
@@ -62,6 +66,8 @@ function refuse(fault: PublishFault, after: string | undefined, context: Command
       throw new Refusal(schemes.versionExists(fault.id, fault.version));
     case "notOffered":
       throw new Refusal(schemes.notOffered(fault.ids));
+    case "placesGone":
+      throw new Refusal(schemes.placesGone(fault.places, fault.version));
     case "afterMissing":
       throw new Refusal(schemes.afterMissing(fault.id, fault.versions));
     case "otherScheme":

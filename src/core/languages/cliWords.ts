@@ -88,6 +88,8 @@ export interface CliWords {
       superseded: number;
     }) => string;
     readonly sample: (roster: string, count: number, folder: string) => string;
+    /** Whom a scheme hears, with whole per cent. */
+    readonly schemeVoices: (voices: readonly (readonly [name: string, weight: number])[], office: number) => string;
     readonly schemeSound: (title: string, majors: number, indicators: number, total: number) => string;
     readonly schemeFaults: (count: number) => string;
     readonly numbersMissing: (count: number) => string;
@@ -112,6 +114,7 @@ export interface CliWords {
     readonly sameId: (one: string, other: string, id: string) => string;
     readonly versionExists: (id: string, version: string) => string;
     readonly notOffered: (ids: readonly string[]) => string;
+    readonly placesGone: (places: readonly string[], version: string) => string;
     readonly afterMissing: (id: string, versions: readonly string[]) => string;
     readonly otherScheme: (after: string, found: string, wanted: string) => string;
   };

@@ -52,6 +52,12 @@ export interface SchemeBookWords extends ProblemWords {
   >;
   /** Heading of a column, by its key; `table.key` where a table calls it otherwise. */
   readonly headings: Readonly<Record<string, string>>;
+  /** What a place of the workbook is called in a sentence. */
+  readonly places: {
+    readonly sheet: (sheet: string) => string;
+    readonly column: (sheet: string, heading: string) => string;
+    readonly row: (sheet: string, setting: string) => string;
+  };
   readonly hints: Readonly<Record<string, string>>;
   readonly lists: Readonly<Record<WordList, Readonly<Record<string, string>>>>;
   readonly severities: Readonly<Record<Severity, string>>;

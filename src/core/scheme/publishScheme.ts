@@ -15,6 +15,8 @@ interface PublishOrder extends KnownVersion {
   readonly known: readonly KnownVersion[];
   /** The version it was made from, with how that one came to be. */
   readonly after: { readonly scheme: Scheme; readonly log: readonly Amendment[] } | undefined;
+  /** What that version says in places that the workbook no longer has (schemeBook/lacking.ts), as people call them. */
+  readonly lost?: (before: Scheme) => readonly string[];
   readonly by: string;
   readonly why: string;
   /** ISO 8601 UTC. */
@@ -26,6 +28,8 @@ export type PublishFault =
   | { readonly kind: "afterMissing"; readonly id: string; readonly versions: readonly string[] }
   /** Units with points for these could never hand in: the evidence annex doesn't offer them. */
   | { readonly kind: "notOffered"; readonly ids: readonly string[] }
+  /** Sheets, columns or rows are gone that said something in the version it was made from. */
+  | { readonly kind: "placesGone"; readonly places: readonly string[]; readonly version: string }
   | { readonly kind: "otherScheme"; readonly found: string; readonly wanted: string }
   /** A change says who made it and why. */
   | { readonly kind: "byMissing" | "whyMissing" };
@@ -37,7 +41,7 @@ export type Publishing =
  * Whether a sound scheme may be frozen under its id and version, and how it came to be. A version that is there with other
  * content stays as it is; a further version says which one it was made from, by whom and why; the first one need not.
  */
-export function publishScheme({ scheme, hash, known, after, by, why, at }: PublishOrder): Publishing {
+export function publishScheme({ scheme, hash, known, after, lost, by, why, at }: PublishOrder): Publishing {
   const { id, version } = scheme;
   const refused = (fault: PublishFault): Publishing => ({ ok: false, fault });
   const others = known.filter((one) => one.scheme.id === id);
@@ -54,6 +58,8 @@ export function publishScheme({ scheme, hash, known, after, by, why, at }: Publi
   const before = after.scheme;
   if (before.id !== id) return refused({ kind: "otherScheme", found: before.id, wanted: id });
   if (before.version === version) return refused({ kind: "versionExists", id, version });
+  const places = lost?.(before) ?? [];
+  if (places.length > 0) return refused({ kind: "placesGone", places, version: before.version });
   if (by.trim() === "") return refused({ kind: "byMissing" });
   if (why.trim() === "") return refused({ kind: "whyMissing" });
   const { added, removed, changed } = compareSchemes(before, scheme);

@@ -25,6 +25,8 @@ export type BookProblem =
   | { readonly kind: "idTwice"; readonly id: string; readonly row: number }
   | { readonly kind: "unknownRule"; readonly text: string }
   | { readonly kind: "tooManyRows"; readonly most: number; readonly found: number }
+  /** Sheets, columns and rows that came later, or were taken out; without them they mean “none”. */
+  | { readonly kind: "lacking"; readonly places: readonly string[] }
   | { readonly kind: "englishMissing"; readonly count: number };
 
 export type BookFault =

@@ -11,6 +11,7 @@ import type { ScoringWords } from "../scheme/scoringWords";
 import type { WrittenNames } from "../expressions/written/names";
 import type { CellContext } from "./cells";
 import { pathOf, type BookFault } from "./faults";
+import { lackName, lacksIn, type Lack } from "./lacking";
 import { namesOf } from "./names";
 import { cornerOf, markedTables, Notes, rawRows, type RawRow } from "./readTables";
 import { assembled, ownerOf, textOf, type RowData, type Rows } from "./shape";
@@ -18,7 +19,13 @@ import { tableKeys, type TableKey } from "./tableKeys";
 import { settings, tables, type BookColumn } from "./tables";
 
 export type BookReading =
-  | { readonly ok: true; readonly scheme: Scheme; readonly warnings: readonly BookFault[] }
+  | {
+      readonly ok: true;
+      readonly scheme: Scheme;
+      readonly warnings: readonly BookFault[];
+      /** What the workbook doesn't have, and earlier versions may (lacking.ts). */
+      readonly lacks: readonly Lack[];
+    }
   | { readonly ok: false; readonly faults: readonly BookFault[] };
 
 export interface BookReader {
@@ -55,6 +62,8 @@ export function readSchemeBook(snapshot: Snapshot, reader: BookReader): BookRead
   if (notes.faults.length > 0) return { ok: false, faults: notes.faults };
 
   const origins = new Map<RowData, Origin>();
+  const lacks = lacksIn(sheets);
+  if (lacks.length > 0) notes.add({ kind: "lacking", places: lacks.map((lack) => lackName(lack, reader.words)) });
   const rows = readRows(raw, sheets, origins, reader, notes);
   const said = readSettings(about, reader, notes);
   const { data, placed } = assembled(said, rows);
@@ -74,7 +83,7 @@ export function readSchemeBook(snapshot: Snapshot, reader: BookReader): BookRead
   for (const [row, { table, row: at }] of origins) {
     if (!placed.has(row)) notes.add(orphan(table, row), cellIn(sheets, table, at, ownColumn(table)));
   }
-  return proved(withCriteria(data, reader), cellOf, reader, notes);
+  return proved(withCriteria(data, reader), cellOf, reader, notes, lacks);
 }
 
 const orphan = (table: TableKey, row: RowData) => {
@@ -321,6 +330,7 @@ function proved(
   cellOf: (path: Path) => CellRef | undefined,
   { scoring }: BookReader,
   notes: Notes,
+  lacks: readonly Lack[],
 ): BookReading {
   const read = readScheme(data, scoring);
   const told = new Set(notes.faults.flatMap(({ at, severity }) => (at && severity === "error" ? [nameOf(at)] : [])));
@@ -330,7 +340,7 @@ function proved(
   });
   const faults = [...notes.faults, ...proof];
   return read.ok && !faults.some(({ severity }) => severity === "error")
-    ? { ok: true, scheme: read.scheme, warnings: faults }
+    ? { ok: true, scheme: read.scheme, warnings: faults, lacks }
     : { ok: false, faults };
 }
 

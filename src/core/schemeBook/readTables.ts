@@ -12,7 +12,7 @@ export class Notes {
   readonly faults: BookFault[] = [];
 
   add(problem: BookProblem, at?: CellRef, column?: { readonly table: TableKey | "about"; readonly key: string }): void {
-    const severity = problem.kind === "englishMissing" ? "warning" : "error";
+    const severity = problem.kind === "englishMissing" || problem.kind === "lacking" ? "warning" : "error";
     this.faults.push({ of: "book", severity, at, problem, ...(column && { column }) });
   }
 }

@@ -53,7 +53,7 @@ const unheard = ({ voices }: Scheme): RowData[] =>
   voiceIds.filter((id) => !voices?.some(({ voice }) => voice === id)).map((voice) => ({ voice }));
 
 /** A voice with nothing beside it is one that isn't heard. */
-const isHeard = ({ voice: _, ...said }: RowData): boolean => Object.keys(said).length > 0;
+export const isHeard = ({ voice: _, ...said }: RowData): boolean => Object.keys(said).length > 0;
 
 export interface Assembled {
   readonly data: Readonly<Record<string, unknown>>;

@@ -338,6 +338,8 @@ export const cli: CliWords = {
       `due ${due}   counted ${counted}   missing ${missing}   rejected files ${rejected}   superseded files ${superseded}`,
     sample: (roster, count, folder) =>
       `Sample roster ${roster} and ${count} return(s) in ${folder} (sample data, not real)`,
+    schemeVoices: (voices, office) =>
+      `Parties and weights: ${voices.map(([name, weight]) => `${name} ${weight}%`).join(", ")}; the office ${office}%.`,
     schemeSound: (title, majors, indicators, total) =>
       `${title}: ${majors} majors, ${indicators} indicators, ${total} points. Sound.`,
     schemeFaults: (count) => `${count} fault(s):`,
@@ -377,6 +379,8 @@ export const cli: CliWords = {
       `Version ${version} of scheme ${id} has been published with other content; please put a new version on the first sheet.`,
     notOffered: (ids) =>
       `The evidence annex does not offer ${ids.join(", ")}: units with points for it could never hand in, so nothing was published. Please add it to the options on the sheet “Annex columns” and publish again.`,
+    placesGone: (places, version) =>
+      `Version ${version} says something in ${places.join(", ")}, which this workbook no longer has. It would be lost, so nothing was published. To keep it, please copy it back from the workbook exported from that version; if it is not wanted any more, copy it back and clear what it says.`,
     afterMissing: (id, versions) =>
       `Scheme ${id} already has version ${versions.join(", ")}; please say with --after which one this was made from (an id or a published file), and with --by and --why who changed it and why.`,
     otherScheme: (after, found, wanted) =>

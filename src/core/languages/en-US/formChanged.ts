@@ -1,6 +1,12 @@
 import type { StructureFault } from "../../form/readForm";
 import { brief } from "./brief";
 
+/** What the form itself shows of a row's key: “D1.3” of “D1.3.tasksOnTime”. */
+function ofIndicator(key: string): string {
+  const [number] = /^[A-Z]\d+\.\d+/.exec(key) ?? [];
+  return number === undefined ? "" : ` of ${number}`;
+}
+
 function faultSaid(fault: StructureFault): string {
   switch (fault.kind) {
     case "sheetMissing":
@@ -12,7 +18,7 @@ function faultSaid(fault: StructureFault): string {
     case "columnMissing":
       return `“${brief(fault.sheet)}” lacks a column`;
     case "rowMissing":
-      return `“${brief(fault.sheet)}” lacks row ${brief(fault.key)}`;
+      return `“${brief(fault.sheet)}” lacks a row${ofIndicator(fault.key)}`;
     case "rowTwice":
       return `rows ${fault.rows.slice(0, 2).join(" and ")} of “${brief(fault.sheet)}” are the same`;
   }

@@ -200,6 +200,11 @@ export const schemeBook: SchemeBookWords = {
       note: "Blank or 0 is off. A round that says nothing else counts these weights. Where a unit wasn’t heard, the share goes to the office’s assessment, with a note that places are not fully comparable.",
     },
   },
+  places: {
+    sheet: (sheet) => `the sheet “${sheet}”`,
+    column: (sheet, heading) => `the column “${heading}” of “${sheet}”`,
+    row: (sheet, setting) => `the row “${setting}” of “${sheet}”`,
+  },
   headings: {
     id: "Id",
     "title.zh": "Title (Chinese)",
@@ -460,6 +465,8 @@ export const schemeBook: SchemeBookWords = {
     unknownRule: ({ text }) => `There is no rule “${text}”. Please choose one from “Rule list”.`,
     tooManyRows: ({ most, found }) =>
       `There are ${found} rows, at most ${most} are allowed. Please remove some; the rest has not been read.`,
+    lacking: ({ places }) =>
+      `The workbook has not ${places.join(", ")}; it is read as saying nothing there. If that was taken out, please copy it back from an exported scheme workbook; if it was never used, there is nothing to do.`,
     englishMissing: ({ count }) =>
       `English is missing in ${count} places of this sheet; the Chinese stands in for it. Please add it if forms are to be issued in English.`,
   },

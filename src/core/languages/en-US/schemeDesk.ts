@@ -122,6 +122,8 @@ export const schemeDesk: SchemeDeskWords = {
           return `Version ${fault.version} of ${fault.id} is published with other content. Nothing was published: write another version on the sheet “Scheme”.`;
         case "notOffered":
           return `The evidence annex does not offer ${fault.ids.join(", ")}: units with points for it could never hand in, so nothing was published. Please add it to the options on the sheet “Annex columns” and publish again.`;
+        case "placesGone":
+          return `Version ${fault.version} says something in ${fault.places.join(", ")}, which this workbook no longer has. It would be lost, so nothing was published. To keep it, please copy it back from the workbook exported from that version; if it is not wanted any more, copy it back and clear what it says.`;
         case "afterMissing":
           return `${fault.id} has ${plural(fault.versions.length, "version")} already: ${fault.versions.join(", ")}. Choose the one this was made from.`;
         case "otherScheme":

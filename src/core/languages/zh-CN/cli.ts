@@ -326,6 +326,8 @@ export const cli: CliWords = {
     board: ({ due, counted, missing, rejected, superseded }) =>
       `应报 ${due}　已收 ${counted}　未报 ${missing}　退回 ${rejected} 份　被替换 ${superseded} 份`,
     sample: (roster, count, folder) => `示例名录 ${roster}，返回表 ${count} 份，在 ${folder}（示例数据，非真实填报）`,
+    schemeVoices: (voices, office) =>
+      `评价主体和权重：${voices.map(([name, weight]) => `${name}${weight}%`).join("，")}；编办${office}%。`,
     schemeSound: (title, majors, indicators, total) =>
       `${title}：${majors} 大项、${indicators} 小项、${total} 分，检查通过。`,
     schemeFaults: (count) => `发现 ${count} 处问题：`,
@@ -360,6 +362,8 @@ export const cli: CliWords = {
       `方案 ${id} 的版本 ${version} 已经发布过，内容与这一份不同；请在“方案”表里换一个新的版本号。`,
     notOffered: (ids) =>
       `佐证材料附表的选项里没有小项${ids.join("、")}，填表单位有得分就报不了，所以没有发布。请在“附表栏目”表里补上这些选项，再发布。`,
+    placesGone: (places, version) =>
+      `版本 ${version} 里有${places.join("、")}的内容，这份工作簿却没有了；照此发布，这些内容就丢了，所以没有发布。要保留的，请从导出的那一版方案工作簿里复制回来；确实不要了的，请先复制回来，再把里面的内容清空。`,
     afterMissing: (id, versions) =>
       `方案 ${id} 已有版本 ${versions.join("、")}；请用 --after 指明这一版由哪一版改来（方案编号或发布的文件），并用 --by、--why 写明谁改的、为什么改。`,
     otherScheme: (after, found, wanted) =>

@@ -182,6 +182,11 @@ export const schemeBook: SchemeBookWords = {
       note: "权重空着或填0的不启用；一轮评估没有另行设定的，综合得分按这里的权重计。没有评价的单位，其占比并入编办评估，并注明位次不完全可比。",
     },
   },
+  places: {
+    sheet: (sheet) => `“${sheet}”表`,
+    column: (sheet, heading) => `“${sheet}”表的“${heading}”一栏`,
+    row: (sheet, setting) => `“${sheet}”表的“${setting}”一行`,
+  },
   headings: {
     id: "编号",
     "title.zh": "名称",
@@ -439,6 +444,8 @@ export const schemeBook: SchemeBookWords = {
     idTwice: ({ id, row }) => `“${id}”与本表第${row}行重复，同一编号只能有一行，请改成不同的，或者删去其中一行。`,
     unknownRule: ({ text }) => `没有“${text}”这条规则，请从“规则一览”里选。`,
     tooManyRows: ({ most, found }) => `共有${found}行，最多${most}行，请删减；多出的没有读。`,
+    lacking: ({ places }) =>
+      `没有${places.join("、")}，按没有这些内容处理。删掉了的，请从导出的方案工作簿里复制回来；本来就用不到的，不必理会。`,
     englishMissing: ({ count }) => `本表有${count}处缺英文，先用中文代替；要发英文自评表的，请补上。`,
   },
 };

@@ -115,6 +115,8 @@ export const schemeDesk: SchemeDeskWords = {
           return `${fault.id} 的版本${fault.version}已经发布过，内容与这一份不同，没有发布。请在“方案”表里换一个版本号。`;
         case "notOffered":
           return `佐证材料附表的选项里没有小项${fault.ids.join("、")}，填表单位有得分就报不了，所以没有发布。请在“附表栏目”表里补上这些选项，再发布。`;
+        case "placesGone":
+          return `版本${fault.version}里有${fault.places.join("、")}的内容，这份工作簿却没有了；照此发布，这些内容就丢了，所以没有发布。要保留的，请从导出的那一版方案工作簿里复制回来；确实不要了的，请先复制回来，再把里面的内容清空。`;
         case "afterMissing":
           return `${fault.id} 已有版本${fault.versions.join("、")}。请选明这一版由哪一版改来。`;
         case "otherScheme":

@@ -1,6 +1,7 @@
 import type { Scheme } from "#core";
 import { languages } from "#core/languages/index";
 import type { Amendment } from "#core/scheme/published";
+import { lackName, lostFrom } from "#core/schemeBook/lacking";
 import { publishedText, publishScheme } from "#core/scheme/publishScheme";
 import { safeName } from "#usecases/issueForms";
 import type { PublishedBook, SchemeOrder } from "../../schemeDesk/schemeOrder";
@@ -29,6 +30,7 @@ export async function publishedBook(
   const hash = await hashOf(scheme);
   const publishing = publishScheme({
     ...{ scheme, hash, known, by: by.trim(), why: why.trim(), at: stamp },
+    lost: (before) => lostFrom(before, checked.lacks).map((lack) => lackName(lack, languages[language].schemeBook)),
     after: after === "" ? undefined : mine.find((one) => one.scheme.version === after),
   });
   if (!publishing.ok) return { is: "refused", fault: publishing.fault };
