@@ -1,6 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { unzipSync } from "fflate";
 import { blank, textOf } from "#core/answers/answer";
+import { fflateDeflater } from "#adapters/xlsx/write/fflateDeflater";
+import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
+import { fileOf } from "../builders/assessorForms";
+import { plan, settings, unit } from "../builders/roster";
 import { barriers, paneAt } from "./pane";
 
 const collect = async (pane: Awaited<ReturnType<typeof paneAt>>) => {
@@ -67,6 +71,25 @@ describe("the office's desk", () => {
     await pane.user.click(board.getByRole("button", { name: "未报 1" }));
     expect(within(board.getByRole("list", { name: "未报" })).getAllByRole("listitem")).toHaveLength(1);
     expect(pane.faults).toEqual([]);
+  });
+
+  it("names every fault of a roster, so that all are mended in one go", async () => {
+    const pane = await paneAt("other");
+    await collect(pane);
+    const spoilt = plan({
+      settings: { ...settings, round: "", title: "" },
+      units: [unit("BM01", "市教育局"), unit("BM01", "市财政局")],
+    });
+    const chooser = await screen.findByLabelText("选择名录文件", { selector: "input" });
+    await pane.user.upload(chooser, fileOf("名录.xlsx", writeWorkbook(spoilt, fflateDeflater)));
+    const said = within(
+      (await screen.findByText(/名录“名录.xlsx”有 3 处要改：设置 C4：没有填“评估轮次”/)).parentElement ?? document.body,
+    );
+    expect(said.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "设置 C5：没有填“评估名称”，请填写。",
+      "名录（市直部门） B6：代码“BM01”与名录（市直部门） B5重复，请改正。",
+    ]);
+    expect(await barriers()).toEqual([]);
   });
 
   it("copies a reminder, or shows it where copying is not allowed", async () => {

@@ -15,7 +15,11 @@ const useStyles = makeStyles({
   choice: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 0" },
   change: { flexShrink: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  faults: { margin: "4px 0 0", paddingLeft: "16px" },
 });
+
+/** Beyond the first; their number is said, and after so many the pane would hold nothing else. */
+const FURTHER_FAULTS = 10;
 
 const rosterWords = { "zh-CN": languages["zh-CN"].roster, "en-US": languages["en-US"].roster } as const;
 
@@ -32,7 +36,7 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
   const [changing, setChanging] = useState(false);
   const fromWorkbook = useRosterInWorkbook(tools);
   const blankRoster = useBlankRoster();
-  const first = rosterTrouble?.faults[0];
+  const [first, ...others] = rosterTrouble?.faults ?? [];
   return (
     <section className={styles.choice} aria-label={said.label}>
       {roster && !changing ? (
@@ -88,6 +92,13 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
               rosterTrouble.file,
               rosterTrouble.faults.length,
               rosterFaultSentence(first, words.roster, language),
+            )}
+            {others.length > 0 && (
+              <ul className={styles.faults}>
+                {others.slice(0, FURTHER_FAULTS).map((fault, index) => (
+                  <li key={index}>{rosterFaultSentence(fault, words.roster, language)}</li>
+                ))}
+              </ul>
             )}
           </MessageBarBody>
         </MessageBar>
