@@ -16,7 +16,10 @@ export interface EvidenceOwed {
  * How many indicators still owe evidence, for the board on the cover: without it a form that lists none would call itself
  * complete and be rejected. Rows that are themselves incomplete are counted elsewhere. Other annexes owe nothing.
  */
-export function evidenceOwed(place: AnnexPlace, { scheme, layout, content, evaluation, language }: FormParts): EvidenceOwed {
+export function evidenceOwed(
+  place: AnnexPlace,
+  { scheme, layout, content, evaluation, language }: FormParts,
+): EvidenceOwed {
   const column = place.columns.get("indicator");
   if (place.annex.key !== EVIDENCE || column === undefined) return { formulas: [], value: 0 };
   const listed = new Set(

@@ -1,12 +1,19 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { lazy, Suspense } from "react";
 import type { IssueLine } from "../issueLines";
 import { cellText } from "../issueLines";
 import { useLooks } from "../look/styles";
 import { useGoTo, usePaneWords } from "../services";
 import { LongList } from "./LongList";
-import { ReasonEntry } from "./ReasonEntry";
 import { SeverityMark } from "./SeverityMark";
+
+// Below a warning only, and the one thing here that is typed into.
+const ReasonEntry = lazy(() =>
+  import(/* webpackChunkName: "reason" */ "./ReasonEntry").then((loaded) => ({ default: loaded.ReasonEntry })),
+);
+/** Its height in pixels, which it has before it is there too. */
+const REASON = 44;
 
 const useStyles = makeStyles({
   heading: {
@@ -34,7 +41,7 @@ export function IssueList({ lines, label }: { lines: readonly IssueLine[]; label
         label={label}
         items={lines}
         keyOf={({ key }) => key}
-        estimate={({ kind }) => (kind === "heading" ? 36 : kind === "reason" ? 44 : 72)}
+        estimate={({ kind }) => (kind === "heading" ? 36 : kind === "reason" ? REASON : 72)}
         render={(line) => <Line line={line} />}
       />
     </div>
@@ -48,7 +55,12 @@ function Line({ line }: { line: IssueLine }) {
   const words = usePaneWords();
   if (line.kind === "heading")
     return <h2 className={mergeClasses(looks.plainHeading, looks.small, styles.heading)}>{line.title}</h2>;
-  if (line.kind === "reason") return <ReasonEntry indicator={line.indicator} given={line.given} />;
+  if (line.kind === "reason")
+    return (
+      <Suspense fallback={<div style={{ height: REASON }} />}>
+        <ReasonEntry indicator={line.indicator} given={line.given} />
+      </Suspense>
+    );
   const { severity, indicator, sentence, cell } = line;
   const content = (
     <>
