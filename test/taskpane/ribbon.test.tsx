@@ -49,7 +49,7 @@ describe("a workbook that tells nothing", () => {
     if (!cell) throw new Error("no cell");
     workbook.type({ ...cell, value: "张三" });
     await user.click(screen.getAllByRole("button", { name: "全部检查" })[0]!);
-    await screen.findByRole("button", { name: "错误 7" });
+    await screen.findByRole("button", { name: "错误 8" });
     expect(note.isConnected).toBe(true);
     refuses = false;
     await user.click(screen.getAllByRole("button", { name: "全部检查" })[0]!);

@@ -48,16 +48,16 @@ describe("the unit's desk", () => {
 
   it("follows what is typed into the sheet, without moving the focus", async () => {
     const { workbook, live } = await paneAt("form");
-    const button = screen.getByRole("button", { name: "错误 8" });
+    const button = screen.getByRole("button", { name: "错误 9" });
     button.focus();
     const cell = live.current().form?.reading.places.get("D1.2.leaderName");
     if (!cell) throw new Error("no cell");
     act(() => {
       workbook.type({ ...cell, value: "张三" });
     });
-    await screen.findByRole("button", { name: "错误 7" });
+    await screen.findByRole("button", { name: "错误 8" });
     expect(document.activeElement).toBe(button);
-    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("错误 7，警告 2，提示 1。"));
+    await waitFor(() => expect(screen.getByRole("status").textContent).toBe("错误 8，警告 2，提示 1。"));
   });
 
   it("writes a reason into the form when it is saved, and not before", async () => {
@@ -152,7 +152,7 @@ describe("the unit's desk", () => {
     const { user } = await paneAt("form");
     await user.click(screen.getByRole("button", { name: "检查并准备报送" }));
     expect(await screen.findByText("还不能报送")).toBeTruthy();
-    expect(screen.getByRole("list", { name: "错误 8 处，须改正" })).toBeTruthy();
+    expect(screen.getByRole("list", { name: "错误 9 处，须改正" })).toBeTruthy();
     expect(screen.getByRole("list", { name: "警告 2 条，须写明原因" })).toBeTruthy();
     screen.getByRole("button", { name: "返回" }).focus();
     await user.keyboard("{Escape}");
@@ -172,7 +172,7 @@ describe("the unit's desk", () => {
     workbook.trouble({ kind: "protected", sheet: "填报数据" });
     await user.click(screen.getByRole("button", { name: "全部检查" }));
     expect(await screen.findByText(/“填报数据”受保护，没有写入/)).toBeTruthy();
-    expect(screen.getByRole("button", { name: "错误 8" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "错误 9" })).toBeTruthy();
     workbook.trouble(undefined);
     await user.click(screen.getByRole("button", { name: "重试" }));
     await waitFor(() => expect(screen.queryByText(/受保护，没有写入/)).toBeNull());
