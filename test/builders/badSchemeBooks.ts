@@ -183,6 +183,37 @@ export const bad: readonly Bad[] = [
     ...{ exit: 1, zh: /（分值）：“四分”不是数字/, en: /“四分”/ },
   },
   {
+    what: "a weight typed as 10%, of which Excel makes a tenth",
+    spoil: (book) => {
+      const weight = cell(book, "评价主体和权重", "媒体", "weight");
+      weight.value = 0.1;
+      weight.numFmt = "0%";
+    },
+    ...{
+      exit: 1,
+      zh: /评价主体和权重 C\d+（权重（%））：“0\.1”太小：这里填百分之几，不带百分号，如10%填10。/,
+      en: /评价主体和权重 C\d+ \(Weight \(%\)\).*“0\.1” is too small.*10% is entered as 10/,
+    },
+  },
+  {
+    what: "points that became a day",
+    spoil: (book) => {
+      const points = cell(book, "小项", "D1.3", "points");
+      points.value = new Date(Date.UTC(2016, 3, 1));
+      points.numFmt = "yyyy-mm-dd";
+    },
+    ...{ exit: 1, zh: /小项 [A-Z]+\d+（分值）：“2016-04-01”不是数字/, en: /“2016-04-01” is no number/ },
+  },
+  {
+    what: "a remark below the last row",
+    spoil: (book) => (sheet(book, "小项").getRow(60).getCell(3).value = "备注：以上分值待定"),
+    ...{
+      exit: 1,
+      zh: /小项 B60：没有写明属于哪一项，请对照“大项”表填写；这一行若不是方案的内容（如备注），请删去。/,
+      en: /小项 B60: .*if the row is no part of the scheme \(a remark\), please delete it/,
+    },
+  },
+  {
     what: "a party that nobody knows, and weights above half",
     spoil: (book) => {
       cell(book, "评价主体和权重", "媒体", "weight").value = 60;

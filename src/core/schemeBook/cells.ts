@@ -40,7 +40,11 @@ export interface CellType {
 
 type Filled = Exclude<CellValue, null>;
 
-const plainText = (value: Filled): string => (typeof value === "object" ? "" : String(value));
+/** What stands in a cell, for a sentence about it: of a day, the day, whose number nobody has seen. */
+function plainText(value: Filled): string {
+  if (typeof value !== "object") return String(value);
+  return value.kind === "date" ? textOf(kindOf("date").decode(value, {})) : "";
+}
 
 /** The text of a cell; a number typed where a text belongs (版本 2) is the text of it. */
 function textIn(value: Filled): { readonly text: string } | { readonly problem: BookProblem } {
@@ -82,6 +86,16 @@ export const number: CellType = {
     const digits = typeof value === "string" ? halfWidth(trimmed(value)) : "";
     if (/^-?\d+(\.\d+)?$/.test(digits)) return { value: Number(digits) };
     return { problem: { kind: "notANumber", text: plainText(value) } };
+  },
+};
+
+/** Whole percent, as 10. Excel makes 0.1 of what is typed as 10%, and nobody knows whether a tenth of a percent is meant. */
+export const percent: CellType = {
+  ...number,
+  read(value, context, row) {
+    const found = number.read(value, context, row);
+    const share = "value" in found ? Number(found.value) : 0;
+    return share > 0 && share < 1 ? { problem: { kind: "shareForPercent", text: plainText(value) } } : found;
   },
 };
 

@@ -16,6 +16,7 @@ export type BookProblem =
   | { readonly kind: "errorValue"; readonly code: string }
   | { readonly kind: "notText"; readonly text: string }
   | { readonly kind: "notANumber"; readonly text: string }
+  | { readonly kind: "shareForPercent"; readonly text: string }
   | { readonly kind: "notADay"; readonly text: string }
   | { readonly kind: "notOneOf"; readonly text: string; readonly allowed: readonly string[] }
   | { readonly kind: "notClosed"; readonly text: string }

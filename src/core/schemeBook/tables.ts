@@ -8,6 +8,7 @@ import {
   identifier,
   measures,
   number,
+  percent,
   onlyYes,
   options,
   reference,
@@ -184,7 +185,7 @@ export const tables: Readonly<Record<TableKey, readonly BookColumn[]>> = {
   ],
   bands: [...both("grade", 20, needed), column("from", number, 12, needed)],
   holidays: [column("day", day, 20, needed)],
-  voices: [column("voice", word("voices"), 18, needed), column("weight", number, 12), ...both("how", 56)],
+  voices: [column("voice", word("voices"), 18, needed), column("weight", percent, 12), ...both("how", 56)],
 };
 
 /** What is said once of a scheme: one row each, Chinese or the value beside the English. */

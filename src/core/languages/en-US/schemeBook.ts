@@ -452,13 +452,14 @@ export const schemeBook: SchemeBookWords = {
     errorValue: ({ code }) => `The error value ${code} stands here. Please enter the content itself.`,
     notText: ({ text }) => `“${text}” is no text. Please correct it.`,
     notANumber: ({ text }) => `“${text}” is no number. Please enter digits without a unit.`,
+    shareForPercent: ({ text }) => `“${text}” is too small: this is percent, without the sign; 10% is entered as 10.`,
     notADay: ({ text }) => `“${text}” is no day. Please write it like 2016-10-01.`,
     notOneOf: ({ text, allowed }) => `“${text}” is not to choose from. Please choose one of ${list(allowed)}.`,
     notClosed: ({ text }) => `A quotation mark in “${text}” is never closed. Please close it.`,
     written: ({ fault }) => written(fault),
     orphan: ({ id, belongsTo }) =>
       id === ""
-        ? `It isn't said to what this belongs. Please fill it in from the sheet “${schemeBook.sheets[belongsTo].sheet}”.`
+        ? `It isn't said to what this belongs. Please fill it in from the sheet “${schemeBook.sheets[belongsTo].sheet}”; if the row is no part of the scheme (a remark), please delete it.`
         : `The sheet “${schemeBook.sheets[belongsTo].sheet}” has no “${id}” (or a row has it already). Please correct the id or add it.`,
     idTwice: ({ id, row }) =>
       `“${id}” stands in row ${row} already. An id has one row; please change it, or delete one of the two.`,

@@ -433,13 +433,14 @@ export const schemeBook: SchemeBookWords = {
     errorValue: ({ code }) => `这里是错误值 ${code}，请改成内容本身。`,
     notText: ({ text }) => `“${text}”不是文字，请改正。`,
     notANumber: ({ text }) => `“${text}”不是数字，请只填阿拉伯数字，不带单位。`,
+    shareForPercent: ({ text }) => `“${text}”太小：这里填百分之几，不带百分号，如10%填10。`,
     notADay: ({ text }) => `“${text}”不是日期，请按 2016-10-01 的样式填。`,
     notOneOf: ({ text, allowed }) => `“${text}”不在可选范围内，请选${list(allowed)}之一。`,
     notClosed: ({ text }) => `“${text}”里的引号没有配对，请补上。`,
     written: ({ fault }) => written(fault),
     orphan: ({ id, belongsTo }) =>
       id === ""
-        ? `没有写明属于哪一项，请对照“${schemeBook.sheets[belongsTo].sheet}”表填写。`
+        ? `没有写明属于哪一项，请对照“${schemeBook.sheets[belongsTo].sheet}”表填写；这一行若不是方案的内容（如备注），请删去。`
         : `“${schemeBook.sheets[belongsTo].sheet}”表里没有“${id}”（或已有一行），请改正编号或者补上。`,
     idTwice: ({ id, row }) => `“${id}”与本表第${row}行重复，同一编号只能有一行，请改成不同的，或者删去其中一行。`,
     unknownRule: ({ text }) => `没有“${text}”这条规则，请从“规则一览”里选。`,
