@@ -2,6 +2,7 @@
 # The main job as a newcomer runs it: from the built command line, with the workbooks it says it wrote.
 set -u
 rm -rf out/ci-demo; mkdir -p out
+node dist/cli/pinghui.js --version | grep -qE '^pinghui [0-9]+\.[0-9]+\.[0-9]+$' || { echo "no version"; exit 1; }
 node dist/cli/pinghui.js demo --out out/ci-demo >out/ci-demo.txt 2>&1 || { cat out/ci-demo.txt; exit 1; }
 tail -8 out/ci-demo.txt
 for file in out/ci-demo/名录.xlsx out/ci-demo/评估工作簿.xlsx; do [ -s "$file" ] || { echo "$file is missing"; exit 1; }; done

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import product from "../../package.json";
 import type { Language } from "#core";
 import { commandNames, type CommandName } from "#core/languages/cliWords";
 import { languages } from "#core/languages/index";
@@ -83,6 +84,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (name === "" || name === "--help" || name === "-h" || name === "help") {
     print(overview(language));
     return name === "" ? 2 : 0;
+  }
+  if (name === "--version" || name === "-V") {
+    print(`${product.name} ${product.version}`);
+    return 0;
   }
   if (!isCommand(name)) throw new Refusal(cli.refusals.unknownCommand(name, nearest(name, commandNames)));
   if (rest.includes("--help") || rest.includes("-h")) {
