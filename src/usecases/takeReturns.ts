@@ -58,6 +58,8 @@ export interface Intake<File extends PickedFile> {
   readonly roster: Roster | undefined;
   readonly rosterFrom: string;
   readonly rosterTrouble: RosterTrouble | undefined;
+  /** A roster is being read, by itself or again among the returns: whoever can do without one waits for it all the same. */
+  readonly rosterComing: boolean;
   /** It goes with the roster, and counts in its round only. */
   readonly headcount: LockChosen | undefined;
 }
@@ -119,14 +121,19 @@ export function takeReturns<File extends PickedFile>({
   const rosters = new Set<number>();
   /** A roster that was chosen by itself. */
   let rosterFile: File | undefined;
+  let comingRosters = 0;
+  /** There was one, and it may be among the files that are read again. */
+  let rosterAwaited = false;
   const listeners = new Set<() => void>();
-  let state: Intake<File> = { lines, running, done: 0, ...roster, headcount: undefined };
+  let state: Intake<File> = { lines, running, done: 0, ...roster, rosterComing: false, headcount: undefined };
 
   const publish = (): void => {
     callOff?.();
     callOff = undefined;
     const headcount = locked && lockChosen(locked, bare);
-    state = { lines, running, done: lines.filter(settled).length, ...roster, headcount };
+    const done = lines.filter(settled).length;
+    const rosterComing = comingRosters > 0 || (rosterAwaited && running && !roster.roster);
+    state = { lines, running, done, ...roster, rosterComing, headcount };
     listeners.forEach((tell) => {
       tell();
     });
@@ -272,6 +279,7 @@ export function takeReturns<File extends PickedFile>({
       const chosen = rosterFile;
       bare = undefined;
       if (lines.length === 0 && !chosen && !roster.roster) return;
+      rosterAwaited = roster.roster !== undefined;
       roster = { roster: undefined, rosterFrom: "", rosterTrouble: undefined };
       rosters.clear();
       lines = lines.map((line) =>
@@ -284,7 +292,11 @@ export function takeReturns<File extends PickedFile>({
     },
     async addRoster(file) {
       rosterFile = file;
-      const answer = await patiently(file);
+      comingRosters++;
+      publish();
+      const answer = await patiently(file).finally(() => {
+        comingRosters--;
+      });
       if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
       else {
         roster = { ...roster, rosterTrouble: { file: file.name, faults: [{ kind: "notARoster", text: file.name }] } };

@@ -133,6 +133,41 @@ describe("takeReturns", () => {
     expect(states(told)).toEqual(["a.xlsx read"]);
   });
 
+  it("tells that a roster is on its way, until it is there or can't come", async () => {
+    const told = scripted((name) => ({
+      is: "roster",
+      reading: { ok: true, roster, warnings: [] },
+      verdict: rejected(name),
+    }));
+    const coming = told.taking.addRoster(file("名录.xlsx"));
+    expect(told.taking.current()).toMatchObject({ roster: undefined, rosterComing: true });
+    await coming;
+    expect(told.taking.current()).toMatchObject({ roster, rosterComing: false });
+    told.taking.again();
+    expect(told.taking.current()).toMatchObject({ roster: undefined, rosterComing: true });
+    await jest.runAllTimersAsync();
+    expect(told.taking.current()).toMatchObject({ roster, rosterComing: false });
+
+    const among = scripted((name) =>
+      name === "名录.xlsx"
+        ? { is: "roster", reading: { ok: true, roster, warnings: [] }, verdict: rejected(name) }
+        : { is: "return", verdict: rejected(name) },
+    );
+    among.taking.add([file("名录.xlsx"), file("a.xlsx")]);
+    await jest.runAllTimersAsync();
+    among.taking.again();
+    expect(among.taking.current()).toMatchObject({ roster: undefined, rosterComing: true });
+    await jest.runAllTimersAsync();
+    expect(among.taking.current()).toMatchObject({ roster, rosterComing: false });
+
+    const broken = scripted(() => {
+      throw new Error("ours");
+    });
+    await expect(broken.taking.addRoster(file("名录.xlsx"))).rejects.toThrow("ours");
+    broken.taking.clear();
+    expect(broken.taking.current().rosterComing).toBe(false);
+  });
+
   it("says what is wrong with a roster that can't be used", async () => {
     const faults = [{ kind: "noUnits" as const, text: "" }];
     const told = scripted((name) => ({ is: "roster", reading: { ok: false, faults }, verdict: rejected(name) }));

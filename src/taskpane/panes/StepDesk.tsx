@@ -40,7 +40,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
   const report = useReport();
   const atHand = useAtHand(tools);
   const { work } = useSyncExternalStore(tools.steps.subscribe, tools.steps.current);
-  const { roster } = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
+  const { roster, rosterComing } = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
   const step = stepOf(id);
   const mine = work?.step === id ? work : undefined;
   const { steps: said, pane } = words;
@@ -60,7 +60,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
     return canUseOpen(input) ? "open" : takenFor(input) > 0 ? "taken" : undefined;
   };
   const missing = [
-    ...(step.roster === "needed" && !roster ? [said.roster] : []),
+    ...(!roster && (step.roster === "needed" || (step.roster !== "none" && rosterComing)) ? [said.roster] : []),
     ...step.inputs
       .filter((input) => input.needed && chosenFor(input) === undefined)
       .map(({ key }) => said.inputs[key].label),
