@@ -106,10 +106,9 @@ export function sharingBook(book: BookParts, words: LedgerWords, view: SharingVi
         ...(graded ? [said.grade] : []),
         said.state,
       ];
-      const foot = said.foot.map((text): PlainValue[] => [null, text]);
       return plainSheet(
         book,
-        { name: place.name, title: `${title}　${place.name}`, note: said.note, head },
+        { name: place.name, title: `${title}　${place.name}`, note: said.note, head, foot: said.foot },
         [
           { width: 10, style: "returned" },
           { width: 30, style: "returnedWrap" },
@@ -117,7 +116,7 @@ export function sharingBook(book: BookParts, words: LedgerWords, view: SharingVi
           ...(graded ? [{ width: 10, style: "cellCode" }] : []),
           { width: 10, style: "cellCode" },
         ],
-        [...rows, ...foot],
+        rows,
       );
     }),
     styles: finalStyles,

@@ -8,10 +8,19 @@ export interface PlainColumn {
   readonly style: string;
 }
 
+interface PlainTexts {
+  readonly name: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly head: readonly string[];
+  /** Lines below the table, to be signed by hand. */
+  readonly foot?: readonly string[];
+}
+
 /** A plain table under a title: nothing computed, nothing to enter. */
 export function plainSheet(
   { form }: Pick<FinalParts, "form">,
-  said: { readonly name: string; readonly title: string; readonly note?: string; readonly head: readonly string[] },
+  said: PlainTexts,
   columns: readonly PlainColumn[],
   rows: readonly (readonly PlainValue[])[],
 ): PlanSheet {
@@ -30,6 +39,11 @@ export function plainSheet(
     });
     const texts = values.map((value, column) => ({ text: typeof value === "string" ? value : "", column: column + 1 }));
     sheet.fit(4 + index, texts, 9, 22);
+  });
+  said.foot?.forEach((text, index) => {
+    const row = 5 + rows.length + index;
+    sheet.put(row, 1, { value: text, style: "line" });
+    sheet.height(row, 24);
   });
   return sheet.sheet({
     state: "visible",
