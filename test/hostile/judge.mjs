@@ -3,7 +3,7 @@ import { kindOf, rightKinds } from "./expected.mjs";
 /** Longest sentence of a report line, in characters. */
 const LONGEST = 60;
 /** Names of programs and file types that Chinese sentences keep. Anything else in Latin letters is no plain Chinese. */
-const KNOWN_NAMES = /\.?(?:xlsx|xlsb|xls|et|ods|Excel|WPS|Word|PowerPoint|PDF|CSV|XML)/g;
+const KNOWN_NAMES = /\.?(?:xlsx|xlsb|xls|et|ods|slk|dif|Excel|WPS|Word|PowerPoint|PDF|CSV|XML)/g;
 
 /** What is wrong with a sentence that a clerk is to read; undefined if nothing is. */
 export function faultOfSentence(sentence) {
