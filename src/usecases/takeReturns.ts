@@ -294,14 +294,16 @@ export function takeReturns<File extends PickedFile>({
       rosterFile = file;
       comingRosters++;
       publish();
-      const answer = await patiently(file).finally(() => {
+      try {
+        const answer = await patiently(file);
+        if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
+        else {
+          roster = { ...roster, rosterTrouble: { file: file.name, faults: [{ kind: "notARoster", text: file.name }] } };
+        }
+      } finally {
         comingRosters--;
-      });
-      if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
-      else {
-        roster = { ...roster, rosterTrouble: { file: file.name, faults: [{ kind: "notARoster", text: file.name }] } };
+        publish();
       }
-      publish();
       void run();
     },
     async addHeadcount(file) {

@@ -1,6 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 
 const CLI = "dist/cli/pinghui.js";
@@ -8,6 +9,14 @@ const CLI = "dist/cli/pinghui.js";
 const INPUTS = 10;
 /** Bytes. What is larger is no file whose cells can be told apart here. */
 const LARGEST = 50_000_000;
+
+/** Hostile files by the corpus's generator, of its own form or of ours; only once for a folder. */
+export async function generateHostile(generator, folder, form) {
+  const template = form ? ["--template", form.file, "--sheet", form.sheet, "--inputs", form.inputs.join(",")] : [];
+  if (!existsSync(join(folder, "EXPECTED.tsv")))
+    await promisify(execFile)(process.env.PYTHON ?? "python3", [generator, folder, ...template]);
+  return folder;
+}
 
 /** A filled form of a department, made by our own sample command with its roster, and where its counts are entered. */
 export function ourForm(folder, { departments, banners } = { departments: 3, banners: 1 }) {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { strFromU8, unzipSync } from "fflate";
 import { faultOfSentence } from "./judge.mjs";
-import { ourForm } from "./form.mjs";
+import { generateHostile, ourForm } from "./form.mjs";
 import { shuffled } from "./random.mjs";
 
 /**
@@ -41,10 +41,7 @@ const hold = (what, faults) => {
 };
 
 async function hostileFiles(set, form) {
-  const folder = at(set);
-  const template = form ? ["--template", form.file, "--sheet", form.sheet, "--inputs", form.inputs.join(",")] : [];
-  if (!existsSync(join(folder, "EXPECTED.tsv")))
-    await run(process.env.PYTHON ?? "python3", [generator, folder, ...template]);
+  const folder = await generateHostile(generator, at(set), form);
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() && entry.name !== "EXPECTED.tsv"
       ? [{ name: entry.name, full: join(entry.parentPath, entry.name) }]

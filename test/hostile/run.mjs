@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { escaped, expectedOf } from "./expected.mjs";
-import { ourForm, rawCells } from "./form.mjs";
+import { generateHostile, ourForm, rawCells } from "./form.mjs";
 import { judge } from "./judge.mjs";
 import { ratchet } from "../ratchet.mjs";
 
@@ -38,14 +38,6 @@ async function checked(folder) {
     throw new Error(`the batch broke off (${code}): ${String(stderr).slice(0, 500)}`);
   const verdicts = JSON.parse(stdout);
   return { verdicts: new Map(verdicts.map((verdict) => [escaped(verdict.file), verdict])), ms: Date.now() - began };
-}
-
-async function generated(set, form) {
-  const folder = join(work, set);
-  const template = form ? ["--template", form.file, "--sheet", form.sheet, "--inputs", form.inputs.join(",")] : [];
-  if (!existsSync(join(folder, "EXPECTED.tsv")))
-    await run(process.env.PYTHON ?? "python3", [generator, folder, ...template]);
-  return folder;
 }
 
 async function trial(set, folder, form) {
@@ -83,7 +75,10 @@ const work = own ?? mkdtempSync(join(tmpdir(), "pinghui-hostile-"));
 try {
   rmSync(join(work, "sample"), { recursive: true, force: true });
   const form = ourForm(join(work, "sample"));
-  const [plain, ours] = await Promise.all([generated("plain"), generated("own", form)]);
+  const [plain, ours] = await Promise.all([
+    generateHostile(generator, join(work, "plain")),
+    generateHostile(generator, join(work, "own"), form),
+  ]);
   const rows = [...(await trial("plain", plain)), ...(await trial("own", ours, form))];
   printTotals(rows);
   const faulty = rows.filter(({ faults }) => faults.length > 0);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { faultOfSentence } from "./judge.mjs";
-import { ourForm } from "./form.mjs";
+import { generateHostile, ourForm } from "./form.mjs";
 
 /**
  * The command line whose workers have little memory, over one batch of everything: good returns, hostile files (plain and from our
@@ -23,11 +23,6 @@ const generator = join(corpus, "gen/make_hostile.py");
 if (!existsSync(generator)) {
   console.log(`no generator at ${generator}: nothing was tested`);
   process.exit(process.env.CI === "true" ? 1 : 0);
-}
-
-async function generated(folder, form) {
-  const template = form ? ["--template", form.file, "--sheet", form.sheet, "--inputs", form.inputs.join(",")] : [];
-  await run(process.env.PYTHON ?? "python3", [generator, folder, ...template]);
 }
 
 /** Every verdict of one batch, by path. */
@@ -52,8 +47,8 @@ let failed = 0;
 try {
   const form = ourForm(at("sample"), { departments: 78, banners: 22 });
   const good = readdirSync(at("sample/returns")).map((name) => `sample/returns/${name}`);
-  await generated(at("plain"));
-  await generated(at("own"), form);
+  await generateHostile(generator, at("plain"));
+  await generateHostile(generator, at("own"), form);
 
   let most;
   for (const megabytes of said.split(",").map(Number)) {

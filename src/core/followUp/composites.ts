@@ -21,5 +21,13 @@ export const weighed = ({
     return voices === undefined ? [] : [{ standing, code, state, own: final.total.final, voices }];
   });
 
-export const compositesOf = (standing: Pick<ClassStanding, "units">): readonly CompositeStanding[] =>
-  withComposites(weighed(standing));
+const made = new WeakMap<ClassStanding["units"], readonly CompositeStanding[]>();
+
+/** Worked out once for a class: each unit's feedback, and whether it still holds, asks for all of them. */
+export function compositesOf(standing: Pick<ClassStanding, "units">): readonly CompositeStanding[] {
+  const before = made.get(standing.units);
+  if (before) return before;
+  const composites = withComposites(weighed(standing));
+  made.set(standing.units, composites);
+  return composites;
+}

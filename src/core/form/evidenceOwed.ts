@@ -1,7 +1,8 @@
 import { textOf } from "../answers/answer";
 import { inLanguage } from "../answers/text";
 import type { Indicator } from "../scheme/scheme";
-import { EVIDENCE, indicatorNamed } from "../validation/evidence";
+import { indicatorsOf } from "../scheme/schemeIndex";
+import { EVIDENCE, indicatorNamed, wantsEvidence } from "../validation/evidence";
 import { fixedRange, onSheet, quoted } from "./address";
 import type { FormParts } from "./content";
 import { scoreColumns, type AnnexPlace } from "./layout";
@@ -33,8 +34,7 @@ export function evidenceOwed(
     place.sheet,
     fixedRange({ top: place.firstRow, bottom: place.lastRow, left: column, right: column }),
   );
-  // Nobody proves a penalty by papers of their own.
-  const due = scheme.majors.flatMap(({ indicators }) => indicators.filter(({ extra }) => extra !== "penalty"));
+  const due = indicatorsOf(scheme).filter(wantsEvidence);
   const options = place.annex.columns.find(({ key }) => key === "indicator")?.options ?? [];
   const choiceOf = (id: string): string => {
     const choice = options.find(({ zh }) => indicatorNamed(zh) === id);

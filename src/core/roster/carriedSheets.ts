@@ -20,7 +20,11 @@ const CONFIRM = ["name", "item", "was", "now", "state", "confirmed", "docNo"] as
 const READ = ["was", "confirmed", "docNo"] as const;
 const LAST = ["name", "item", "said"] as const;
 const widths = { name: 26, item: 40, was: 13, now: 13, confirmed: 10, docNo: 26, state: 24, said: 50 } as const;
-const at = { was: 4, now: 5, state: 6, confirmed: 7, docNo: 8 } as const;
+const columnOf = (key: (typeof CONFIRM)[number]): number => 2 + CONFIRM.indexOf(key);
+const at = {
+  ...{ was: columnOf("was"), now: columnOf("now"), state: columnOf("state") },
+  ...{ confirmed: columnOf("confirmed"), docNo: columnOf("docNo") },
+};
 const LARGE_FILL = "FBE5D6";
 type Key = keyof typeof widths;
 const kindOf = (key: Key): "yesNo" | "text" => (key === "confirmed" ? "yesNo" : "text");

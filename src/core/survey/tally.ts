@@ -58,6 +58,13 @@ export interface Tally {
   readonly troubles: readonly number[];
 }
 
+/** What each group says, in the order in which people say who they are; undefined where only counts are known. */
+export const ofGroups = ({ groups }: Pick<Tally, "groups">): readonly (GroupTally | undefined)[] =>
+  respondents.map((_, index) => groups?.get(index + 1));
+/** The same of the sides, in their order. */
+export const ofSides = ({ sides: found }: Pick<Tally, "sides">): readonly (GroupTally | undefined)[] =>
+  sides.map((side) => found?.get(side));
+
 /** Σ(n·w)/Σn over answers that are scored, rounded to two decimals: what is added up later is what is printed (V56). */
 export function questionScore({ options }: Pick<Question, "options">, ticks: readonly number[]): number | undefined {
   let [points, answered] = [zero, 0];

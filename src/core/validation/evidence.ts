@@ -8,6 +8,10 @@ const INDICATOR = /^[A-Z]\d+\.\d+/;
 /** The indicator that a choice names, by its id alone or by id and title. */
 export const indicatorNamed = (choice: string): string | undefined => INDICATOR.exec(choice)?.[0];
 
+/** Nobody proves a penalty by papers of their own. */
+export const wantsEvidence = ({ extra }: { readonly extra?: "bonus" | "penalty" | undefined }): boolean =>
+  extra !== "penalty";
+
 export interface EvidenceFacts {
   /** Indicators that have points and so need evidence, in the scheme's order. */
   readonly due: readonly string[];
@@ -26,11 +30,7 @@ export function evidenceOf(context: RuleContext): EvidenceFacts | undefined {
     }
   }
   const due = context.indicators
-    .filter(
-      // Nobody proves a penalty by papers of their own.
-      ({ notApplicable, score, extra }) =>
-        notApplicable !== true && extra !== "penalty" && score !== undefined && score > 0,
-    )
+    .filter((one) => wantsEvidence(one) && one.notApplicable !== true && one.score !== undefined && one.score > 0)
     .map(({ id }) => id);
   return { due, missing: due.filter((id) => !evidenced.has(id)) };
 }

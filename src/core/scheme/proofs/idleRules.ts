@@ -1,4 +1,3 @@
-import type { Bilingual } from "../../answers/text";
 import { fieldsOf } from "../../expressions/condition";
 import { ruleByCode } from "../../validation/checks";
 import type { SchemeFault } from "../faults";
@@ -27,7 +26,7 @@ export const idleRules: Proof = ({ scheme, survey, fault, reasoning }) => {
       const ids = [...new Set(fieldsOf(test))];
       // A field that isn't there is named elsewhere.
       if (ids.some((id) => !fields.has(id)) || reasoning.narrow(test, reasoning.anything, true)) return [];
-      const of = ids.flatMap((id): Bilingual[] => [fields.get(id)?.title ?? []].flat());
+      const of = ids.flatMap((id) => fields.get(id)?.title ?? []);
       return [fault("ruleIdle", path, { of }, "warning")];
     });
   });

@@ -6,6 +6,7 @@ import { meanFormula, NOTHING } from "../formulas";
 import { questionText, respondents, scoredQuestions, sides } from "../questions";
 import type { SurveyResultParts } from "../surveyResultParts";
 import type { UnitSurvey } from "../survey";
+import { ofGroups, ofSides } from "../tally";
 import { groupHeads, ticksPlace, type GroupSpan } from "./ticksSheet";
 
 const NOTES = { notes: [""] };
@@ -43,10 +44,7 @@ export function groupScoresSheet(parts: SurveyResultParts, surveys: readonly Uni
   const ticks = sheetTitle(result.sheets.ticks);
   const rows = surveys.flatMap(({ unitName, scheme, tally }, unit) =>
     scoredQuestions.map((question): ResultTable["rows"][number] => {
-      const found = [
-        ...respondents.map((_, index) => tally.groups?.get(index + 1)),
-        ...sides.map((side) => tally.sides?.get(side)),
-      ];
+      const found = [...ofGroups(tally), ...ofSides(tally)];
       return [
         unitName,
         question.no,

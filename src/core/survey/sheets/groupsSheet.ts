@@ -5,6 +5,7 @@ import { NOTHING } from "../formulas";
 import { respondents, sides } from "../questions";
 import type { SurveyResultParts } from "../surveyResultParts";
 import type { UnitSurvey } from "../survey";
+import { ofGroups, ofSides } from "../tally";
 import { groupTotal } from "./groupScoresSheet";
 import { groupHeads } from "./ticksSheet";
 
@@ -21,8 +22,7 @@ export function groupsSheet(parts: SurveyResultParts, surveys: readonly UnitSurv
   const { result } = words;
   const scores = sheetTitle(result.sheets.groupScores);
   const rows = surveys.flatMap(({ unitName, tally }, unit): ResultTable["rows"] => {
-    const groups = respondents.map((_, index) => tally.groups?.get(index + 1));
-    const ofSides = sides.map((side) => tally.sides?.get(side));
+    const [groups, bySide] = [ofGroups(tally), ofSides(tally)];
     const row = resultRow(NOTES, 2 * unit);
     const cellsOf = (side: (typeof sides)[number]): string =>
       respondents.flatMap((one, index) => (one.side === side ? [cellName(row, FIRST + index)] : [])).join(",");
@@ -33,14 +33,14 @@ export function groupsSheet(parts: SurveyResultParts, surveys: readonly UnitSurv
         ...groups.map((one) => ({ value: one?.valid ?? NOTHING, style: "cellCount" })),
         ...sides.map((side, index) => ({
           formula: `IF(COUNT(${cellsOf(side)})=0,"${NOTHING}",SUM(${cellsOf(side)}))`,
-          value: ofSides[index]?.valid ?? NOTHING,
+          value: bySide[index]?.valid ?? NOTHING,
           style: "cellCount",
         })),
       ],
       [
         unitName,
         words.summary.total,
-        ...[...groups, ...ofSides].map((one, column) => ({
+        ...[...groups, ...bySide].map((one, column) => ({
           formula: groupTotal(scores, unit, column),
           value: one?.total ?? NOTHING,
         })),

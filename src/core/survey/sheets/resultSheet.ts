@@ -2,7 +2,7 @@ import { cellName, onSheet } from "../../form/address";
 import { surveyMark } from "../../form/keys";
 import { resultRow, resultTable, sheetTitle, type ResultTable } from "../../form/resultTable";
 import type { PlanSheet } from "../../form/workbook";
-import { NOTHING, weightedFormula } from "../formulas";
+import { meanFormula, NOTHING, weightedFormula } from "../formulas";
 import { scoredQuestions, sides } from "../questions";
 import { flagged } from "../tally";
 import type { SurveyResultParts } from "../surveyResultParts";
@@ -57,10 +57,7 @@ export function resultSheet({ words, form }: SurveyResultParts, surveys: readonl
       rate(resultAt.collected, resultAt.issued, issued && collected !== undefined ? collected / issued : undefined),
       rate(resultAt.valid, resultAt.collected, collected ? tally.valid / collected : undefined),
       ...scores,
-      {
-        formula: `IF(COUNT(${all})=0,"${NOTHING}",ROUND(AVERAGE(${all}),2))`,
-        value: tally.total ?? NOTHING,
-      },
+      { formula: meanFormula([all]), value: tally.total ?? NOTHING },
       {
         formula: weightedFormula(
           sides.map((_, side) => sideTotalPlace(groups, index, side)),

@@ -6,6 +6,7 @@ import { NOTHING } from "../formulas";
 import { FLAG_QUESTION, FLAG_YES, questions, questionText, respondents } from "../questions";
 import type { SurveyResultParts } from "../surveyResultParts";
 import type { UnitSurvey } from "../survey";
+import { ofGroups } from "../tally";
 
 /** 各题计数: one row a unit, question and option, so that every score can be worked out again from it. */
 const NOTES = { notes: [""] };
@@ -54,7 +55,7 @@ export function ticksSheet({ words, form, language }: SurveyResultParts, surveys
     questions.flatMap((question): ResultTable["rows"] => {
       const text = inLanguage(questionText(question, scheme), language);
       const found = tally.questions.get(question.no);
-      const groups = respondents.map((_, index) => tally.groups?.get(index + 1)?.questions.get(question.no));
+      const groups = ofGroups(tally).map((one) => one?.questions.get(question.no));
       const lines = [
         ...question.options.map((option, index) => ({
           text: inLanguage(option.text, language),
