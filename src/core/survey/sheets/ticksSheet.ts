@@ -104,7 +104,7 @@ export function ticksSheet({ words, form, language }: SurveyResultParts, surveys
       { heading: count, width: 9, style: "cellCount" },
       { heading: share, width: 9, style: "cellRate" },
       { heading: valid, width: 9, style: "cellCount" },
-      ...groupHeads({ words, language }).map((heading) => ({ heading, width: 8.5, style: "cellCount" })),
+      ...groupHeads({ words, language }).map((heading) => ({ heading, width: 9.5, style: "cellCount" })),
     ],
     rows,
     none: words.result.nobody,
