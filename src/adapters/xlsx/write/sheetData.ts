@@ -35,16 +35,31 @@ export function* sheetDataTexts(sheet: PlanSheet, grid: readonly GridRow[], tabl
  */
 const LONG = 64;
 
+/** Rows of a long table that become one text. */
+const TOGETHER = 64;
+
 /** A column of a long table, and what its last cell was: very often the next one is the same (unit, file, checksum). */
 interface LongTableColumn {
   readonly letters: string;
+  /** How each of its cells begins, up to the number of its row. */
+  readonly start: string;
   usualStyle?: number;
   quotedStyle?: number;
   value: PlainValue | undefined;
   rest: string;
 }
 
-/** Rows are made, written and forgotten one at a time. Gives the number of the first row below. */
+const longTableColumn = (index: number): LongTableColumn => {
+  const letters = columnLetters(index + 1);
+  return { letters, start: `<c r="${letters}`, value: undefined, rest: "" };
+};
+
+/**
+ * A few rows at a time are made, written and forgotten. Gives the number of the first row below.
+ *
+ * Texts are joined from many short ones, not added up: V8 keeps a sum of texts as a tree, and walking those of a hundred
+ * thousand rows took longer than making them.
+ */
 function* longTableTexts(
   sheet: string,
   table: NonNullable<PlanSheet["longTable"]>,
@@ -56,30 +71,46 @@ function* longTableTexts(
     needsQuote(value)
       ? (column.quotedStyle ??= styles.cell(name, true))
       : (column.usualStyle ??= styles.cell(name, false));
-  let row = table.firstRow;
-  for (const values of table.rows()) {
-    if (row > MAX_ROWS || values.length > MAX_COLUMNS) refuse(`${sheet} row ${row}`, "beyond the edge of the sheet");
-    let cells = "";
+  const addCells = (texts: string[], row: string, values: readonly PlainValue[]): void => {
     for (let index = 0; index < values.length; index++) {
       const value = values[index] ?? null;
-      const column = (columns[index] ??= { letters: columnLetters(index + 1), value: undefined, rest: "" });
+      const column = (columns[index] ??= longTableColumn(index));
       if (typeof value === "string" && value.length > LONG) {
-        const style = styleOf(column, table.styles[index], value);
-        cells += inlineXml(column.letters + String(row), style, value, sheet);
+        texts.push(inlineXml(column.letters + row, styleOf(column, table.styles[index], value), value, sheet));
         continue;
       }
       if (value === column.value) {
         if (typeof value === "string") strings.again();
       } else {
         const style = styleOf(column, table.styles[index], value);
-        column.rest = restOfCell(column.letters + String(row), style, value, sheet, strings);
+        column.rest = restOfCell(column.letters + row, style, value, sheet, strings);
         column.value = value;
       }
-      if (column.rest !== "") cells += `<c r="${column.letters}${row}"${column.rest}`;
+      if (column.rest !== "") texts.push(column.start, row, `"`, column.rest);
     }
-    yield rowXml(row, planned.get(row), cells);
+  };
+  let row = table.firstRow;
+  let texts: string[] = [];
+  for (const values of table.rows()) {
+    if (row > MAX_ROWS || values.length > MAX_COLUMNS) refuse(`${sheet} row ${row}`, "beyond the edge of the sheet");
+    const look = planned.get(row);
+    const number = String(row);
+    if (look) {
+      const cells: string[] = [];
+      addCells(cells, number, values);
+      texts.push(rowXml(row, look, cells.join("")));
+    } else {
+      const before = texts.push(`<row r="`, number, `">`);
+      addCells(texts, number, values);
+      if (texts.length > before) texts.push("</row>");
+      else texts.length = before - 3;
+    }
     row++;
+    if ((row - table.firstRow) % TOGETHER > 0) continue;
+    yield texts.join("");
+    texts = [];
   }
+  yield texts.join("");
   return row;
 }
 

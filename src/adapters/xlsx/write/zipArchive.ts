@@ -7,7 +7,7 @@ const DEFLATED = 8;
 /** "Version needed" 2.0: deflate, no ZIP64. Our paths are plain ASCII. */
 const VERSION = 20;
 const MAX_ARCHIVE = 0xffffffff;
-/** Characters gathered before they are encoded and deflated: few calls, little memory. */
+/** Bytes gathered before they are deflated: few calls, little memory. */
 const PIECE = 1 << 17;
 
 interface Entry {
@@ -23,13 +23,14 @@ interface OpenEntry extends Entry {
 
 const encoder = new TextEncoder();
 
-/** Several pieces at a time keep a few threads busy, and few of them in memory. */
+/** Several pieces at a time keep a few threads busy, and few of them in memory. The next one refers to the one before. */
 const ASIDE = 4;
 
 /** Gathers parts, one after the other, each deflated while it is being made. None of its text is kept beyond a piece. */
 export class ZipArchive {
   private readonly entries: Entry[] = [];
   private readonly pieces: Uint8Array[] = [];
+  private readonly buffers = new BuffersInTurn(ASIDE + 1);
   private offset = 0;
 
   /** `texts` in order make the part; none of them ends within a character. */
@@ -38,7 +39,7 @@ export class ZipArchive {
     const stream = deflater.stream((deflated) => {
       this.take(entry, deflated);
     });
-    for (const { bytes, last } of encodedPieces(texts)) {
+    for (const { bytes, last } of encodedPieces(texts, this.buffers)) {
       count(entry, bytes, deflater);
       stream.push(bytes, last);
     }
@@ -55,7 +56,7 @@ export class ZipArchive {
       if (first) this.take(entry, first);
     };
     let before: Uint8Array | undefined;
-    for (const { bytes, last } of encodedPieces(texts)) {
+    for (const { bytes, last } of encodedPieces(texts, this.buffers)) {
       count(entry, bytes, deflater);
       const piece = deflater.deflate(bytes, before, last);
       // A failure is told when it is this piece's turn, not as one that nobody looks at.
@@ -113,16 +114,47 @@ function count(entry: OpenEntry, bytes: Uint8Array, { crc32 }: Pick<Deflater, "c
   entry.size += bytes.length;
 }
 
-/** Texts gathered into pieces of UTF-8. There is always a last one, be it empty. */
-function* encodedPieces(texts: Iterable<string>): Generator<{ readonly bytes: Uint8Array; readonly last: boolean }> {
-  let gathered = "";
+/** Memory for one piece. Texts are shorter, but for a cell of a hundred thousand words. */
+const ROOM = 4 * PIECE;
+
+/**
+ * Texts gathered into pieces of UTF-8. There is always a last one, be it empty. A piece stands as it is until as many
+ * others were made as there are buffers: new memory for each took longer than all else, and so did one long text of a
+ * piece, which V8 keeps apart from short ones.
+ */
+function* encodedPieces(
+  texts: Iterable<string>,
+  buffers: BuffersInTurn,
+): Generator<{ readonly bytes: Uint8Array; readonly last: boolean }> {
+  let buffer = buffers.next(ROOM);
+  let filled = 0;
   for (const text of texts) {
-    gathered += text;
-    if (gathered.length <= PIECE) continue;
-    yield { bytes: encoder.encode(gathered), last: false };
-    gathered = "";
+    // A UTF-16 unit takes three bytes at most (RFC 3629 §3: four for a pair of them).
+    const most = text.length * 3;
+    if (filled >= PIECE || (filled > 0 && filled + most > ROOM)) {
+      yield { bytes: buffer.subarray(0, filled), last: false };
+      buffer = buffers.next(Math.max(ROOM, most));
+      filled = 0;
+    } else if (most > buffer.length) {
+      buffer = buffers.next(most);
+    }
+    filled += encoder.encodeInto(text, filled === 0 ? buffer : buffer.subarray(filled)).written;
   }
-  yield { bytes: encoder.encode(gathered), last: true };
+  yield { bytes: buffer.subarray(0, filled), last: true };
+}
+
+class BuffersInTurn {
+  private readonly buffers: Uint8Array[] = [];
+  private turn = 0;
+
+  constructor(private readonly count: number) {}
+
+  /** The one that was used longest ago, with room for so many bytes at least. */
+  next(room: number): Uint8Array {
+    this.turn = (this.turn + 1) % this.count;
+    const buffer = this.buffers[this.turn];
+    return buffer && buffer.length >= room ? buffer : (this.buffers[this.turn] = new Uint8Array(room));
+  }
 }
 
 /** What local and central header have in common, from "version needed" on (APPNOTE.TXT 4.3.7, 4.3.12). */
