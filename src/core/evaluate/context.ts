@@ -1,12 +1,13 @@
 import { textOf } from "../answers/answer";
 import { holds } from "../expressions/condition";
-import type { Field, Scheme } from "../scheme/scheme";
+import type { Annex, Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import type { AnnexFacts, FieldFacts, IndicatorFacts, RuleContext } from "../validation/rule";
 import type { IndicatorResult, Submitted } from "./evaluation";
 import type { EvaluationFacts } from "./facts";
 import { dropsOut, isExcused, isRequired } from "./completeness";
 import { reasonGiven } from "./reasonFor";
+import { oncePer } from "../oncePer";
 
 /** Everything the rules may ask of one return, as plain data and look-ups. */
 export function contextOf(
@@ -15,20 +16,19 @@ export function contextOf(
   facts: EvaluationFacts,
   results: ReadonlyMap<string, IndicatorResult>,
 ): RuleContext {
-  const notApplicable = (id: string): boolean | undefined => dropsOut(id, { facts, indicators: results });
-
   const indicators: IndicatorFacts[] = indicatorsOf(scheme).map(
     ({ id, points, extra, notApplicableWhen, reasonRequired }) => {
       const result = results.get(id);
+      const notApplicable = dropsOut(id, { facts, indicators: results });
       return {
         id,
         points,
         extra,
-        notApplicable: notApplicable(id),
+        notApplicable,
         mayNotApply: notApplicableWhen !== undefined,
         score: result?.state === "scored" ? result.points : undefined,
         reasonAsked:
-          notApplicable(id) === true || reasonRequired === undefined
+          notApplicable === true || reasonRequired === undefined
             ? false
             : reasonRequired.when === "always"
               ? true
@@ -38,38 +38,19 @@ export function contextOf(
   );
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
-  const kindOf = (id: string): Field["kind"] | undefined => schemeIndex(scheme).fields.get(id)?.kind;
-  const becauseOf = ({ notRequiredWhen: test }: Field): { readonly because?: string } =>
-    test && "no" in test && kindOf(test.no) === "yesNo" ? { because: test.no } : {};
-
-  const fields: FieldFacts[] = indicatorsOf(scheme).flatMap(({ id: indicator, fields: own }) =>
-    own.map((field) => ({
-      id: field.id,
-      indicator,
-      kind: field.kind,
-      filledBy: field.filledBy,
-      required: isRequired(field, notApplicable(indicator), facts),
+  const fields: FieldFacts[] = [];
+  for (const { indicator, field, fixed } of fixedFacts(scheme).fields) {
+    const notApplicable = byId.get(indicator)?.notApplicable;
+    fields.push({
+      ...fixed,
+      required: isRequired(field, notApplicable, facts),
       excused: isExcused(field, facts),
-      min: field.min,
-      max: field.max,
-      ...becauseOf(field),
-    })),
-  );
-
-  const annexes: AnnexFacts[] = scheme.annexes.map((annex) => ({
-    key: annex.key,
-    required: annex.requiredWhen ? holds(annex.requiredWhen, facts) : false,
-    columns: annex.columns.map((column) => ({
-      id: column.key,
-      indicator: annex.key,
-      kind: column.kind,
-      filledBy: column.computed ? "computed" : "unit",
-      required: column.required,
-      excused: false,
-      min: column.min,
-      max: column.max,
-      computed: column.computed !== undefined,
-    })),
+    });
+  }
+  const annexes: AnnexFacts[] = fixedFacts(scheme).annexes.map(({ key, requiredWhen, columns }) => ({
+    key,
+    required: requiredWhen ? holds(requiredWhen, facts) : false,
+    columns,
   }));
 
   return {
@@ -94,3 +75,40 @@ export function contextOf(
     verification: submitted.verification,
   };
 }
+
+type FixedField = Omit<FieldFacts, "required" | "excused">;
+
+interface FixedFacts {
+  readonly fields: readonly { readonly indicator: string; readonly field: Field; readonly fixed: FixedField }[];
+  readonly annexes: readonly (Pick<Annex, "key" | "requiredWhen"> & Pick<AnnexFacts, "columns">)[];
+}
+
+/** What the rules may ask of a scheme, whatever is answered: worked out once for the thousands of returns of a round. */
+const fixedFacts = oncePer((scheme: Scheme): FixedFacts => {
+  const kindOf = (id: string): Field["kind"] | undefined => schemeIndex(scheme).fields.get(id)?.kind;
+  const becauseOf = ({ notRequiredWhen: test }: Field): { readonly because?: string } =>
+    test && "no" in test && kindOf(test.no) === "yesNo" ? { because: test.no } : {};
+  return {
+    fields: indicatorsOf(scheme).flatMap(({ id: indicator, fields }) =>
+      fields.map((field) => {
+        const { id, kind, filledBy, min, max } = field;
+        return { indicator, field, fixed: { id, indicator, kind, filledBy, min, max, ...becauseOf(field) } };
+      }),
+    ),
+    annexes: scheme.annexes.map(({ key, requiredWhen, columns }) => ({
+      key,
+      requiredWhen,
+      columns: columns.map((column) => ({
+        id: column.key,
+        indicator: key,
+        kind: column.kind,
+        filledBy: column.computed ? "computed" : "unit",
+        required: column.required,
+        excused: false,
+        min: column.min,
+        max: column.max,
+        computed: column.computed !== undefined,
+      })),
+    })),
+  };
+});

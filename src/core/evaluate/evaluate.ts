@@ -9,6 +9,7 @@ import { contextOf } from "./context";
 import type { Evaluation, IndicatorResult, RaisedFlag, Submitted } from "./evaluation";
 import { makeFacts, type EvaluationFacts } from "./facts";
 import { totalsOf } from "./totals";
+import { oncePer } from "../oncePer";
 
 /** Required fields that an indicator's rule or N/A condition looks at. */
 export interface Needed {
@@ -17,15 +18,11 @@ export interface Needed {
   readonly unlessWaived: readonly { readonly when: Condition; readonly fields: readonly string[] }[];
 }
 
-const needs = new WeakMap<Scheme, ReadonlyMap<string, Needed>>();
-
-export function neededFields(scheme: Scheme): ReadonlyMap<string, Needed> {
-  const made = needs.get(scheme);
-  if (made) return made;
+export const neededFields = oncePer((scheme: Scheme): ReadonlyMap<string, Needed> => {
   const { fields } = schemeIndex(scheme);
   const required = (ids: readonly string[]): string[] =>
     [...new Set(ids)].filter((id) => fields.get(id)?.required === true);
-  const map = new Map(
+  return new Map(
     indicatorsOf(scheme).map(({ id, parts, notApplicableWhen }) => {
       const read = parts.map((part) => ({ when: waiverOf(part), fields: required(partOf(part).reads(part)) }));
       const always = required([
@@ -39,9 +36,7 @@ export function neededFields(scheme: Scheme): ReadonlyMap<string, Needed> {
       return [id, { always, unlessWaived }] as const;
     }),
   );
-  needs.set(scheme, map);
-  return map;
-}
+});
 
 /** What is needed under these answers. */
 const neededNow = ({ always, unlessWaived }: Needed, facts: EvaluationFacts): readonly string[] =>
@@ -109,15 +104,7 @@ export function evaluate(scheme: Scheme, submitted: Submitted): Evaluation {
 }
 
 type Checks = Parameters<typeof validate>[1];
-const listed = new WeakMap<Scheme, Checks>();
-
-function checksOf(scheme: Scheme): Checks {
-  const made = listed.get(scheme);
-  if (made) return made;
-  const checks: Checks = [
-    ...indicatorsOf(scheme).flatMap(({ id, checks: own }) => own.map((check) => ({ ...check, indicator: id }))),
-    ...scheme.checks,
-  ];
-  listed.set(scheme, checks);
-  return checks;
-}
+const checksOf = oncePer((scheme: Scheme): Checks => [
+  ...indicatorsOf(scheme).flatMap(({ id, checks: own }) => own.map((check) => ({ ...check, indicator: id }))),
+  ...scheme.checks,
+]);

@@ -5,6 +5,7 @@ import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import { ruleByCode, type CheckSpec } from "../validation/checks";
 import type { Issue, Place } from "../validation/issue";
 import { placeParts } from "../validation/place";
+import { oncePer } from "../oncePer";
 
 /**
  * The indicator under which an issue is told and explained, and whose 自评说明 answers it; undefined for what concerns the
@@ -35,14 +36,10 @@ const namesIn = ({ rule, ...limits }: CheckSpec): readonly Place[] => ruleByCode
 const speaksOf = (annex: string, names: readonly Place[]): boolean =>
   names.some((name) => name === annex || name.startsWith(`${annex}.`));
 
-const known = new WeakMap<Scheme, ReadonlyMap<string, string>>();
-
 /** An annex belongs to the first indicator that counts it or compares itself with it. */
-function annexHomes(scheme: Scheme): ReadonlyMap<string, string> {
-  const made = known.get(scheme);
-  if (made) return made;
+const annexHomes = oncePer((scheme: Scheme): ReadonlyMap<string, string> => {
   const indicators = indicatorsOf(scheme);
-  const homes = new Map(
+  return new Map(
     scheme.annexes.flatMap(({ key, requiredWhen }) => {
       const asking = requiredWhen ? fieldsOf(requiredWhen) : [];
       const home =
@@ -56,6 +53,4 @@ function annexHomes(scheme: Scheme): ReadonlyMap<string, string> {
       return home ? [[key, home.id] as const] : [];
     }),
   );
-  known.set(scheme, homes);
-  return homes;
-}
+});

@@ -23,6 +23,11 @@ export const rangeName = ({ top, left, bottom, right }: CellRange): string =>
 export const fixedRange = ({ top, left, bottom, right }: CellRange): string =>
   `${fixed(top, left)}:${fixed(bottom, right)}`;
 
+/** Both ends included: `$3:$4`, and `$A:$C` of 1 and 3. */
+export const wholeRows = ([first, last]: readonly [number, number]): string => `$${first}:$${last}`;
+export const wholeColumns = ([first, last]: readonly [number, number]): string =>
+  `$${columnName(first)}:$${columnName(last)}`;
+
 /** Always quoted: a name in quotes is right everywhere, a bare one only sometimes (ECMA-376 part 1, 18.17.2.2). */
 export const onSheet = (sheet: string, reference: string): string => `'${sheet.replaceAll("'", "''")}'!${reference}`;
 

@@ -2,6 +2,7 @@ import type { IsoDate } from "../calendar/civilDate";
 import type { Language } from "../answers/text";
 import { fingerprint } from "../numbers/fingerprint";
 import type { Scheme } from "../scheme/scheme";
+import { oncePer } from "../oncePer";
 
 /** Who and what a form is. It travels in the form itself, never in its file name. */
 export interface FormIdentity {
@@ -26,13 +27,7 @@ export interface FormIdentity {
 /** Raised whenever the form's layout changes, so that an older form is known for what it is. */
 const LAYOUT_VERSION = 1;
 
-const known = new WeakMap<Scheme, string>();
-
 /** Fingerprint of a scheme and the layout. */
-export function templateFingerprint(scheme: Scheme): string {
-  const made = known.get(scheme);
-  if (made) return made;
-  const print = fingerprint(`${LAYOUT_VERSION}\n${JSON.stringify(scheme)}`);
-  known.set(scheme, print);
-  return print;
-}
+export const templateFingerprint = oncePer((scheme: Scheme): string =>
+  fingerprint(`${LAYOUT_VERSION}\n${JSON.stringify(scheme)}`),
+);

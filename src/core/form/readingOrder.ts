@@ -6,5 +6,11 @@ type Place = Pick<CellSnapshot, "row" | "column">;
 export const byPlace = (one: Place, other: Place): number => one.row - other.row || one.column - other.column;
 
 /** Whether cells stand in this order, and none twice; files nearly always have them so. */
-export const inReadingOrder = (cells: readonly Place[]): boolean =>
-  cells.every((cell, at) => at === 0 || byPlace(cells[at - 1] as Place, cell) < 0);
+export function inReadingOrder(cells: readonly Place[]): boolean {
+  let [row, column] = [0, 0];
+  for (const cell of cells) {
+    if (cell.row < row || (cell.row === row && cell.column <= column)) return false;
+    ({ row, column } = cell);
+  }
+  return true;
+}

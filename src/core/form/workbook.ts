@@ -167,6 +167,8 @@ export interface PrintSetup {
   readonly fitToHeight?: number;
   /** Rows repeated on every page, both ends included. */
   readonly titleRows?: readonly [first: number, last: number];
+  /** Columns repeated on every page: for tables wider than one. */
+  readonly titleColumns?: readonly [first: number, last: number];
   readonly area?: CellRange;
   /** Millimetres. */
   readonly margins: {

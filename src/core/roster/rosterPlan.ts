@@ -6,7 +6,7 @@ import { fixedRange, onSheet } from "../form/address";
 import { HEAD_OF_ROWS, ROSTER_FORMAT, rosterMark } from "../form/keys";
 import { markRow } from "../form/markRow";
 import { restriction } from "../form/restriction";
-import { landscape } from "../form/printPage";
+import { landscape, pagesAcross, paperFor } from "../form/printPage";
 import { SheetBuilder } from "../form/sheetBuilder";
 import { formStyles, inputStyle } from "../form/styles";
 import type { Plan, PlanSheet } from "../form/workbook";
@@ -212,7 +212,11 @@ function tableSheet(table: Table, { language, words }: RosterOrder): PlanSheet {
     showGridLines: false,
     freeze: { rows: HEAD_ROW, columns: 1 + table.frozen },
     autoFilter: { top: HEAD_ROW, left: 2, bottom: lastRow, right: lastColumn },
-    print: page(words.form, { bottom: lastRow, right: lastColumn }, [2, HEAD_ROW]),
+    print: {
+      ...page(words.form, { bottom: lastRow, right: lastColumn }, [2, HEAD_ROW]),
+      ...paperFor(columns),
+      ...pagesAcross(columns, [2, 1 + table.frozen]),
+    },
   });
 }
 

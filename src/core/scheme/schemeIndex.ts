@@ -1,4 +1,5 @@
 import type { Annex, Field, Indicator, Major, Scheme } from "./scheme";
+import { oncePer } from "../oncePer";
 
 export interface SchemeIndex {
   readonly fields: ReadonlyMap<string, Field>;
@@ -8,26 +9,21 @@ export interface SchemeIndex {
   readonly annexes: ReadonlyMap<string, Annex>;
 }
 
-const known = new WeakMap<Scheme, SchemeIndex>();
+export const indicatorsOf = oncePer((scheme: Scheme): readonly Indicator[] =>
+  scheme.majors.flatMap(({ indicators }) => indicators),
+);
 
-/** Look-ups by id, made once for each scheme. */
-export function schemeIndex(scheme: Scheme): SchemeIndex {
-  const made = known.get(scheme);
-  if (made) return made;
-  const indicators = scheme.majors.flatMap((major) => major.indicators);
-  const index: SchemeIndex = {
+/** Look-ups by id. */
+export const schemeIndex = oncePer((scheme: Scheme): SchemeIndex => {
+  const indicators = indicatorsOf(scheme);
+  return {
     fields: new Map(indicators.flatMap((indicator) => indicator.fields.map((field) => [field.id, field] as const))),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     majorOf: new Map(scheme.majors.flatMap((major) => major.indicators.map(({ id }) => [id, major] as const))),
     indicatorOf: new Map(indicators.flatMap((indicator) => indicator.fields.map(({ id }) => [id, indicator] as const))),
     annexes: new Map(scheme.annexes.map((annex) => [annex.key, annex])),
   };
-  known.set(scheme, index);
-  return index;
-}
-
-export const indicatorsOf = (scheme: Scheme): readonly Indicator[] =>
-  scheme.majors.flatMap(({ indicators }) => indicators);
+});
 
 /** The row in the form where an indicator's reason is given. */
 export const reasonId = (indicator: string): string => `${indicator}.reason`;

@@ -4,6 +4,7 @@ import type { Issue, Place } from "./issue";
 import { isLooser, severityOn, type Level } from "./level";
 import { placeParts } from "./place";
 import type { Finding, LimitsSchema, Rule, RuleContext } from "./rule";
+import { oncePer } from "../oncePer";
 
 /** A rule that a scheme has switched on, with its limits and the indicator it was listed under. */
 export interface Check extends Level {
@@ -18,13 +19,9 @@ interface Planned {
   readonly level: Level;
 }
 
-const plans = new WeakMap<readonly Check[], readonly Planned[]>();
-
 /** What runs, in the order of the table: rules without limits once, the others once for each check of the scheme. */
-function planOf(checks: readonly Check[]): readonly Planned[] {
-  const made = plans.get(checks);
-  if (made) return made;
-  const plan = allRules.flatMap((rule): Planned[] =>
+const planOf = oncePer((checks: readonly Check[]): readonly Planned[] =>
+  allRules.flatMap((rule): Planned[] =>
     rule.runs === "always"
       ? [{ rule, limits: {}, level: {} }]
       : checks
@@ -34,10 +31,8 @@ function planOf(checks: readonly Check[]): readonly Planned[] {
             limits,
             level: { severity, errorFrom },
           })),
-  );
-  plans.set(checks, plan);
-  return plan;
-}
+  ),
+);
 
 /** What a rule notices besides its main business keeps the severity that the rule gives it. */
 function issueOf(

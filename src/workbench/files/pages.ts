@@ -1,4 +1,4 @@
-import { rangeName } from "#core/form/address";
+import { rangeName, wholeColumns, wholeRows } from "#core/form/address";
 import type { CellRange, PrintSetup } from "#core/form/workbook";
 import { rectOf } from "../host/rect";
 import type { SheetFacts } from "../host/sheetFacts";
@@ -43,7 +43,8 @@ export function sayPrint(facts: SheetFacts, print: PrintSetup): void {
     page["zoom"] = { horizontalFitToPages: 1, ...tall };
   }
   if (print.area) page["printArea"] = rangeName(print.area);
-  if (print.titleRows) page["printTitleRows"] = `$${print.titleRows[0]}:$${print.titleRows[1]}`;
+  if (print.titleColumns) page["printTitleColumns"] = wholeColumns(print.titleColumns);
+  if (print.titleRows) page["printTitleRows"] = wholeRows(print.titleRows);
   if (print.centerHorizontally) page["centerHorizontally"] = true;
   page["margins"] = Object.fromEntries([
     ["unit", "Centimeters"],
@@ -65,6 +66,7 @@ export function printOf({ page, breaks }: SheetFacts): PrintSetup | undefined {
   const millimetres = (side: string): number => Math.round(Number(margins[side] ?? 0) * 1000) / 100;
   const zoom = page["zoom"] as Zoom | undefined;
   const titles = /^\$?(\d+):\$?(\d+)$/.exec(text(page["printTitleRows"]));
+  const columns = page["printTitleColumns"] === undefined ? undefined : rectOf(text(page["printTitleColumns"]));
   const area: CellRange | undefined = page["printArea"] === undefined ? undefined : rectOf(text(page["printArea"]));
   const [header, footer] = [codeOf(page, "Header"), codeOf(page, "Footer")];
   return {
@@ -73,6 +75,7 @@ export function printOf({ page, breaks }: SheetFacts): PrintSetup | undefined {
     fitToWidth: zoom?.horizontalFitToPages === 1,
     ...(zoom?.verticalFitToPages !== undefined && { fitToHeight: zoom.verticalFitToPages }),
     ...(area && { area }),
+    ...(columns && { titleColumns: [columns.left, columns.right] as const }),
     ...(titles && { titleRows: [Number(titles[1]), Number(titles[2])] as const }),
     margins: {
       top: millimetres("top"),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { CellRange, Plan, PlanSheet } from "#core";
-import { rangeName } from "#core/form/address";
+import { rangeName, wholeColumns, wholeRows } from "#core/form/address";
 import { formPlan } from "../../builders/form";
 import { openExcel, type OpenExcel } from "../../builders/excel";
 import { departmentScheme } from "../../builders/schemes";
@@ -176,10 +176,11 @@ describe.each(each)("sheet %s", (name, sheet) => {
     expect(page).toMatchObject({
       paperSize: print.paper ?? "A4",
       orientation: print.orientation === "landscape" ? "Landscape" : "Portrait",
-      zoom: { horizontalFitToPages: 1 },
+      ...(print.fitToWidth && { zoom: { horizontalFitToPages: 1 } }),
       margins: { unit: "Centimeters", top: print.margins.top / 10, left: print.margins.left / 10 },
       ...(print.area && { printArea: rangeName(print.area) }),
-      ...(print.titleRows && { printTitleRows: `$${print.titleRows[0]}:$${print.titleRows[1]}` }),
+      ...(print.titleColumns && { printTitleColumns: wholeColumns(print.titleColumns) }),
+      ...(print.titleRows && { printTitleRows: wholeRows(print.titleRows) }),
       ...(print.footer && { centerFooter: print.footer.replace(/^&C/, "") }),
       ...(print.header && { rightHeader: print.header.replace(/^&R/, "") }),
     });

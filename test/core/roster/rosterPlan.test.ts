@@ -40,6 +40,17 @@ describe("rosterPlan", () => {
     expect(sheet.columns[0]).toMatchObject({ hidden: true });
   });
 
+  it("prints over several pages, each with code and name, where one page could not be read", () => {
+    expect(sheetOf("名录（市直部门）").print).toMatchObject({
+      paper: "A3",
+      fitToWidth: false,
+      titleColumns: [2, 3],
+    });
+    const transfers = sheetOf("划转登记").print;
+    expect(transfers).toMatchObject({ fitToWidth: true });
+    expect(transfers).not.toHaveProperty("titleColumns");
+  });
+
   it("leaves sixty rows for departments and lists the fourteen banners by their codes", () => {
     const rows = (sheet: PlanSheet): number => Math.max(...sheet.cells.map(({ row }) => row)) - 4;
     const made = blankPlan();

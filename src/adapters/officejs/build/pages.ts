@@ -1,4 +1,4 @@
-import { rangeName } from "#core/form/address";
+import { rangeName, wholeColumns, wholeRows } from "#core/form/address";
 import type { PrintSetup } from "#core/form/workbook";
 import type { SheetView } from "./steps";
 
@@ -18,7 +18,8 @@ export function writePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
     };
   }
   if (print.area) pageLayout.setPrintArea(rangeName(print.area));
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  if (print.titleColumns) pageLayout.setPrintTitleColumns(wholeColumns(print.titleColumns));
+  if (print.titleRows) pageLayout.setPrintTitleRows(wholeRows(print.titleRows));
   if (print.centerHorizontally) pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Centimeters", {
     top: margins.top / 10,

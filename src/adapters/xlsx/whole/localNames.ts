@@ -1,12 +1,13 @@
+import { columnNumber } from "#core/form/address";
 import type { PrintSetup } from "#core/form/workbook";
 import type { XmlScanner } from "../read/xml";
 import { rangeOf } from "./ranges";
 
-type Named = Pick<PrintSetup, "area" | "titleRows">;
+export type PrintNames = Pick<PrintSetup, "area" | "titleRows" | "titleColumns">;
 
-/** Print areas and repeated rows, by the position of their sheet: the workbook keeps them as names (§18.2.5). */
-export function readLocalNames(xml: XmlScanner): ReadonlyMap<number, Named> {
-  const found = new Map<number, Named>();
+/** Print areas, repeated rows and columns, by the position of their sheet: the workbook keeps them as names (§18.2.5). */
+export function readLocalNames(xml: XmlScanner): ReadonlyMap<number, PrintNames> {
+  const found = new Map<number, PrintNames>();
   xml.root();
   while (xml.child()) {
     if (!xml.is("definedNames")) {
@@ -17,19 +18,23 @@ export function readLocalNames(xml: XmlScanner): ReadonlyMap<number, Named> {
       const name = xml.attribute("name");
       const sheet = Number(xml.attribute("localSheetId") ?? -1);
       const refersTo = xml.content();
-      const named = sheet < 0 ? {} : said(name, refersTo.slice(refersTo.lastIndexOf("!") + 1));
+      const named = sheet < 0 ? {} : said(name, refersTo);
       found.set(sheet, { ...found.get(sheet), ...named });
     }
   }
   return found;
 }
 
-function said(name: string | undefined, reference: string): Named {
+function said(name: string | undefined, refersTo: string): PrintNames {
   if (name === "_xlnm.Print_Area") {
-    const area = rangeOf(reference);
+    const area = rangeOf(refersTo.slice(refersTo.lastIndexOf("!") + 1));
     return area ? { area } : {};
   }
-  const [, first, last] = /^\$?(\d+):\$?(\d+)$/.exec(reference) ?? [];
-  if (name !== "_xlnm.Print_Titles" || first === undefined || last === undefined) return {};
-  return { titleRows: [Number(first), Number(last)] };
+  if (name !== "_xlnm.Print_Titles") return {};
+  const columns = /!\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?:,|$)/.exec(refersTo);
+  const rows = /!\$?(\d{1,7}):\$?(\d{1,7})(?:,|$)/.exec(refersTo);
+  return {
+    ...(columns && { titleColumns: [columnNumber(columns[1] ?? ""), columnNumber(columns[2] ?? "")] as const }),
+    ...(rows && { titleRows: [Number(rows[1]), Number(rows[2])] as const }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { PrintSetup } from "#core/form/workbook";
 import type { XmlScanner } from "../read/xml";
 import { isTrue } from "../read/xmlText";
+import type { PrintNames } from "./localNames";
 
 const MM_PER_INCH = 25.4;
 const A3 = "8";
@@ -50,9 +51,9 @@ export class PageReader {
     return true;
   }
 
-  /** `fitToWidth` stands elsewhere (§18.3.1.65), area and repeated rows among the names. */
-  setUp(fitToWidth: boolean, named: Pick<PrintSetup, "area" | "titleRows">): PrintSetup | undefined {
-    if (!this.found && !named.area && !named.titleRows) return undefined;
+  /** `fitToWidth` stands elsewhere (§18.3.1.65), area, repeated rows and columns among the names. */
+  setUp(fitToWidth: boolean, named: PrintNames): PrintSetup | undefined {
+    if (!this.found && Object.keys(named).length === 0) return undefined;
     const { fitToHeight, ...setup } = this.setup;
     return {
       ...setup,

@@ -1,14 +1,5 @@
 import { cellName } from "#core/form/address";
-import type {
-  CellValue,
-  HostProblem,
-  PlainValue,
-  Plan,
-  PlanCell,
-  PlanSheet,
-  PrintSetup,
-  Snapshot,
-} from "#core/form/workbook";
+import type { CellValue, HostProblem, PlainValue, Plan, PlanCell, PlanSheet, Snapshot } from "#core/form/workbook";
 import type { Inflater } from "../read/inflater";
 import { LIMITS } from "../read/limits";
 import { findMainPart } from "../read/mainPart";
@@ -19,7 +10,7 @@ import { Unreadable } from "../read/unreadable";
 import { readWorkbookPart } from "../read/workbookPart";
 import { readThemeColors } from "./colors";
 import { type Looks, readLooks } from "./looks";
-import { readLocalNames } from "./localNames";
+import { type PrintNames, readLocalNames } from "./localNames";
 import { readSheetLooks, type SheetLooks } from "./sheetLooks";
 
 export interface WholeOptions {
@@ -58,7 +49,7 @@ export function readWhole(bytes: Uint8Array, { inflater, fileName }: WholeOption
     const mainPart = parts.xml(main);
     const entries = (mainPart && readWorkbookPart(mainPart)?.sheets) ?? [];
     const namesPart = parts.xml(main);
-    const local = namesPart ? readLocalNames(namesPart) : new Map<number, Pick<PrintSetup, "area" | "titleRows">>();
+    const local = namesPart ? readLocalNames(namesPart) : new Map<number, PrintNames>();
     const leftBehind = new Set<LeftBehind>(snapshot.activeContent ? ["activeContent"] : []);
     const sheets = snapshot.sheets.map(({ name, state, cells }, index): PlanSheet => {
       const { target = "", type: kind } = links.get(entries[index]?.relationship ?? "") ?? {};
@@ -119,10 +110,7 @@ function behind(own: Relationships, seen: SheetLooks | undefined): LeftBehind[] 
   ];
 }
 
-function printOf(
-  seen: SheetLooks | undefined,
-  named: Pick<PrintSetup, "area" | "titleRows"> = {},
-): Pick<PlanSheet, "print"> {
+function printOf(seen: SheetLooks | undefined, named: PrintNames = {}): Pick<PlanSheet, "print"> {
   const print = seen?.page.setUp(seen.fitToWidth, named);
   return print ? { print } : {};
 }

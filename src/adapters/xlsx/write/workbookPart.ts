@@ -1,3 +1,4 @@
+import { wholeColumns, wholeRows } from "#core/form/address";
 import type { Plan, PlanSheet } from "#core/form/workbook";
 import { absoluteReference, quotedSheet } from "./reference";
 import { DECLARATION, element, escapeText } from "./xml";
@@ -49,10 +50,12 @@ function sheetNames({ name: sheet, print, autoFilter }: PlanSheet, localSheetId:
   if (print?.area) {
     names.push(definedName({ name: "_xlnm.Print_Area", localSheetId }, absoluteReference(sheet, print.area)));
   }
-  if (print?.titleRows) {
-    const [first, last] = print.titleRows;
-    const rows = `${quotedSheet(sheet)}!$${first}:$${last}`;
-    names.push(definedName({ name: "_xlnm.Print_Titles", localSheetId }, rows));
+  const titles: string[] = [];
+  if (print?.titleColumns) titles.push(wholeColumns(print.titleColumns));
+  if (print?.titleRows) titles.push(wholeRows(print.titleRows));
+  if (titles.length > 0) {
+    const places = titles.map((title) => `${quotedSheet(sheet)}!${title}`).join(",");
+    names.push(definedName({ name: "_xlnm.Print_Titles", localSheetId }, places));
   }
   return names;
 }

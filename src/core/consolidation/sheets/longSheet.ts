@@ -1,3 +1,4 @@
+import { paperFor } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlainValue, PlanSheet } from "../../form/workbook";
 import { computed, heading, printed, type RoundParts } from "../roundParts";
@@ -55,6 +56,11 @@ export function longSheet(
         }
       : {}),
     freeze: { rows: HEAD, columns: frozenColumns },
-    print: printed(parts.words, [HEAD, HEAD]),
+    print: {
+      ...printed(parts.words, [HEAD, HEAD]),
+      ...paperFor(columns),
+      // Long texts without a break end with the table, not on the paper beside it.
+      area: { top: 1, left: 1, bottom: HEAD + Math.max(1, table.length), right: columns.length },
+    },
   });
 }

@@ -50,6 +50,7 @@ export function matrixSheet(parts: RoundParts, place: ClassLayout): PlanSheet {
       ...printed(words, [matrixRows.head, matrixRows.status]),
       paper: "A3",
       fitToWidth: units.length <= ONE_PAGE,
+      titleColumns: [ID, POINTS],
       breaksBefore: [lossTitleRow(place)],
     },
     ...(chart ? { charts: [chart] } : {}),

@@ -1,6 +1,6 @@
 import { HEAD_OF_ROWS, schemeMark } from "../../form/keys";
 import { markRow } from "../../form/markRow";
-import { landscape } from "../../form/printPage";
+import { landscape, paperFor } from "../../form/printPage";
 import { SheetBuilder } from "../../form/sheetBuilder";
 import type { PlanSheet } from "../../form/workbook";
 import { criteriaOf } from "../../scheme/criteria";
@@ -67,14 +67,10 @@ export function tableSheet(table: TableKey, rows: readonly RowData[], order: Sch
         titleRows: [2, HEAD_ROW],
         area: { top: 2, left: 2, bottom: HEAD_ROW + Math.max(1, rows.length), right: lastColumn },
       }),
-      ...(sheetWidth(columns) > A4_WIDTH ? { paper: "A3" as const } : {}),
+      ...paperFor(columns),
     },
   });
 }
-
-/** Characters that an A4 page takes before the print gets small. */
-const A4_WIDTH = 150;
-const sheetWidth = (columns: readonly BookColumn[]): number => columns.reduce((sum, { width }) => sum + width, 0);
 
 /** What stands in a cell, or undefined for a blank one. */
 function shownIn(

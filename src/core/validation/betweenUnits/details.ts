@@ -1,6 +1,7 @@
 import { textOf } from "../../answers/answer";
 import { byName, reportedFlow } from "./flows";
 import type { ListedUnit, ReportedUnit, Round } from "./rule";
+import { oncePer } from "../../oncePer";
 
 /**
  * 划转明细: what units themselves say of each transfer that is complete, one row for each other unit and category. It is
@@ -20,16 +21,8 @@ export interface Detail {
   readonly people: number | undefined;
 }
 
-const listedBy = new WeakMap<ReportedUnit, readonly Detail[]>();
-
 /** Read once for each unit: every pair and every balance asks for them again. */
-export function detailsOf(unit: ReportedUnit): readonly Detail[] {
-  const made = listedBy.get(unit) ?? readDetails(unit);
-  listedBy.set(unit, made);
-  return made;
-}
-
-const readDetails = (unit: ReportedUnit): readonly Detail[] =>
+export const detailsOf = oncePer((unit: ReportedUnit): readonly Detail[] =>
   unit.annex(TRANSFERS).map((row) => {
     const direction = textOf(row.entries.get("direction"));
     const number = (column: Counted): number | undefined => {
@@ -42,7 +35,8 @@ const readDetails = (unit: ReportedUnit): readonly Detail[] =>
       posts: number("posts"),
       people: number("people"),
     };
-  });
+  }),
+);
 
 /** By what transfers are compared: the office's register, else what units list one by one, else nothing but totals. */
 export type TransferBasis = "register" | "details" | "totals";

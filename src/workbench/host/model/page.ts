@@ -29,6 +29,10 @@ export function pageLayoutOf(access: SheetAccess): Served {
         rectOf(rows);
         say("printTitleRows")(rows);
       },
+      SetPrintTitleColumns: (columns: string) => {
+        rectOf(columns);
+        say("printTitleColumns")(columns);
+      },
       SetPrintMargins: (unit: string, margins: unknown) => {
         say("margins")({ unit, ...(margins as object) });
       },

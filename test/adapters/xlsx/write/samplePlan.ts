@@ -134,6 +134,7 @@ export function formSheet(name: string, rows: number): PlanSheet {
       orientation: "landscape",
       fitToWidth: true,
       titleRows: [4, 4],
+      titleColumns: [1, 3],
       area: range(1, 1, last + 1, 9),
       margins: { top: 20, bottom: 18, left: 15, right: 15, footer: 8 },
       header: '&R&"仿宋_GB2312,常规"机密 && 内部',

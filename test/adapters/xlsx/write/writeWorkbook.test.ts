@@ -112,12 +112,13 @@ describe("the workbook part", () => {
     ]);
   });
 
-  it("keeps each sheet's filter, print area and repeated rows under the names Excel looks for", () => {
+  it("keeps each sheet's filter, print area, repeated rows and columns under the names Excel looks for", () => {
     const print = {
       orientation: "portrait" as const,
       fitToWidth: true,
       margins,
       titleRows: [3, 4] as const,
+      titleColumns: [1, 28] as const,
       area: range(1, 1, 9, 28),
     };
     const xml = workbook({
@@ -126,7 +127,7 @@ describe("the workbook part", () => {
     expect(elements(xml, "definedName")).toEqual([
       `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'甲''乙'!$A$4:$B$9</definedName>`,
       `<definedName name="_xlnm.Print_Area" localSheetId="1">'甲''乙'!$A$1:$AB$9</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'甲''乙'!$3:$4</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'甲''乙'!$A:$AB,'甲''乙'!$3:$4</definedName>`,
     ]);
   });
 
