@@ -37,15 +37,15 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
   const columns = new Map<string, number>();
   const rows = new Map<string, number[]>();
   const usedRows: number[] = [];
-  /** Where a row's cells begin in `cells`: a row has few, so that looking along it is quick. */
-  const starts = new Map<number, number>();
+  /** Where the cells of each used row begin in `cells`: a row has few, so that looking along it is quick. */
+  const starts: number[] = [];
   let current = 0;
   for (let at = 0; at < cells.length; at++) {
     const { row, column, value } = cells[at] as CellSnapshot;
     if (row !== current) {
       current = row;
       usedRows.push(row);
-      starts.set(row, at);
+      starts.push(at);
     }
     if (typeof value !== "string") continue;
     if (row === corner.row) {
@@ -57,6 +57,7 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
       else rows.set(value, [row]);
     }
   }
+  const startOf = placeIn(usedRows, starts);
   return {
     sheet,
     corner: corner.mark,
@@ -65,14 +66,14 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
     columns,
     rows,
     cell(row, column) {
-      let at = starts.get(row);
+      let at = startOf(row);
       if (at === undefined) return undefined;
       for (let cell = cells[at]; cell?.row === row; cell = cells[++at])
         if (cell.column >= column) return cell.column === column ? cell : undefined;
       return undefined;
     },
     cellsIn(row) {
-      const from = starts.get(row);
+      const from = startOf(row);
       if (from === undefined) return [];
       let to = from;
       while (cells[to]?.row === row) to++;
@@ -90,4 +91,30 @@ export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
     },
     usedRows,
   };
+}
+
+/**
+ * Where a row begins; undefined for one without cells. Rows are nearly always asked for one after the other, so that the
+ * one asked for before, or the next, is the one: quicker than a Map, and nothing to be built.
+ */
+function placeIn(rows: readonly number[], starts: readonly number[]): (row: number) => number | undefined {
+  let last = 0;
+  return (row) => {
+    if (rows[last] !== row) {
+      if (rows[last + 1] === row) last++;
+      else last = firstFrom(rows, row);
+    }
+    return rows[last] === row ? starts[last] : undefined;
+  };
+}
+
+/** The position of the first of these ascending numbers that is not less; their count if all are. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
