@@ -1,6 +1,6 @@
 import type { Plan, Scheme } from "#core";
 import type { Decisions } from "#core/finalScores/decision";
-import { fieldRecords, type FieldRecords } from "#core/finalScores/fieldRecords";
+import { besideSurveys, fieldRecords, type FieldRecords } from "#core/finalScores/fieldRecords";
 import { finalScores, type FinalScores } from "#core/finalScores/finalScores";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import type { OtherVoices } from "#core/finalScores/otherVoices";
@@ -48,7 +48,8 @@ export function collectVerifications({
   words,
 }: CollectOrder): Collected {
   const verdicts = handedIn.flatMap((one) => (one.is === "verification" ? [one.verdict] : []));
-  const field = fieldRecords(handedIn.flatMap((one) => (one.is === "field" ? [one.verdict] : [])));
+  const visits = handedIn.flatMap((one) => (one.is === "field" ? [one.verdict] : []));
+  const field = fieldRecords(besideSurveys(visits, voices?.surveys));
   const schemes = [...known.values()].filter(({ id }) => roster.units.some(({ scheme }) => scheme === id));
   const scores = finalScores({ verdicts, roster, schemes, decisions });
   const plan = finalWorkbook(

@@ -74,7 +74,15 @@ export type FieldWarning =
   | { readonly kind: "kindNotInterviewed"; readonly of: KeyKind; readonly divisions: readonly string[] }
   | { readonly kind: "headMissing" | "headTwice" | "headNotDeputy" }
   | { readonly kind: "problemUnsaid"; readonly cells: readonly string[] }
+  /** The visit's own numbers of questionnaires are not those of the count; neither is taken for the other. */
+  | { readonly kind: "surveyDiffers"; readonly recorded: HandedOut; readonly counted: HandedOut }
   | { readonly kind: "notSampled" };
+
+/** Questionnaires handed out and collected. */
+export interface HandedOut {
+  readonly issued?: number | undefined;
+  readonly collected?: number | undefined;
+}
 
 export interface FieldSubmission {
   readonly file: ReturnedFile;

@@ -1,5 +1,5 @@
 import { byText } from "../consolidation/collect";
-import type { FieldProblem, FieldSubmission, FieldVerdict } from "../fieldwork/fieldRecord";
+import type { FieldProblem, FieldSubmission, FieldVerdict, HandedOut } from "../fieldwork/fieldRecord";
 import type { FieldWords } from "../languages/fieldWords";
 import type { FileWords } from "../languages/fileWords";
 
@@ -30,6 +30,25 @@ export function fieldRecords(verdicts: readonly FieldVerdict[]): FieldRecords {
     else counted.set(one.unitCode, one);
   }
   return { verdicts, counted: [...counted.values()].sort((one, two) => byText(one.unitCode, two.unitCode)), replaced };
+}
+
+/** The same, with a warning where the record's numbers of questionnaires are not those that were counted. */
+export function besideSurveys(
+  verdicts: readonly FieldVerdict[],
+  surveys: ReadonlyMap<string, HandedOut> | undefined,
+): readonly FieldVerdict[] {
+  return verdicts.map((verdict): FieldVerdict => {
+    if (verdict.state === "rejected") return verdict;
+    const { submission } = verdict;
+    const recorded = submission.record;
+    const counted = surveys?.get(submission.unitCode);
+    const differs = (key: keyof HandedOut): boolean =>
+      recorded[key] !== undefined && counted?.[key] !== undefined && recorded[key] !== counted[key];
+    if (!counted || (!differs("issued") && !differs("collected"))) return verdict;
+    const pair = ({ issued, collected }: HandedOut): HandedOut => ({ issued, collected });
+    const warning = { kind: "surveyDiffers", recorded: pair(recorded), counted: pair(counted) } as const;
+    return { ...verdict, submission: { ...submission, warnings: [...submission.warnings, warning] } };
+  });
 }
 
 /** Every problem found on site, for the findings. */

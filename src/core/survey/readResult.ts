@@ -6,6 +6,9 @@ import { ENOUGH, scoredQuestions } from "./questions";
 
 /** What 问卷汇总 says of one unit. */
 export interface SurveyOutcome {
+  /** Unknown where sheets came from a survey tool alone. */
+  readonly issued?: number | undefined;
+  readonly collected?: number | undefined;
   readonly valid: number;
   readonly total: number | undefined;
   readonly weighted: number | undefined;
@@ -41,6 +44,7 @@ export function readResult({ properties, sheets }: Snapshot, round: string): Res
       return score === undefined ? [] : [[no, score]];
     });
     units.set(key.slice("unit.".length), {
+      ...{ issued: number("issued"), collected: number("collected") },
       ...{ valid, total: number("total"), weighted: number("weighted"), tooFew: valid < ENOUGH },
       flagged: number("flagged") ?? 0,
       questions: new Map(questions),

@@ -1,4 +1,4 @@
-import type { FieldFault, FieldWarning } from "../../fieldwork/fieldRecord";
+import type { FieldFault, FieldWarning, HandedOut } from "../../fieldwork/fieldRecord";
 import type { FieldWords } from "../fieldWords";
 import { brief } from "./brief";
 import { files } from "./files";
@@ -43,6 +43,12 @@ function fault(reason: FieldFault): string {
   }
 }
 
+const handedOut = ({ issued, collected }: HandedOut): string =>
+  [
+    ...(issued === undefined ? [] : [`${issued} handed out`]),
+    ...(collected === undefined ? [] : [`${collected} collected`]),
+  ].join(", ");
+
 function warning(found: FieldWarning): string {
   switch (found.kind) {
     case "partMissing":
@@ -59,6 +65,8 @@ function warning(found: FieldWarning): string {
       return "the head ought to be the deputy director in charge";
     case "problemUnsaid":
       return `“${sheets.problems}” ${found.cells.join(", ")}: the problem itself is not written, so the row does not count; please fill it in`;
+    case "surveyDiffers":
+      return `questionnaires: the record says ${handedOut(found.recorded)}, the count ${handedOut(found.counted)}; please check`;
     case "notSampled":
       return "the roster doesn't list the unit as sampled";
   }

@@ -1,4 +1,4 @@
-import type { FieldFault, FieldWarning } from "../../fieldwork/fieldRecord";
+import type { FieldFault, FieldWarning, HandedOut } from "../../fieldwork/fieldRecord";
 import type { FieldWords } from "../fieldWords";
 import { brief } from "./brief";
 import { files } from "./files";
@@ -32,6 +32,12 @@ function fault(reason: FieldFault): string {
   }
 }
 
+const handedOut = ({ issued, collected }: HandedOut): string =>
+  [
+    ...(issued === undefined ? [] : [`发放${issued}份`]),
+    ...(collected === undefined ? [] : [`回收${collected}份`]),
+  ].join("、");
+
 function warning(found: FieldWarning): string {
   switch (found.kind) {
     case "partMissing":
@@ -48,6 +54,8 @@ function warning(found: FieldWarning): string {
       return "组长应为分管主任";
     case "problemUnsaid":
       return `“${sheets.problems}”${found.cells.join("、")}没有写问题，该行没有计入，请补填`;
+    case "surveyDiffers":
+      return `问卷份数与问卷汇总不一致：抽查记录${handedOut(found.recorded)}，问卷汇总${handedOut(found.counted)}，请核对`;
     case "notSampled":
       return "名录里该单位不是抽查单位";
   }

@@ -91,6 +91,11 @@ export async function collectForms(tools: StepTools): Promise<StepResult> {
       ...(counts.disputed > 0 ? [warning(said.note.disputes(counts.disputed))] : []),
       ...(decisions.size > 0 ? [hint(said.note.settled(counts.settled, decisions.size - counts.settled))] : []),
       ...scores.superseded.map(({ submission, by }) => hint(said.note.superseded(submission.file.name, by.file.name))),
+      ...field.counted.flatMap(({ unitName, warnings }) =>
+        warnings.flatMap((one) =>
+          one.kind === "surveyDiffers" ? [warning(`${unitName}　${words.field.warning(one)}`)] : [],
+        ),
+      ),
       ...[...field.replaced].map(([record, by]) => hint(said.note.superseded(record.file.name, by))),
     ],
   };
