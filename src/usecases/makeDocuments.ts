@@ -5,6 +5,7 @@ import type { LanguageWords } from "#core/languages/index";
 import { committeeReport } from "#core/report/committeeReport";
 import type { WordDocument } from "#core/report/document";
 import { feedback } from "#core/report/feedback";
+import { printedBook, type SheetToPrint } from "#core/report/printed/printedBook";
 import { finalBookParts, finalBookPlan, type BookSetting, type FinalBookRead } from "./finalBooks";
 import { safeName } from "./issueForms";
 
@@ -19,6 +20,8 @@ export interface DocumentOrder extends BookSetting {
 
 export interface DocumentsPlanned {
   readonly documents: readonly { readonly fileName: string; readonly make: () => WordDocument }[];
+  /** All of them once more, as sheets to be printed or saved as PDF; undefined where there is none. */
+  readonly printed: { readonly fileName: string; readonly plan: () => Plan } | undefined;
   readonly reports: number;
   readonly feedbacks: number;
   /** Names of units that aren't verified to the end: nothing is written to them. */
@@ -36,16 +39,25 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
     place.units.filter(({ unit }) => wanted?.includes(unit.code) ?? true).map((standing) => ({ place, standing })),
   );
   const ready = units.filter(({ standing }) => standing.unit.state === "verified");
-  const planned: { readonly about: Omit<MadeDocument, "source">; readonly make: () => WordDocument }[] = [
+  const printedName = printedNameOf(
+    wanted === undefined ? undefined : ready.map(({ standing }) => standing.unit),
+    words,
+  );
+  const planned: (Omit<SheetToPrint, "document"> & {
+    readonly about: Omit<MadeDocument, "source" | "printed">;
+    readonly make: () => WordDocument;
+  })[] = [
     ...(wanted === undefined
       ? [
           {
+            name: words.report.report.fileName,
             about: { kind: "report" as const, unit: "", file: `${words.report.report.fileName}.docx`, on },
             make: () => committeeReport(report),
           },
         ]
       : []),
     ...ready.map(({ place, standing }) => ({
+      name: `${standing.unit.code} ${standing.unit.name}`,
       about: {
         ...{ kind: "feedback" as const, unit: standing.unit.code, on },
         file: `${safeName(words.report.feedback.fileName(standing.unit.code, standing.unit.name))}.docx`,
@@ -55,12 +67,36 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
   ];
   return {
     documents: planned.map(({ about, make }) => ({ fileName: about.file, make })),
+    printed:
+      planned.length === 0
+        ? undefined
+        : {
+            fileName: printedName,
+            plan: () =>
+              printedBook(
+                planned.map(({ name, make }) => ({ name, document: make() })),
+                {
+                  ...{ title: words.report.printed.fileName, language, stamp: `${on}T00:00:00Z` },
+                  properties: new Map([["pinghui.figures", book.record.hash]]),
+                },
+              ),
+          },
     reports: wanted === undefined ? 1 : 0,
     feedbacks: ready.length,
     without: units.filter((one) => !ready.includes(one)).map(({ standing }) => standing.unit.name),
     bookPlan() {
-      const made = planned.map(({ about }) => ({ ...about, source: sourceHash(about, parts) }));
+      const made = planned.map(({ about }) => ({ ...about, printed: printedName, source: sourceHash(about, parts) }));
       return finalBookPlan({ ...book, record: withDocuments(book.record, made) }, setting);
     },
   };
+}
+
+/** A workbook of some units only has a name of its own: it doesn't take the place of the one that holds all. */
+function printedNameOf(
+  chosen: readonly { readonly code: string; readonly name: string }[] | undefined,
+  { report: { printed } }: Pick<LanguageWords, "report">,
+): string {
+  const [first] = chosen ?? [];
+  const name = first ? printed.fileNameOf(`${first.code} ${first.name}`, chosen?.length ?? 0) : printed.fileName;
+  return `${safeName(name)}.xlsx`;
 }

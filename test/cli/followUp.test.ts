@@ -10,6 +10,7 @@ import { finaliseCommand } from "../../src/cli/commands/finalise";
 import { ledgerCommand } from "../../src/cli/commands/ledger";
 import { shareCommand } from "../../src/cli/commands/share";
 import { runCommand } from "../builders/cli";
+import { opened } from "../builders/pen";
 import { verifiedRound } from "../builders/verifiedRound";
 
 /** 定稿, documents, ledger and sharing as a clerk runs them, on real files. */
@@ -51,7 +52,9 @@ it("定稿, then documents, ledger and sharing views from it alone", async () =>
   );
   const made = await run(documentsCommand, at("评估定稿.xlsx"), "--out", at("文书"), "--on", "2015-10-08");
   expect(made).toMatch(/^0\n已生成评估报告和 6 份书面反馈意见/);
-  expect(readdirSync(at("文书"))).toHaveLength(7);
+  expect(made).toMatch(/供打印或导出 PDF 的打印稿：文书打印稿.xlsx/);
+  expect(readdirSync(at("文书"))).toHaveLength(8);
+  expect(opened(at("文书", "文书打印稿.xlsx")).sheets.map(({ name }) => name)).toHaveLength(7);
   expect(await run(documentsCommand, at("评估定稿.xlsx"), "--out", at("文书"))).toMatch(/请加 --replace/);
   const ledger = ["--out", at("整改台账.xlsx"), "--on", "2015-11-20"];
   expect(await run(ledgerCommand, at("评估定稿.xlsx"), ...ledger)).toMatch(

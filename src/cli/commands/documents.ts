@@ -26,13 +26,14 @@ export async function documentsCommand(context: CommandContext): Promise<ExitCod
   const on = dayOf(values.on, "--on", context);
   const book = finalBookFrom(file, context);
   const units = unitsNamed(values.units, book.record.figures.units, context)?.map(({ code }) => code);
-  const { documents, reports, feedbacks, without, bookPlan } = makeDocuments({ ...context, book, on, units });
-  const names = documents.map(({ fileName }) => join(out, fileName));
+  const { documents, printed, reports, feedbacks, without, bookPlan } = makeDocuments({ ...context, book, on, units });
+  const names = [...documents, ...(printed ? [printed] : [])].map(({ fileName }) => join(out, fileName));
   keepExisting(names, values.replace, cli.followUp.wouldOverwriteDocument);
   for (const { fileName, make } of documents) writeOut(join(out, fileName), await writeDocument(make()), context);
+  if (printed) writePlan(join(out, printed.fileName), printed.plan(), context);
   writePlan(file, bookPlan(), context);
 
-  context.print(cli.followUp.documents(basename(out), reports, feedbacks));
+  context.print(cli.followUp.documents(basename(out), reports, feedbacks, printed?.fileName));
   if (without.length > 0) context.print(harmless(cli.followUp.noFeedback(without)));
   return 0;
 }

@@ -23,6 +23,8 @@ const madeDocument = z.strictObject({
   /** "" for the report. */
   unit: z.string(),
   file: z.string(),
+  /** The workbook that holds it as a sheet to be printed, made at the same time; those made earlier have none. */
+  printed: z.string().optional(),
   on: z.string(),
   /** Of what it was made from (`sourceHash`). */
   source: z.string(),

@@ -2,7 +2,13 @@ import type { KindName } from "../answers/kinds";
 import type { CellStyle } from "./workbook";
 
 /** Typography of DOMAIN §7; Excel falls back by itself where a font is missing. */
-const fonts = { title: "方正小标宋简体", head: "黑体", body: "仿宋_GB2312", kai: "楷体_GB2312", page: "宋体" } as const;
+export const fonts = {
+  title: "方正小标宋简体",
+  head: "黑体",
+  body: "仿宋_GB2312",
+  kai: "楷体_GB2312",
+  page: "宋体",
+} as const;
 
 const ink = "000000";
 const red = "C00000";

@@ -182,6 +182,10 @@ export interface PrintSetup {
   /** Excel's header/footer code: `&C第 &P 页 共 &N 页`. */
   readonly header?: string;
   readonly footer?: string;
+  /** Of even pages, where they differ; `footer` is that of odd ones then. */
+  readonly evenFooter?: string;
+  /** Number of the first page; left out = the pages of a workbook are counted through. */
+  readonly firstPage?: number;
   readonly centerHorizontally?: boolean;
   /** A page break above each of these rows. */
   readonly breaksBefore?: readonly number[];
@@ -263,6 +267,11 @@ export interface Plan {
   readonly properties: ReadonlyMap<string, string>;
   readonly lockStructure: boolean;
   readonly title: string;
+  /**
+   * Points of the default font, whose digits are what column widths are counted in; 11 if nothing is said. In files only: a
+   * workbook that is there already has its own.
+   */
+  readonly baseFontSize?: number;
   /** ISO 8601 UTC; written as created and modified, so that the same plan gives the same bytes. */
   readonly stamp: string;
   /** Sheet that is in front when the workbook opens, by position in `sheets`. */

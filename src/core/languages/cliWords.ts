@@ -174,7 +174,7 @@ export interface CliWords {
     ) => string;
     readonly ledgerFault: (unit: string, indicator: string, fault: string) => string;
     readonly shared: (folder: string, count: number) => string;
-    readonly documents: (folder: string, reports: number, feedbacks: number) => string;
+    readonly documents: (folder: string, reports: number, feedbacks: number, printed: string | undefined) => string;
     readonly noFeedback: (units: readonly string[]) => string;
     readonly wouldOverwriteDocument: (file: string) => string;
   };

@@ -6,6 +6,11 @@ export interface ReportWords {
   readonly list: (names: readonly string[]) => string;
   readonly percent: (rate: number) => string;
   readonly sample: string;
+  /** The workbook of sheets to print: of everything, or of some units only. */
+  readonly printed: {
+    readonly fileName: string;
+    readonly fileNameOf: (first: string, units: number) => string;
+  };
   readonly report: {
     readonly fileName: string;
     readonly title: (round: string) => string;

@@ -10,26 +10,31 @@ const SECTIONS = [
   ["center", "C"],
   ["right", "R"],
 ] as const;
+type What = "Header" | "Footer";
+
+/** Where the host keeps a part: of even pages apart from those of odd ones, or of all. */
+const keyOf = (side: (typeof SECTIONS)[number][0], what: What, even: boolean): string =>
+  even ? `even${side.charAt(0).toUpperCase()}${side.slice(1)}${what}` : `${side}${what}`;
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** A header's code (ECMA-376 part 1 §18.3.1.46) from its three parts. */
-function codeOf(page: SheetFacts["page"], what: "Header" | "Footer"): string | undefined {
+function codeOf(page: SheetFacts["page"], what: What, even = false): string | undefined {
   const code = SECTIONS.map(([side, letter]) => {
-    const text = page[`${side}${what}`];
+    const text = page[keyOf(side, what, even)];
     return typeof text === "string" && text !== "" ? `&${letter}${text}` : "";
   }).join("");
   return code === "" ? undefined : code;
 }
 
 /** The parts of such a code. What stands before the first mark is in the middle. */
-function sayCode(page: SheetFacts["page"], what: "Header" | "Footer", code: string | undefined): void {
+function sayCode(page: SheetFacts["page"], what: What, code: string | undefined, even = false): void {
   const pieces = (code ?? "").split(/&([LCR])(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [middle = "", ...marked] = pieces;
-  if (middle !== "") page[`center${what}`] = middle;
+  if (middle !== "") page[keyOf("center", what, even)] = middle;
   for (let at = 0; at < marked.length; at += 2) {
     const side = SECTIONS.find(([, letter]) => letter === marked[at])?.[0];
-    if (side && marked[at + 1] !== "") page[`${side}${what}`] = marked[at + 1];
+    if (side && marked[at + 1] !== "") page[keyOf(side, what, even)] = marked[at + 1];
   }
 }
 
@@ -52,6 +57,12 @@ export function sayPrint(facts: SheetFacts, print: PrintSetup): void {
   ]);
   sayCode(page, "Header", print.header);
   sayCode(page, "Footer", print.footer);
+  if (print.evenFooter !== undefined) {
+    page["headersFootersState"] = "OddAndEven";
+    sayCode(page, "Header", print.header, true);
+    sayCode(page, "Footer", print.evenFooter, true);
+  }
+  if (print.firstPage !== undefined) page["firstPageNumber"] = print.firstPage;
   for (const row of print.breaksBefore ?? []) if (row > 1) facts.breaks.push(`A${row}`);
 }
 
@@ -69,6 +80,9 @@ export function printOf({ page, breaks }: SheetFacts): PrintSetup | undefined {
   const columns = page["printTitleColumns"] === undefined ? undefined : rectOf(text(page["printTitleColumns"]));
   const area: CellRange | undefined = page["printArea"] === undefined ? undefined : rectOf(text(page["printArea"]));
   const [header, footer] = [codeOf(page, "Header"), codeOf(page, "Footer")];
+  const differ = page["headersFootersState"] === "OddAndEven";
+  const evenFooter = differ ? (codeOf(page, "Footer", true) ?? "") : undefined;
+  const first = page["firstPageNumber"];
   return {
     ...(page["paperSize"] === "A3" && { paper: "A3" }),
     orientation: page["orientation"] === "Landscape" ? "landscape" : "portrait",
@@ -87,6 +101,8 @@ export function printOf({ page, breaks }: SheetFacts): PrintSetup | undefined {
     },
     ...(header !== undefined && { header }),
     ...(footer !== undefined && { footer }),
+    ...(evenFooter !== undefined && { evenFooter }),
+    ...(typeof first === "number" && { firstPage: first }),
     ...(page["centerHorizontally"] === true && { centerHorizontally: true }),
     ...(breaks.length > 0 && { breaksBefore: breaks.map((address) => rectOf(address).top) }),
   };

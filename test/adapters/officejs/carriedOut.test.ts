@@ -22,6 +22,15 @@ const facts = (name: string): SheetFacts => excel.host.book.sheet(excel.host.boo
 const named = (ranges: readonly CellRange[]): string[] => ranges.map(rangeName).sort();
 const each = plan.sheets.map((sheet) => [sheet.name, sheet] as const);
 
+/** A footer of ours is in one part of three. */
+const sided = (footer: string, even = false): Record<string, string> => {
+  const side = { L: "Left", C: "Center", R: "Right" }[footer.charAt(1)] ?? "";
+  return { [even ? `even${side}Footer` : `${side.toLowerCase()}Footer`]: footer.slice(2) };
+};
+const differing = (odd: string, even: string): Record<string, string> => ({
+  ...{ headersFootersState: "OddAndEven", ...sided(odd), ...sided(even, true) },
+});
+
 /** The styled cells of a sheet, merged ones throughout. */
 function styled(sheet: PlanSheet): [row: number, column: number, style: string][] {
   const cells: [number, number, string][] = sheet.cells.flatMap(({ row, column, style }) =>
@@ -181,7 +190,9 @@ describe.each(each)("sheet %s", (name, sheet) => {
       ...(print.area && { printArea: rangeName(print.area) }),
       ...(print.titleColumns && { printTitleColumns: wholeColumns(print.titleColumns) }),
       ...(print.titleRows && { printTitleRows: wholeRows(print.titleRows) }),
-      ...(print.footer && { centerFooter: print.footer.replace(/^&C/, "") }),
+      ...(print.footer &&
+        (print.evenFooter === undefined ? sided(print.footer) : differing(print.footer, print.evenFooter))),
+      ...(print.firstPage !== undefined && { firstPageNumber: print.firstPage }),
       ...(print.header && { rightHeader: print.header.replace(/^&R/, "") }),
     });
     expect(breaks).toEqual((print.breaksBefore ?? []).map((row) => `A${row}`));

@@ -39,6 +39,18 @@ describe.each<[Language]>([["zh-CN"], ["en-US"]])("documents in %s", (language) 
   });
 });
 
+it.each<[Language, string, string]>([
+  ["zh-CN", "对整合力度较大的市教育局进行了实地抽查。", "对整合力度较大的市教育局、市民政局等2个部门进行了实地抽查。"],
+  [
+    "en-US",
+    "1 department was checked in the field: 市教育局.",
+    "2 departments were checked in the field: 市教育局, 市民政局.",
+  ],
+])("names one sampled unit as one, in %s", (language, one, two) => {
+  const { sampled } = languages[language].report.report;
+  expect([sampled(1, ["市教育局"]), sampled(2, ["市教育局", "市民政局"])]).toEqual([one, two]);
+});
+
 it.each([
   ["2015-10-08", 5, [], "2015-10-15"],
   ["2015-10-08", 5, ["2015-10-09"], "2015-10-16"],

@@ -123,14 +123,17 @@ describe("from verification forms to shared results", () => {
     const texts = snapshotOf({ name: "", bytes: new Uint8Array(book!) }).sheets.flatMap(({ cells }) =>
       cells.map(({ value }) => value),
     );
-    expect(inZip(zip).filter((name) => name.endsWith(".docx") && !texts.includes(name))).toEqual([]);
+    const others = inZip(zip).filter((name) => name !== "评估定稿.xlsx");
+    expect(others).toContain("文书打印稿.xlsx");
+    expect(others.filter((name) => !texts.includes(name))).toEqual([]);
     // Of one unit, without the report.
     const [unit] = round.roster.units;
     const one = await step("documents", {
       inputs: { final: given([asFile(final)]) },
       fields: { units: unit?.name ?? "" },
     });
-    expect(inZip(made(one))).toHaveLength(2);
+    const named = `${unit?.code} ${unit?.name}`;
+    expect(inZip(made(one))).toEqual([`${named} 反馈意见.docx`, `${named} 文书打印稿.xlsx`, "评估定稿.xlsx"]);
   });
 
   it("makes the ledger, and again from itself", async () => {

@@ -29,16 +29,26 @@ export function writePrintSetup(sheet: Excel.Worksheet, print: PrintSetup): void
     header: (margins.header ?? DEFAULT_EDGE) / 10,
     footer: (margins.footer ?? DEFAULT_EDGE) / 10,
   });
-  const lines = pageLayout.headersFooters.defaultForAllPages;
-  const header = sections(print.header ?? "");
-  const footer = sections(print.footer ?? "");
+  if (print.firstPage !== undefined) pageLayout.firstPageNumber = print.firstPage;
+  const { headersFooters } = pageLayout;
+  if (print.evenFooter === undefined) say(headersFooters.defaultForAllPages, print.header, print.footer);
+  else {
+    headersFooters.state = "OddAndEven";
+    say(headersFooters.oddPages, print.header, print.footer);
+    say(headersFooters.evenPages, print.header, print.evenFooter);
+  }
+  for (const row of print.breaksBefore ?? []) if (row > 1) sheet.horizontalPageBreaks.add(`A${row}`);
+}
+
+function say(lines: Excel.HeaderFooter, headerCode = "", footerCode = ""): void {
+  const header = sections(headerCode);
+  const footer = sections(footerCode);
   if (header.left) lines.leftHeader = header.left;
   if (header.center) lines.centerHeader = header.center;
   if (header.right) lines.rightHeader = header.right;
   if (footer.left) lines.leftFooter = footer.left;
   if (footer.center) lines.centerFooter = footer.center;
   if (footer.right) lines.rightFooter = footer.right;
-  for (const row of print.breaksBefore ?? []) if (row > 1) sheet.horizontalPageBreaks.add(`A${row}`);
 }
 
 const SECTIONS = { L: "left", C: "center", R: "right" } as const;

@@ -14,6 +14,8 @@ export interface Looks {
   readonly cells: readonly CellStyle[];
   /** By the index a conditional format names (`dxfs`). */
   readonly differences: readonly Difference[];
+  /** Points of the default font. */
+  readonly baseFontSize?: number;
 }
 
 /** Number formats a file names by number only (§18.8.30), those of a Chinese Excel among them. */
@@ -83,7 +85,8 @@ export function readLooks(xml: XmlScanner, theme: readonly (string | undefined)[
     else if (xml.is("dxfs")) each(() => differences.push(readDifference(xml, theme)));
     else xml.skip();
   }
-  return { cells, differences };
+  const baseFontSize = fonts[0]?.size;
+  return { cells, differences, ...(baseFontSize !== undefined && { baseFontSize }) };
 }
 
 function readFont(xml: XmlScanner, theme: readonly (string | undefined)[]): Font {

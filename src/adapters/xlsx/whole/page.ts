@@ -30,14 +30,18 @@ export class PageReader {
       this.setup.orientation = xml.attribute("orientation") === "landscape" ? "landscape" : "portrait";
       const tall = Number(xml.attribute("fitToHeight") ?? 1);
       if (tall > 0) this.setup.fitToHeight = tall;
+      const first = xml.attribute("firstPageNumber");
+      if (first !== undefined && isTrue(xml.attribute("useFirstPageNumber"))) this.setup.firstPage = Number(first);
       xml.skip();
     } else if (xml.is("printOptions")) {
       if (isTrue(xml.attribute("horizontalCentered"))) this.setup.centerHorizontally = true;
       xml.skip();
     } else if (xml.is("headerFooter")) {
+      const different = isTrue(xml.attribute("differentOddEven"));
       while (xml.child()) {
         if (xml.is("oddHeader")) this.setup.header = xml.content();
         else if (xml.is("oddFooter")) this.setup.footer = xml.content();
+        else if (different && xml.is("evenFooter")) this.setup.evenFooter = xml.content();
         else xml.skip();
       }
     } else if (xml.is("rowBreaks")) {

@@ -80,6 +80,7 @@ export function readWhole(bytes: Uint8Array, { inflater, fileName }: WholeOption
         properties: snapshot.properties,
         lockStructure: snapshot.structureLocked,
         title: titleOf(parts),
+        ...(looks.baseFontSize !== undefined && { baseFontSize: looks.baseFontSize }),
         stamp: snapshot.savedAt ?? "2015-01-01T00:00:00Z",
       },
     };

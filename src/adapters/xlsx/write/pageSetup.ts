@@ -23,7 +23,13 @@ export function pageSetupXml(print: PrintSetup, sheet: string): string {
       footer: inches(margins.footer ?? DEFAULT_EDGE),
     }),
     // fitToHeight 0 is "as many pages as it takes"; left out it would be one.
-    element("pageSetup", { paperSize: PAPER[paper], orientation, fitToHeight: fitToWidth ? fitToHeight : undefined }),
+    element("pageSetup", {
+      paperSize: PAPER[paper],
+      orientation,
+      fitToHeight: fitToWidth ? fitToHeight : undefined,
+      firstPageNumber: print.firstPage,
+      useFirstPageNumber: print.firstPage === undefined ? undefined : true,
+    }),
     headerFooterXml(print, sheet),
     breaksXml(print.breaksBefore ?? []),
   ].join("");
@@ -31,14 +37,23 @@ export function pageSetupXml(print: PrintSetup, sheet: string): string {
 
 const inches = (millimetres: number): number => Math.round((millimetres / MM_PER_INCH) * 1e6) / 1e6;
 
-function headerFooterXml({ header, footer }: PrintSetup, sheet: string): string {
-  if (header === undefined && footer === undefined) return "";
+function headerFooterXml({ header, footer, evenFooter }: PrintSetup, sheet: string): string {
+  if (header === undefined && footer === undefined && evenFooter === undefined) return "";
   const line = (name: string, text: string | undefined): string => {
     if (text === undefined) return "";
     checkLength(text, MAX_HEADER, sheet, "a header or footer");
     return element(name, {}, escapeText(text));
   };
-  return element("headerFooter", {}, line("oddHeader", header), line("oddFooter", footer));
+  const odd = [line("oddHeader", header), line("oddFooter", footer)];
+  if (evenFooter === undefined) return element("headerFooter", {}, ...odd);
+  // Even pages have nothing of the odd ones': their header stands there again.
+  return element(
+    "headerFooter",
+    { differentOddEven: true },
+    ...odd,
+    line("evenHeader", header),
+    line("evenFooter", evenFooter),
+  );
 }
 
 /** A break lies below the row its id names (§18.3.1.3). */

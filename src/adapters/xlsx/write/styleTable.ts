@@ -50,14 +50,19 @@ class DistinctXml {
 /** `xl/styles.xml` (ECMA-376 part 1 §18.8): what looks the same is written once, whatever it is called in the plan. */
 export class StyleTable {
   private readonly formats = new Map<string, number>();
-  private readonly fonts = new DistinctXml(fontXml({}));
+  private readonly fonts: DistinctXml;
   private readonly fills = new DistinctXml(patternXml("none"), patternXml("gray125"));
   private readonly borders = new DistinctXml(borderXml({}));
   private readonly xfs = new DistinctXml(element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
   private readonly differences = new DistinctXml();
   private readonly byName = new Map<string, number>();
 
-  constructor(private readonly styles: ReadonlyMap<string, CellStyle>) {}
+  constructor(
+    private readonly styles: ReadonlyMap<string, CellStyle>,
+    baseFontSize = DEFAULT_FONT.size,
+  ) {
+    this.fonts = new DistinctXml(fontXml({ size: baseFontSize }));
+  }
 
   /**
    * The number of a cell's format (index into cellXfs).

@@ -55,7 +55,7 @@ function* packageTexts(plan: Plan): Generator<PartTexts> {
   yield part(app, appProperties());
   if (custom) yield part(custom, customProperties(plan));
 
-  const tables = { styles: new StyleTable(plan.styles), strings: new SharedStrings() };
+  const tables = { styles: new StyleTable(plan.styles, plan.baseFontSize), strings: new SharedStrings() };
   const data = chartData(plan);
   const front = sheetInFront(plan);
   for (const [index, { plan: planned, sheet, drawing, charts }] of sheets.entries()) {

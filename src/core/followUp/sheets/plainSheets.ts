@@ -118,6 +118,7 @@ export function documentsSheet(parts: BookParts): PlanSheet {
     said.kind[one.kind],
     names.get(one.unit) ?? NO_GAP,
     clipped(one.file),
+    one.printed === undefined ? NO_GAP : clipped(one.printed),
     one.on,
     isCurrent(one, parts) ? said.current : said.outdated,
   ]);
@@ -128,6 +129,7 @@ export function documentsSheet(parts: BookParts): PlanSheet {
       { width: 16, style: "plainCode" },
       { width: 28, style: "returnedWrap" },
       { width: 50, style: "returnedWrap" },
+      { width: 30, style: "returnedWrap" },
       { width: 14, style: "plainCode" },
       { width: 24, style: "plainCode" },
     ],

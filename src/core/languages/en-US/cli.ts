@@ -198,7 +198,7 @@ export const cli: CliWords = {
       ],
     },
     documents: {
-      does: "write documents from final scores: the report, and written feedback for every unit with receipt and objection slip",
+      does: "write documents from final scores: the report, and written feedback for every unit with receipt and objection slip; and one workbook of them to print or save as PDF",
       usage: "pinghui documents final.xlsx --out documents/",
       options: [
         ["--on DATE", "the day printed, as 2015-10-08; today if left out"],
@@ -439,8 +439,9 @@ export const cli: CliWords = {
       `Ledger written to ${file}: ${rows} rows (${carried} carried over), ${closed} closed, ${overdue} overdue`,
     ledgerFault: (unit, indicator, fault) => `${unit}, ${indicator}: ${fault}`,
     shared: (folder, count) => `${count} workbooks to share are in ${folder}`,
-    documents: (folder, reports, feedbacks) =>
-      `${reports > 0 ? "The report and " : ""}${feedbacks} feedback documents are in ${folder}, and on the sheet “Documents” of the final workbook.`,
+    documents: (folder, reports, feedbacks, printed) =>
+      `${reports > 0 ? "The report and " : ""}${feedbacks} feedback documents are in ${folder}, and on the sheet “Documents” of the final workbook.` +
+      (printed === undefined ? "" : `\nTo print, or to save as PDF: ${printed}, a sheet for each document.`),
     noFeedback: (units) => `Not verified to the end, and without feedback: ${units.join(", ")}.`,
     wouldOverwriteDocument: (file) =>
       `“${file}” is there already, and somebody may have worked on it. Add --replace to make it again.`,

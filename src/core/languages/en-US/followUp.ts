@@ -149,7 +149,7 @@ export const followUp: FollowUpWords = {
   documents: {
     title: "Documents",
     note: "A document is out of date when what it was made from has changed.",
-    head: ["Document", "Unit", "File", "Made on", "State"],
+    head: ["Document", "Unit", "File", "To print", "Made on", "State"],
     none: "No documents yet.",
     kind: { report: "Report", feedback: "Feedback" },
     current: "Current",

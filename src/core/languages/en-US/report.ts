@@ -6,6 +6,10 @@ export const report: ReportWords = {
   list: (names) => names.join(", "),
   percent: (rate) => `${(Math.round(rate * 1000) / 10).toFixed(1)}%`,
   sample: "(Made-up data, no real result)",
+  printed: {
+    fileName: "Documents to print",
+    fileNameOf: (first, units) => `${first}${units > 1 ? ` and ${units - 1} more` : ""} to print`,
+  },
   report: {
     fileName: "Report",
     title: (round) => `Report on the ${round}`,
@@ -16,7 +20,8 @@ export const report: ReportWords = {
       "There were four stages (plan, self-assessment, field check, feedback) and five measures: checking papers, listening, interviews, looking on site, and rectification that is followed up.",
     scope: ({ unitClass, units, verified, others, onSite }) =>
       `${unitClass}: ${units} units, ${verified} of them ${onSite ? "verified" : "checked at the desk"}${others > 0 ? `; ${others} are not, and are not ranked` : ""}.`,
-    sampled: (count, names) => `${count} departments were checked in the field: ${names.join(", ")}.`,
+    sampled: (count, names) =>
+      `${plural(count, "department was", "departments were")} checked in the field: ${names.join(", ")}.`,
     notSampled: (unitClass) => `${unitClass} were not checked in the field; their scores rest on reports and papers.`,
     objections: ({ received, kept, adjusted }) =>
       `${received} objections were received and ${kept + adjusted} settled: ${kept} kept, ${adjusted} adjusted.`,

@@ -114,7 +114,7 @@ export const steps: StepWords = {
     },
     documents: {
       title: "Report and feedback",
-      text: "Word files from the final scores: the report, and written feedback for each unit with receipt and objection slip.",
+      text: "Word files from the final scores: the report, and written feedback for each unit with receipt and objection slip; and a workbook of them to print or save as PDF.",
       button: "Write documents",
       running: "Writing documents…",
     },

@@ -195,7 +195,7 @@ export const cli: CliWords = {
       ],
     },
     documents: {
-      does: "按评估定稿生成文书：向市编委会的报告，给各单位的书面反馈意见（附回执、异议说明）",
+      does: "按评估定稿生成文书：向市编委会的报告，给各单位的书面反馈意见（附回执、异议说明）；另附一个可直接打印或存为 PDF 的工作簿",
       usage: "pinghui documents 评估定稿.xlsx --out 文书/",
       options: [
         ["--on 日期", "落款日期，如 2015-10-08，默认今天"],
@@ -418,8 +418,9 @@ export const cli: CliWords = {
       `整改台账写到 ${file}：问题 ${rows} 个（上轮结转 ${carried} 个），已销号 ${closed} 个，逾期 ${overdue} 个`,
     ledgerFault: (unit, indicator, fault) => `${unit}　${indicator}：${fault}`,
     shared: (folder, count) => `已生成 ${count} 份结果共享表，在 ${folder}`,
-    documents: (folder, reports, feedbacks) =>
-      `已生成${reports > 0 ? "评估报告和" : ""} ${feedbacks} 份书面反馈意见，在 ${folder}；已登记到评估定稿的“文书清单”。`,
+    documents: (folder, reports, feedbacks, printed) =>
+      `已生成${reports > 0 ? "评估报告和" : ""} ${feedbacks} 份书面反馈意见，在 ${folder}；已登记到评估定稿的“文书清单”。` +
+      (printed === undefined ? "" : `\n供打印或导出 PDF 的打印稿：${printed}，每份文书一张工作表。`),
     noFeedback: (units) => `没有核验完、未生成反馈意见的单位：${units.join("、")}。`,
     wouldOverwriteDocument: (file) => `“${file}”已经存在，可能已有人改过；确实要重新生成，请加 --replace。`,
   },

@@ -129,7 +129,7 @@ export const followUp: FollowUpWords = {
   documents: {
     title: "文书清单",
     note: "文书所依据的数据变动后标为“已过期”，请重新生成。",
-    head: ["文书", "单位", "文件", "生成日期", "状态"],
+    head: ["文书", "单位", "文件", "打印稿", "生成日期", "状态"],
     none: "还没有生成文书。",
     kind: { report: "评估报告", feedback: "书面反馈意见" },
     current: "现行",

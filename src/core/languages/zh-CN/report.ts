@@ -11,6 +11,10 @@ export const report: ReportWords = {
   list: (names) => names.join("、"),
   percent: (rate) => `${(Math.round(rate * 1000) / 10).toFixed(1)}%`,
   sample: "（示例数据，非真实评估结果）",
+  printed: {
+    fileName: "文书打印稿",
+    fileNameOf: (first, units) => `${first}${units > 1 ? `等${units}个单位` : ""} 文书打印稿`,
+  },
   report: {
     fileName: "评估报告",
     title: (round) => `关于${round}情况的报告`,
@@ -21,7 +25,8 @@ export const report: ReportWords = {
       "评估分制定印发方案、自查评估、实地抽查、总结反馈四个阶段进行，采取“查、听、谈、看、改”五项措施：查阅材料、听取汇报、访谈人员、实地查看、提出整改建议并跟踪整改。",
     scope: ({ unitClass, units, verified, others, onSite }) =>
       `${unitClass}应评${units}个，其中${verified}个已${onSite ? "核定" : "书面审核"}${others > 0 ? `，${others}个尚未完成、不参加排名` : ""}。`,
-    sampled: (count, names) => `对整合力度较大的${names.join("、")}等${count}个部门进行了实地抽查。`,
+    sampled: (count, names) =>
+      `对整合力度较大的${names.join("、")}${count > 1 ? `等${count}个部门` : ""}进行了实地抽查。`,
     notSampled: (unitClass) => `${unitClass}未作实地抽查，得分依据自查报告和书面材料审核确定。`,
     objections: ({ received, kept, adjusted }) =>
       `共收到异议${received}件，已处理${kept + adjusted}件，其中维持${kept}件、调整${adjusted}件。`,

@@ -115,7 +115,7 @@ export const steps: StepWords = {
     },
     documents: {
       title: "报告和反馈意见",
-      text: "按评估定稿生成 Word 文书：向市编委会的报告，给各单位的书面反馈意见（附回执、异议说明）。",
+      text: "按评估定稿生成 Word 文书：向市编委会的报告，给各单位的书面反馈意见（附回执、异议说明）；另附可直接打印或存为 PDF 的打印稿。",
       button: "生成文书",
       running: "正在生成文书……",
     },

@@ -50,9 +50,11 @@ export async function writeDocuments(tools: StepTools): Promise<StepResult> {
   const book = await finalBook(tools);
   const units = tools.namedUnits(book.record.figures.units)?.map(({ code }) => code);
   const made = makeDocuments({ ...setting(tools), book, on: tools.day, units });
-  if (made.documents.length === 0) return refuse(said.note.noFeedback(made.without));
+  if (!made.printed) return refuse(said.note.noFeedback(made.without));
+  const { printed } = made;
   const files = [
     ...made.documents.map(({ fileName, make }) => ({ fileName, bytes: () => writeDocument(make()) })),
+    { fileName: printed.fileName, bytes: () => write(printed.plan()) },
     { fileName: `${said.fileNames.final}.xlsx`, bytes: () => write(made.bookPlan()) },
   ];
   const file = await tools.packed(said.fileNames.documents, files.length, files);

@@ -11,7 +11,18 @@ export function pageLayoutOf(access: SheetAccess): Served {
       mayFormat(access, [], "cells");
       page[key] = values.length === 1 ? values[0] : values;
     };
-  const line = (key: string) => say(key);
+  /** Headers and footers: those of odd pages stand where those of all do, those of even ones apart. */
+  const lines = (pages: "" | "even") => (): Served => ({
+    type: "HeaderFooter",
+    set: Object.fromEntries(
+      (["Header", "Footer"] as const).flatMap((what) =>
+        (["Left", "Center", "Right"] as const).map((side) => {
+          const named = `${side}${what}`;
+          return [named, say(pages === "" ? `${side.toLowerCase()}${what}` : `${pages}${named}`)] as const;
+        }),
+      ),
+    ),
+  });
   return {
     type: "PageLayout",
     set: {
@@ -19,6 +30,7 @@ export function pageLayoutOf(access: SheetAccess): Served {
       Orientation: say("orientation"),
       Zoom: say("zoom"),
       CenterHorizontally: say("centerHorizontally"),
+      FirstPageNumber: say("firstPageNumber"),
     },
     call: {
       SetPrintArea: (area: string) => {
@@ -40,19 +52,8 @@ export function pageLayoutOf(access: SheetAccess): Served {
     open: {
       HeadersFooters: () => ({
         type: "HeaderFooterGroup",
-        open: {
-          DefaultForAllPages: () => ({
-            type: "HeaderFooter",
-            set: {
-              LeftHeader: line("leftHeader"),
-              CenterHeader: line("centerHeader"),
-              RightHeader: line("rightHeader"),
-              LeftFooter: line("leftFooter"),
-              CenterFooter: line("centerFooter"),
-              RightFooter: line("rightFooter"),
-            },
-          }),
-        },
+        set: { State: say("headersFootersState") },
+        open: { DefaultForAllPages: lines(""), OddPages: lines(""), EvenPages: lines("even") },
       }),
     },
   };

@@ -32,7 +32,7 @@ const tags = (xml: string): string[] => {
 const withoutCharts = (one: Plan): Plan => ({ ...one, sheets: one.sheets.map(({ charts: _, ...rest }) => rest) });
 
 describe.each<[string, Plan]>([
-  ["everything a plan can ask for", withoutCharts(samplePlan())],
+  ["everything a plan can ask for", withoutCharts({ ...samplePlan(), baseFontSize: 12 })],
   ["a form", startedForm({ schemes, words: languages["zh-CN"].form, language: "zh-CN", seed: 7 })],
 ])("%s, read whole and written again", (_, original) => {
   const { bytes, copy, leftBehind } = again(original);

@@ -201,7 +201,14 @@ function rankingSheet(): PlanSheet {
         series: [...chart({ kind: "line", anchor: range(1, 1) }).series, other],
       }),
     ],
-    print: { orientation: "landscape", fitToWidth: true, margins: { top: 20, bottom: 20, left: 15, right: 15 } },
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      margins: { top: 20, bottom: 20, left: 15, right: 15 },
+      footer: "&R— &P —",
+      evenFooter: "&L— &P —",
+      firstPage: 1,
+    },
   });
 }
 

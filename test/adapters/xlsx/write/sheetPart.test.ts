@@ -199,6 +199,14 @@ describe("print set-up", () => {
     expect(xml).toContain('<sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>');
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>');
   });
+  it("counts its own pages, and numbers even ones elsewhere than odd ones", () => {
+    const xml = sheetXml({ print: { ...print, header: "&C内部", footer: "&R&P", evenFooter: "&L&P", firstPage: 1 } });
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" orientation="portrait" firstPageNumber="1" useFirstPageNumber="1"/>' +
+        '<headerFooter differentOddEven="1"><oddHeader>&amp;C内部</oddHeader><oddFooter>&amp;R&amp;P</oddFooter>' +
+        "<evenHeader>&amp;C内部</evenHeader><evenFooter>&amp;L&amp;P</evenFooter></headerFooter>",
+    );
+  });
   it("has header, footer, centre and breaks", () => {
     const xml = sheetXml({
       print: {
