@@ -90,6 +90,10 @@ export function guardOutput(
   if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
   if (!existsSync(full)) return;
   // Only what kind of workbook it is: a large round would be too large to read whole.
-  const there = readWorkbook(bytesOf(full, says).bytes, { inflater: nodeInflater, sheets: () => false });
-  if (!there.ok || !isOurs(there.snapshot)) throw new Refusal(says.cli.refusals.wouldOverwrite(file));
+  const { bytes } = bytesOf(full, says);
+  const there = readWorkbook(bytes, { inflater: nodeInflater, sheets: () => false });
+  if (there.ok && isOurs(there.snapshot)) return;
+  // Saved by a program that drops properties, it can be told by its sheets.
+  const whole = there.ok ? readWorkbook(bytes, { inflater: nodeInflater }) : there;
+  if (!whole.ok || !isOurs(whole.snapshot)) throw new Refusal(says.cli.refusals.wouldOverwrite(file));
 }

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
+import { readWhole } from "#adapters/xlsx/whole/readWhole";
 import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { documentsCommand } from "../../src/cli/commands/documents";
@@ -67,6 +69,22 @@ it("定稿, then documents, ledger and sharing views from it alone", async () =>
   expect(readdirSync(at("共享")).sort()).toEqual(
     ["人事部门.xlsx", "法制部门.xlsx", "组织部门.xlsx", "财政部门.xlsx"].sort(),
   );
+});
+
+it("a ledger and final scores that another program has saved without their properties are known by their sheets", async () => {
+  const stripped = (name: string): void => {
+    const read = readWhole(readFileSync(at(name)), { inflater: nodeInflater });
+    if (!read.ok) throw new Error(read.problem.kind);
+    writeFileSync(at(name), writeWorkbook({ ...read.plan, properties: new Map() }, nodeDeflater));
+    expect(opened(at(name)).properties.size).toBe(0);
+  };
+  stripped("整改台账.xlsx");
+  stripped("评估定稿.xlsx");
+  const order = ["--out", at("整改台账.xlsx"), "--on", "2015-11-20"];
+  expect(await run(ledgerCommand, at("评估定稿.xlsx"), ...order)).toMatch(/^0\n整改台账写到/);
+  expect(await finalise("核验汇总.xlsx")).toMatch(/^0\n已定稿（第1版/);
+  // Of the other kind it is not: that one would be lost.
+  expect(await run(ledgerCommand, at("评估定稿.xlsx"), "--out", at("核验汇总.xlsx"))).toMatch(/已经存在/);
 });
 
 it("shares with all four offices or with none: another workbook in the place of the last stops the first", async () => {

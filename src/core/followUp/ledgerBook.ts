@@ -6,6 +6,7 @@ import { plainSheet } from "../finalScores/sheets/plainSheet";
 import { finalStyles } from "../finalScores/styles";
 import { cellName, quoted } from "../form/address";
 import { followUpMark, LEDGER_FORMAT } from "../form/keys";
+import { hasMark } from "../form/markedSheet";
 import { readEntryTexts, type EntriesRead } from "../form/readEntryTexts";
 import type { Cell } from "../form/sheetBuilder";
 import type { PlainValue, Plan, PlanSheet, Snapshot } from "../form/workbook";
@@ -45,8 +46,8 @@ export function ledgerBook(order: LedgerOrder): Plan {
   };
 }
 
-export const isLedger = ({ properties }: Pick<Snapshot, "properties">): boolean =>
-  properties.get("pinghui.format") === LEDGER_FORMAT;
+export const isLedger = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  book.properties.get("pinghui.format") === LEDGER_FORMAT || hasMark(book, followUpMark.ledger);
 
 /** undefined where it is no ledger, or its hidden rows aren't as we wrote them. */
 export function readLedger(snapshot: Snapshot): (LedgerBefore & { readonly advice: EntriesRead }) | undefined {

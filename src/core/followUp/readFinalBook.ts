@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FINALISED_FORMAT, followUpMark } from "../form/keys";
+import { hasMark } from "../form/markedSheet";
 import type { Snapshot } from "../form/workbook";
 import { roundFigures, type RoundFigures } from "../finalScores/figures";
 import { readFigures } from "../finalScores/figuresSheet";
@@ -14,8 +15,8 @@ export type FinalBookReading =
   | { readonly ok: false; readonly fault: "notFinal" | "changed" | "other" };
 
 /** Whether a workbook is a 评估定稿 of ours. Other programs may drop the property; the marks on the sheets stay. */
-export const isFinalBook = ({ properties }: Pick<Snapshot, "properties">): boolean =>
-  properties.get("pinghui.format") === FINALISED_FORMAT;
+export const isFinalBook = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  book.properties.get("pinghui.format") === FINALISED_FORMAT || hasMark(book, followUpMark.findings);
 
 export const noEntries: OfficeEntries = { objections: [], findings: new Map() };
 

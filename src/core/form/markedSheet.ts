@@ -1,6 +1,6 @@
 import { isCornerMark, MARK_PREFIX } from "./keys";
 import { byPlace, inReadingOrder } from "./readingOrder";
-import type { CellSnapshot, SheetSnapshot } from "./workbook";
+import type { CellSnapshot, SheetSnapshot, Snapshot } from "./workbook";
 
 /** A sheet of ours, found by the marks in its hidden row and column, wherever those are now. */
 export interface MarkedSheet {
@@ -21,6 +21,10 @@ export interface MarkedSheet {
   /** Every row with any content, in order. */
   readonly usedRows: readonly number[];
 }
+
+/** Other programs may drop the properties that tell what a workbook is; the mark on its sheet stays. */
+export const hasMark = ({ sheets }: Pick<Snapshot, "sheets">, mark: string): boolean =>
+  sheets.some(({ cells }) => cells.some(({ value }) => value === mark));
 
 /** undefined when the sheet carries no mark of ours. */
 export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
