@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { FoundFile } from "#adapters/node/findFiles";
+import { freezeLanguage } from "#adapters/xlsx/read/freezeLanguage";
 import { languages } from "#core/languages/index";
 import type { AsideData, FileAnswer, FileOrder } from "./aside";
 import { SURVEYS, surveyVerdict } from "./surveyVerdicts";
@@ -20,6 +21,7 @@ const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknow
   [SURVEYS]: surveyVerdict,
 };
 
+freezeLanguage();
 parentPort?.on("message", (order: FileOrder | undefined) => {
   if (!order) {
     parentPort?.close();
