@@ -3,6 +3,7 @@ import type { FoundFile } from "#adapters/node/findFiles";
 import { freezeLanguage } from "#adapters/xlsx/read/freezeLanguage";
 import { languages } from "#core/languages/index";
 import type { AsideData, FileAnswer, FileOrder } from "./aside";
+import { FORMS, formSnapshot } from "./formSnapshots";
 import { SURVEYS, surveyVerdict } from "./surveyVerdicts";
 import { openedReturn, RETURNS } from "./verdicts";
 import { VERIFICATIONS, verificationVerdict } from "./verificationVerdicts";
@@ -19,6 +20,7 @@ const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknow
   [RETURNS]: (file) => openedReturn(file, ours),
   [VERIFICATIONS]: (file, roster) => verificationVerdict(file, roster, ours),
   [SURVEYS]: surveyVerdict,
+  [FORMS]: formSnapshot,
 };
 
 freezeLanguage();
