@@ -1,7 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { FoundFile } from "#adapters/node/findFiles";
+import { freezeLanguage } from "#adapters/xlsx/read/freezeLanguage";
 import { languages } from "#core/languages/index";
 import type { AsideData, FileAnswer, FileOrder } from "./aside";
+import { FORMS, formSnapshot } from "./formSnapshots";
 import { SURVEYS, surveyVerdict } from "./surveyVerdicts";
 import { openedReturn, RETURNS } from "./verdicts";
 import { VERIFICATIONS, verificationVerdict } from "./verificationVerdicts";
@@ -18,8 +20,10 @@ const tasks: Readonly<Record<string, (file: FoundFile, known: unknown) => unknow
   [RETURNS]: (file) => openedReturn(file, ours),
   [VERIFICATIONS]: (file, roster) => verificationVerdict(file, roster, ours),
   [SURVEYS]: surveyVerdict,
+  [FORMS]: formSnapshot,
 };
 
+freezeLanguage();
 parentPort?.on("message", (order: FileOrder | undefined) => {
   if (!order) {
     parentPort?.close();

@@ -11,6 +11,7 @@ import { consolidateCommand } from "../../src/cli/commands/consolidate";
 import { returnCommand } from "../../src/cli/commands/return";
 import { contextFor, type CommandContext } from "../../src/cli/context";
 import { bytesOf, read, writePlan } from "../../src/cli/files";
+import { fromForms } from "../../src/cli/formSnapshots";
 import { Refusal, type ExitCode } from "../../src/cli/refusal";
 import { publishedText } from "../../src/cli/schemes";
 import { formPlan } from "../builders/form";
@@ -142,6 +143,29 @@ describe("return migrate", () => {
     expect(text).toMatch(/搬到新表 1 份，没有搬 2 份/);
     expect(existsSync(at("out", "正常.xlsx"))).toBe(true);
     expect(existsSync(at("out", "更早.xlsx"))).toBe(false);
+  });
+
+  it("reads the files in workers: one that breaks is told, and the others are taken over", async () => {
+    const script = at("breaks.js");
+    writeFileSync(
+      script,
+      `const { parentPort } = require("node:worker_threads");
+       parentPort.on("message", (order) => {
+         if (!order) return parentPort.close();
+         if (order.file.name.startsWith("breaks")) throw new Error("a bug of ours");
+         const reason = { kind: "encrypted" };
+         parentPort.postMessage({ index: order.index, verdict: { is: "refused", file: order.file, reason } });
+       });`,
+    );
+    const files = ["a.xlsx", "breaks.xlsx", "c.xlsx"].map((name) => ({
+      ...{ full: at(name), name, path: name, explicit: false },
+    }));
+    const told = await fromForms(files, (seen) => [seen.file.name, seen.is === "refused" && seen.reason.kind], script);
+    expect(told).toEqual([
+      ["a.xlsx", "encrypted"],
+      ["breaks.xlsx", "ourFault"],
+      ["c.xlsx", "encrypted"],
+    ]);
   });
 
   it("is refused by name where the verb is another", async () => {

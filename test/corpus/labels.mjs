@@ -20,7 +20,7 @@ const KINDS = new Map(
     "flat OpenDocument": /ods/,
     StarOffice: /ods/,
     PowerPoint: /powerpoint/,
-    "WPS .et": /et$/,
+    "WPS .et": /et$|etOrXls$/,
     XML: /xml|ods/,
     "binary .xlsb": /xlsb/,
     "old binary .xls": /xls$/,
@@ -34,6 +34,10 @@ const KINDS = new Map(
 
 /** Whether a refusal of a file so described may be told like that. */
 export const fits = (described, problem) => KINDS.get(described)?.test(problem) ?? true;
+
+/** Told as ".et or .xls" where a name that says which is gone: as true of the file as either, and told apart from being right. */
+export const vaguer = (problem, renamed) =>
+  /^notAWorkbook (?:et|xls)$/.test(problem) && renamed === "notAWorkbook etOrXls";
 
 /** MANIFEST.tsv says what is expected of each file (READ, REFUSE, EITHER), ORACLE.tsv what two unrelated readers see in it. */
 export function labelled(corpus) {

@@ -22,6 +22,8 @@ export async function asOffice(bench, { picture, folder }) {
   await give(bench.frame, "input[type=file][multiple]", returns);
   await bench.says(new RegExp(`汇总 ${counts.counted} 份到本工作簿`), 120_000);
   const readAll = performance.now() - began;
+  // The worker that reads can't be changed by what it reads; the one that keeps reads no file.
+  assert.equal((await bench.frozenWorkers()).reading, true);
   await picture("office-verdicts");
   await bench.click(/^只看退回的$/);
   const sentBack = await bench.frame.$$eval("main li", (lines) => lines.map((line) => line.innerText));

@@ -58,6 +58,11 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
   const text = () => paneFrame().evaluate(() => document.body.innerText);
   return {
     page,
+    /** Whether each worker that is running now refuses to change the language, by its name. */
+    async frozenWorkers() {
+      const seen = await Promise.all(page.workers().map((worker) => worker.evaluate(frozenHere)));
+      return Object.fromEntries(seen);
+    },
     /** A workbook that is opened brings a pane of its own: ask for it each time. */
     get frame() {
       return paneFrame();
@@ -247,6 +252,13 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     },
     close: () => page.close(),
   };
+}
+
+/** Runs in a worker: its name, and whether what every object inherits from is as it was after somebody tried to change it. */
+function frozenHere() {
+  const refused = !Reflect.set(Object.prototype, "polluted", 1) && {}.polluted === undefined;
+  delete Object.prototype.polluted;
+  return [self.name, refused && [Array, Map, String, Promise].every((made) => Object.isFrozen(made.prototype))];
 }
 
 /** Runs in each document before its own scripts. */

@@ -39,6 +39,7 @@ const RIGHT_KINDS = [
   [/找不到工作表|缺少工作|外部地址/, ["damaged:missingPart"]],
   [/找不到填报表/, ["notOurForm", "tooLarge"]],
   [/已损坏/, ["damaged:archive", "damaged:checksum"]],
+  [/WPS\/旧版格式/, ["notAWorkbook:etOrXls"]],
   [/\.et格式|WPS/, ["notAWorkbook:et"]],
   [/2003 XML/, ["notAWorkbook:xml"]],
   [/\.xlsb/, ["notAWorkbook:xlsb"]],

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { escaped, expectedOf } from "./expected.mjs";
 import { generateHostile, ourForm, rawCells } from "./form.mjs";
@@ -31,11 +31,17 @@ if (!existsSync(generator)) {
 /** Every verdict of a folder, by escaped name. The batch must end by itself, and say "partial" (1) or "all well" (0). */
 async function checked(folder) {
   const began = Date.now();
-  const { stdout, code, stderr } = await run(process.execPath, [CLI, "check", "--json", "--answers", folder], {
-    maxBuffer: 1 << 29,
-  }).catch((error) => error);
+  const workers = `${folder}.workers`;
+  rmSync(workers, { force: true });
+  const { stdout, code, stderr } = await run(
+    process.execPath,
+    ["--import", resolve("test/hostile/tryWorkers.mjs"), CLI, "check", "--json", "--answers", folder],
+    { maxBuffer: 1 << 29, env: { ...process.env, WORKERS_TRIED: workers } },
+  ).catch((error) => error);
   if (code !== undefined && code !== 1)
     throw new Error(`the batch broke off (${code}): ${String(stderr).slice(0, 500)}`);
+  const tried = readFileSync(workers, "utf8").trimEnd().split("\n");
+  if (tried.some((line) => line !== "refused")) throw new Error(`a worker's language can be changed: ${tried.join()}`);
   const verdicts = JSON.parse(stdout);
   return { verdicts: new Map(verdicts.map((verdict) => [escaped(verdict.file), verdict])), ms: Date.now() - began };
 }

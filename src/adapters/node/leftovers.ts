@@ -25,7 +25,9 @@ export function removeLeftovers(file: string): void {
   }
 }
 
+/** A name with our own number is no work of ours yet: an earlier process had the number, or somebody planted it. */
 function isRunning(writer: number): boolean {
+  if (writer === process.pid) return false;
   try {
     return process.kill(writer, 0);
   } catch (error) {

@@ -49,7 +49,8 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
     if ((mode & 0o222) === 0) throw new CannotWrite("noPermission", file);
     mkdirSync(folder, { recursive: true });
     removeLeftovers(file);
-    const handle = openSync(beside, "w", 0o600);
+    // Only a new file: a link that somebody planted under this name in a shared folder would lead elsewhere.
+    const handle = openSync(beside, "wx", 0o600);
     begun = true;
     try {
       for (let written = 0; written < bytes.length;) written += writeSync(handle, bytes, written);

@@ -3,12 +3,12 @@ import type { Scheme } from "#core";
 import { languages } from "#core/languages/index";
 import type { Rejection } from "#core/consolidation/submission";
 import type { Migration } from "#core/migration/migration";
-import { migrateFile } from "#usecases/migrateFile";
+import { migrateFile, type MigratedFile } from "#usecases/migrateFile";
 import { namesApart } from "#usecases/namesApart";
 import type { FoundFile } from "#adapters/node/findFiles";
-import { bytesIf } from "../aside";
 import { argument, needed, parsed, schemeNamed, type CommandContext } from "../context";
-import { filesFrom, keepExisting, read, writePlan } from "../files";
+import { filesFrom, keepExisting, writePlan } from "../files";
+import { fromForms, type FormSnapshot } from "../formSnapshots";
 import { isSchemeFile } from "../givenSchemes";
 import { Refusal, type ExitCode } from "../refusal";
 import { shippedSchemes } from "../schemes";
@@ -22,7 +22,7 @@ type Outcome = { readonly file: FoundFile; readonly unit: string } & (
 );
 
 /** Filled forms of older versions → forms of the newest, nothing lost. The returns themselves stay as they are. */
-export function returnMigrateCommand(context: CommandContext): ExitCode {
+export async function returnMigrateCommand(context: CommandContext): Promise<ExitCode> {
   const { values, positionals } = parsed(
     context,
     {
@@ -48,7 +48,8 @@ export function returnMigrateCommand(context: CommandContext): ExitCode {
   const onto = names.find((name) => own.has(resolve(name)));
   if (onto !== undefined) throw new Refusal(context.cli.refusals.outputIsInput(onto));
   keepExisting(names, values.replace, context.cli.refusals.wouldOverwriteForm);
-  const outcomes = files.map((file, index) => migrated(file, names[index] ?? "", given, earlier, context));
+  const made = await fromForms(files, (seen) => migrated(seen, given, earlier, context));
+  const outcomes = made.map((one, index) => written(one, names[index] ?? "", context));
   if (values.json === true)
     context.print(
       JSON.stringify(
@@ -68,21 +69,25 @@ const outNames = (files: readonly FoundFile[], folder: string): readonly string[
     (name, number) => `${name}（${number}）`,
   ).map((name) => join(folder, `${name}.xlsx`));
 
+type Made = { readonly file: FoundFile } & MigratedFile;
+
 function migrated(
-  file: FoundFile,
-  out: string,
+  seen: FormSnapshot,
   given: Scheme | undefined,
   earlier: readonly Scheme[],
-  context: CommandContext,
-): Outcome {
-  const bytes = bytesIf(file);
-  if (!bytes) return { file, unit: "", state: "refused", reason: { kind: "cannotOpen" } };
-  const { schemes, now } = context;
-  const made = migrateFile(read(bytes, file.name), { given, schemes, earlier, languages, now });
-  if (made.state !== "migrated") return { file, ...made };
-  writePlan(out, made.plan, context);
-  const { unit, state, migration, scheme } = made;
-  return { file, unit, state, out, migration, scheme };
+  { schemes, now }: CommandContext,
+): Made {
+  const { file } = seen;
+  if (seen.is === "refused") return { file, unit: "", state: "refused", reason: seen.reason };
+  const readable = { ok: true, snapshot: seen.snapshot } as const;
+  return { file, ...migrateFile(readable, { given, schemes, earlier, languages, now }) };
+}
+
+function written(made: Made, out: string, context: CommandContext): Outcome {
+  if (made.state !== "migrated") return made;
+  const { plan, ...rest } = made;
+  writePlan(out, plan, context);
+  return { ...rest, out };
 }
 
 function told(outcomes: readonly Outcome[], context: CommandContext): void {

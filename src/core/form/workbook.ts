@@ -351,6 +351,8 @@ export type FileKind =
   | "empty"
   | "xls"
   | "et"
+  /** WPS saved it, as one or the other: their bytes don't differ, and its name says neither. */
+  | "etOrXls"
   | "xlsb"
   | "ods"
   | "csv"

@@ -1,4 +1,5 @@
 import "../withoutEval";
+import { freezeLanguage } from "#adapters/xlsx/read/freezeLanguage";
 import { languages } from "#core/languages/index";
 import { nothingOwn, withOwn } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
@@ -65,6 +66,7 @@ async function carryOut(order: ReadingOrder): Promise<void> {
 const take = inOrder(carryOut, (fault) => {
   port.postMessage(fault);
 });
+freezeLanguage();
 port.onmessage = ({ data }) => {
   take(data);
 };

@@ -1,4 +1,5 @@
 import "../withoutEval";
+import { freezeLanguage } from "#adapters/xlsx/read/freezeLanguage";
 import type { NumberedOrder, SchemeReport } from "../schemeDesk/schemeOrder";
 import { shippedSchemes } from "../schemes";
 import { answerScheme } from "./schemes/answerScheme";
@@ -11,6 +12,7 @@ interface Port {
 const port = globalThis as unknown as Port;
 
 let last: Promise<void> = Promise.resolve();
+freezeLanguage();
 port.onmessage = ({ data: { id, order } }) => {
   last = last
     .then(async () => {

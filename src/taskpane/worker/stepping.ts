@@ -1,4 +1,5 @@
 import "../withoutEval";
+import { freezeLanguage } from "#adapters/xlsx/read/freezeLanguage";
 import { withOwn } from "../schemeShelf";
 import { shippedSchemes } from "../schemes";
 import type { SteppingOrder, StepMessage } from "../steps/stepOrder";
@@ -16,6 +17,7 @@ const tell = (message: StepMessage): void => {
   port.postMessage(message, made ? [made.bytes.buffer] : []);
 };
 
+freezeLanguage();
 port.onmessage = ({ data }) => {
   shippedSchemes()
     .then((schemes) => carryOutStep(data, withOwn(schemes, data.order.own), tell))

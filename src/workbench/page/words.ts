@@ -1,5 +1,5 @@
 import type { LeftBehind } from "#adapters/xlsx/whole/readWhole";
-import type { HostProblem } from "#core/form/workbook";
+import type { FileKind, HostProblem } from "#core/form/workbook";
 
 export type Language = "zh-CN" | "en-US";
 export type SampleName = "blank" | "started" | "round";
@@ -49,6 +49,8 @@ const LEFT: Readonly<Record<LeftBehind, readonly [chinese: string, english: stri
   activeContent: ["宏和外部链接", "macros and external links"],
 };
 
+const OTHER_SPREADSHEETS: ReadonlySet<FileKind> = new Set(["xls", "et", "etOrXls", "xlsb", "ods", "slk", "dif"]);
+
 /** What to do with a file that is no .xlsx. */
 function problemZh(name: string, problem: HostProblem): string {
   switch (problem.kind) {
@@ -59,7 +61,7 @@ function problemZh(name: string, problem: HostProblem): string {
     case "tooLarge":
       return `“${name}”太大，体验台打不开，请用 Excel 打开。`;
     case "notAWorkbook":
-      return problem.found === "xls" || problem.found === "et" || problem.found === "ods" || problem.found === "xlsb"
+      return OTHER_SPREADSHEETS.has(problem.found)
         ? `“${name}”是另一种表格格式，请先另存为 .xlsx 再打开。`
         : `“${name}”不是 Excel 工作簿，请选 .xlsx 文件。`;
   }
@@ -74,7 +76,7 @@ function problemEn(name: string, problem: HostProblem): string {
     case "tooLarge":
       return `“${name}” is too large for the workbench. Please open it in Excel.`;
     case "notAWorkbook":
-      return problem.found === "xls" || problem.found === "et" || problem.found === "ods" || problem.found === "xlsb"
+      return OTHER_SPREADSHEETS.has(problem.found)
         ? `“${name}” is a spreadsheet of another format. Please save it as .xlsx first.`
         : `“${name}” is not an Excel workbook. Please choose an .xlsx file.`;
   }

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
+import * as fs from "node:fs";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { findFiles } from "#adapters/node/findFiles";
 import { readBytes } from "#adapters/node/readReturn";
 
@@ -54,5 +55,67 @@ describe("named by a person", () => {
 
   it.each(["dangling.xlsx", "dev_zero.xlsx", "pipe.xlsx", "self_link.xlsx"])("%s is not there", (name) => {
     expect(findFiles([at(name)])).toEqual({ files: [], missing: [at(name)] });
+  });
+});
+
+describe("a file that changes", () => {
+  /** The module itself, whose calls the reader makes; an import here would be a copy. */
+  const real = jest.requireActual<typeof fs>("node:fs");
+  const moving = at("目录.xlsx/moving.xlsx");
+  const elsewhere = at("elsewhere");
+  const becomes = (make: () => void): void => {
+    rmSync(moving, { force: true });
+    make();
+  };
+  const found = (): Parameters<typeof readBytes>[0] => {
+    becomes(() => {
+      writeFileSync(moving, "a return");
+    });
+    writeFileSync(elsewhere, "another's");
+    return findFiles([at("目录.xlsx")]).files[0]!;
+  };
+  const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it.each([
+    ["a link to a file", () => symlinkSync(elsewhere, moving), "ELOOP"],
+    ["a link to nowhere", () => symlinkSync("nowhere", moving), "ELOOP"],
+    ["a link to a device", () => symlinkSync("/dev/zero", moving), "ELOOP"],
+    ["a pipe", () => execFileSync("mkfifo", [moving]), "EINVAL"],
+    ["a folder", () => mkdirSync(moving), "EINVAL"],
+    ["nothing", () => undefined, "ENOENT"],
+  ])("into %s after it was found is not read", (_, make, code) => {
+    const file = found();
+    becomes(make);
+    expect(() => readBytes(file)).toThrow(expect.objectContaining({ code, syscall: expect.any(String) }));
+    rmSync(moving, { recursive: true, force: true });
+  });
+
+  it.each(["fstatSync", "readSync"] as const)("into a link before %s is read as the file that was opened", (call) => {
+    const file = found();
+    const before = real[call] as (...given: unknown[]) => unknown;
+    jest.spyOn(real, call).mockImplementation(((...given: unknown[]) => {
+      becomes(() => {
+        symlinkSync(elsewhere, moving);
+      });
+      return before(...given);
+    }) as never);
+    const { bytes, size } = readBytes(file);
+    expect([textOf(bytes), size]).toEqual(["a return", 8]);
+  });
+
+  it.each([
+    ["shorter", "a re", "a re"],
+    ["longer", "a return and more", "a return"],
+  ])("and is %s by the time it is read: no more than there is, no more than was said", (_, now, read) => {
+    const file = found();
+    const { readSync } = real;
+    jest.spyOn(real, "readSync").mockImplementation((...given: Parameters<typeof readSync>) => {
+      writeFileSync(moving, now);
+      return readSync(...given);
+    });
+    expect(textOf(readBytes(file).bytes)).toBe(read);
   });
 });

@@ -124,6 +124,35 @@ describe("a file written whole", () => {
     expect(fs.readdirSync(folder).sort()).toEqual([...kept, "评估工作簿.xlsx"].sort());
   });
 
+  it("is written past what lies under the name it has until it is whole, and not through a link", () => {
+    const beside = join(folder, besideName(file, process.pid));
+    fs.writeFileSync(beside, "half, by an earlier process of this number");
+    writeWhole(file, fresh);
+    expect([content(), fs.readdirSync(folder)]).toEqual(["as it is now", ["评估工作簿.xlsx"]]);
+
+    const other = join(folder, "别人的文件");
+    fs.writeFileSync(other, "another's");
+    fs.symlinkSync(other, beside);
+    writeWhole(file, old);
+    expect([content(), fs.readFileSync(other, "utf8")]).toEqual(["as it was", "another's"]);
+    expect(fs.readdirSync(folder).sort()).toEqual(["别人的文件", "评估工作簿.xlsx"].sort());
+  });
+
+  it("is not written through a link that is planted at the last moment", () => {
+    const other = join(folder, "别人的文件");
+    fs.writeFileSync(other, "another's");
+    const { openSync } = real;
+    jest.spyOn(real, "openSync").mockImplementation((...given) => {
+      if (String(given[0]).endsWith(".tmp")) fs.symlinkSync(other, given[0]);
+      return openSync(...given);
+    });
+    expect(() => {
+      writeWhole(file, fresh);
+    }).toThrow(CannotWrite);
+    jest.restoreAllMocks();
+    expect([content(), fs.readFileSync(other, "utf8")]).toEqual(["as it was", "another's"]);
+  });
+
   // Hostile file 名×80.xlsx: a suffix made its name too long for the file system.
   it("may have a name as long as the file system takes", () => {
     const long = join(folder, `${"名".repeat(83)}.xlsx`);

@@ -2,7 +2,8 @@ import type { FileKind } from "#core/form/workbook";
 
 /**
  * What an OLE compound file ([MS-CFB]) holds, by the names at the top of its directory: an encrypted .xlsx, an .xls,
- * a WPS .et (BIFF8 like .xls; WPS adds a stream of its own), Word, PowerPoint.
+ * a WPS .et (BIFF8 like .xls), Word, PowerPoint. WPS puts a stream of its own into .et and .xls alike: only the name can
+ * tell one from the other then.
  */
 export function oleKind(bytes: Uint8Array, fileName: string): FileKind | "encrypted" {
   const names = topNames(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -14,7 +15,7 @@ export function oleKind(bytes: Uint8Array, fileName: string): FileKind | "encryp
 }
 
 const spreadsheet = (names: ReadonlySet<string>, fileName: string): FileKind =>
-  spreadsheetByName(fileName) ?? (names.has("ETEXTDATA") ? "et" : "xls");
+  spreadsheetByName(fileName) ?? (names.has("ETEXTDATA") ? "etOrXls" : "xls");
 
 function spreadsheetByName(fileName: string): FileKind | undefined {
   if (/\.ett?$/i.test(fileName)) return "et";

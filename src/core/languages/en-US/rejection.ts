@@ -8,6 +8,8 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   empty: "The file is empty; please send it again.",
   xls: "This is an old .xls file; please open it in Excel or WPS, save it as .xlsx and send that.",
   et: "This is a WPS .et file; please save it as .xlsx and send that.",
+  etOrXls:
+    "WPS saved this file in an older format (.et or .xls); please open it in WPS or Excel, save it as .xlsx and send that.",
   xlsb: "This is an .xlsb file; please save it as .xlsx and send that.",
   ods: "This is an .ods file; please save it as .xlsx and send that.",
   csv: "This is a text (CSV) file, no workbook; please fill in the issued form.",

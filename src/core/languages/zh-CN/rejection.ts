@@ -7,6 +7,7 @@ const notAWorkbook: Readonly<Record<FileKind, string>> = {
   empty: "文件是空的，请重新发送。",
   xls: "这是旧版 .xls 文件，请用 Excel 或 WPS 打开后另存为 .xlsx 再报。",
   et: "这是 WPS 的 .et 文件，请另存为 .xlsx 再报。",
+  etOrXls: "这是 WPS 保存的旧格式文件（.et 或 .xls），请用 WPS 或 Excel 打开后另存为 .xlsx 再报。",
   xlsb: "这是 .xlsb 文件，请另存为 .xlsx 再报。",
   ods: "这是 .ods 文件，请另存为 .xlsx 再报。",
   csv: "这是文本（CSV）文件，不是工作簿，请用下发的自评表填报。",
