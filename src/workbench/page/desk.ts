@@ -8,6 +8,7 @@ import { fillFacts } from "../files/fillFacts";
 import { planOf } from "../files/planOf";
 import { sheetId, univerData, type UniverData } from "../files/univerData";
 import type { FaultKind } from "./faults";
+import { isChange } from "./isChange";
 import { mirror } from "./mirror";
 import { Painter } from "./painter";
 import type { Language } from "./words";
@@ -43,12 +44,23 @@ interface Opened {
 export class Desk {
   private opened: Opened | undefined = undefined;
   private count = 0;
+  private changed = false;
 
   constructor(private readonly options: DeskOptions) {}
 
   /** Of the open workbook, as its file is called. */
   get name(): string {
     return this.current.name;
+  }
+
+  /** Somebody changed something since the workbook was opened or last saved. */
+  get isUnsaved(): boolean {
+    return this.changed;
+  }
+
+  /** The workbook has been handed out as it stands. */
+  noteSaved(): void {
+    this.changed = false;
   }
 
   open(plan: Plan, name: string): void {
@@ -71,8 +83,13 @@ export class Desk {
     workbook.setActiveSheet(book.active);
     goToFirstCell(workbook, plan, book.active);
     const endMirror = mirror({ api, workbook, engine, host, onLocked });
+    this.changed = false;
+    const watching = api.addEvent(api.Event.CommandExecuted, (done) => {
+      this.changed ||= isChange(done, workbook.getId());
+    });
     const close = (): void => {
       endMirror();
+      watching.dispose();
       host.closed = true;
       engine.dispose();
     };

@@ -59,6 +59,7 @@ function problemZh(name: string, problem: HostProblem): string {
     case "tooLarge":
       return `“${name}”太大，体验台打不开，请用 Excel 打开。`;
     case "notAWorkbook":
+      if (problem.found === "empty") return `“${name}”是空的（0 字节），可能没有拷贝完整，请重新拷贝原文件。`;
       return problem.found === "xls" || problem.found === "et" || problem.found === "ods" || problem.found === "xlsb"
         ? `“${name}”是另一种表格格式，请先另存为 .xlsx 再打开。`
         : `“${name}”不是 Excel 工作簿，请选 .xlsx 文件。`;
@@ -74,6 +75,8 @@ function problemEn(name: string, problem: HostProblem): string {
     case "tooLarge":
       return `“${name}” is too large for the workbench. Please open it in Excel.`;
     case "notAWorkbook":
+      if (problem.found === "empty")
+        return `“${name}” is empty (0 bytes) and was probably not copied whole. Please copy the original again.`;
       return problem.found === "xls" || problem.found === "et" || problem.found === "ods" || problem.found === "xlsb"
         ? `“${name}” is a spreadsheet of another format. Please save it as .xlsx first.`
         : `“${name}” is not an Excel workbook. Please choose an .xlsx file.`;
