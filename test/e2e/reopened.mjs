@@ -27,7 +27,11 @@ export async function reopened(bench, { picture }) {
   await bench.says(/问题 \d+/);
   assert.equal(await asked(bench), true, "an edit would be lost");
   await picture("reopened-asked");
+  // Saved in the middle of typing, as in Excel: what stands in the cell goes along.
+  await bench.goTo(sheet, address);
+  await page.keyboard.type("4");
   await bench.save("填到一半的自评表.xlsx");
+  assert.equal((await bench.entry("D1.2.meetingCount")).value, 4, "what was being typed is entered");
   assert.equal(await asked(bench), false, "a saved one isn't");
   return { asked: true };
 }

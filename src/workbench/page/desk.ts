@@ -20,6 +20,12 @@ const PANE = "/pane/taskpane.html";
 /** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
 const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
 
+/** The part of `@univerjs/sheets-ui` that this is about. */
+interface Typing {
+  /** Enters what is being typed into a cell, if anything is. */
+  endEditingAsync(): Promise<boolean>;
+}
+
 export interface DeskOptions {
   readonly api: FUniver;
   readonly pane: HTMLElement;
@@ -100,6 +106,8 @@ export class Desk {
   /** The workbook as it stands, once everything is calculated. */
   async plan(stamp: string): Promise<Plan> {
     const { host, book, workbook } = this.current;
+    // As in Excel: what is still being typed into a cell is entered first.
+    await (workbook as unknown as Typing).endEditingAsync();
     await host.idle();
     return planOf(book, workbook.save() as unknown as UniverData, stamp);
   }

@@ -90,9 +90,9 @@ const tourSteps: Readonly<Record<Role, readonly TourStep[]>> = {
     {
       at: "sheet",
       says: {
-        "zh-CN": "看看“排名”和“汇总表”。选中一个数，点面板里的“查来源”，就知道它来自哪份文件的哪个单元格。",
+        "zh-CN": "看看“排名”和“汇总表”。选中一个数，把面板拉到下面，点“查来源”，就知道它来自哪份文件的哪个单元格。",
         "en-US":
-          "Look at the ranking and the summary. Select a number and choose “Find its source”: file, sheet and cell.",
+          "Look at the ranking and the summary. Select a number and choose “Find its source” further down the pane: file, sheet and cell.",
       },
     },
     save,
