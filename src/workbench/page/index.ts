@@ -92,6 +92,10 @@ function start(): void {
   const openFile = async (file: File): Promise<void> => {
     tell(said.opening(file.name));
     const read = await readFile(file);
+    if (read === "gone") {
+      tell(said.gone(file.name));
+      return;
+    }
     if (!read.ok) {
       tell(said.problem(file.name, read.problem));
       return;

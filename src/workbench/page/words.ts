@@ -30,6 +30,7 @@ export interface Words {
   readonly saving: string;
   readonly saved: (name: string) => string;
   readonly problem: (name: string, problem: HostProblem) => string;
+  readonly gone: (name: string) => string;
   readonly noSample: string;
   readonly start: {
     readonly title: string;
@@ -113,6 +114,7 @@ export const words: Readonly<Record<Language, Words>> = {
     saving: "正在保存……",
     saved: (name) => `已存为“${name}”，在浏览器的下载文件夹里。`,
     problem: problemZh,
+    gone: (name) => `“${name}”读不到，可能已被移走、删除或正被占用，请重新选择。`,
     noSample: "示例还没有生成，请用 npm start 启动体验台。",
     start: {
       title: "评汇体验台",
@@ -155,6 +157,7 @@ export const words: Readonly<Record<Language, Words>> = {
     saving: "Saving …",
     saved: (name) => `Saved as “${name}” in your browser's downloads.`,
     problem: problemEn,
+    gone: (name) => `“${name}” can't be read: it was moved, deleted or is in use. Please choose it again.`,
     noSample: "The samples are not made yet. Please start the workbench with npm start.",
     start: {
       title: "Pinghui workbench",
