@@ -1,7 +1,7 @@
+import { hostFileFault } from "#core/form/fileFault";
 import type { Roster } from "#core/roster/roster";
 import { readRoster } from "#core/roster/readRoster";
 import { rosterFaultSentence } from "#core/roster/rosterFaultSentence";
-import { hostRejection } from "#usecases/checkReturn";
 import { bytesOf, read } from "./files";
 import type { CommandContext } from "./context";
 import { Refusal } from "./refusal";
@@ -13,7 +13,10 @@ export function rosterFrom(file: string, context: CommandContext): Roster {
   const readable = read(bytesOf(file, context), file);
   if (!readable.ok)
     throw new Refusal(
-      cli.refusals.rosterUnreadable(file, words.consolidation.rejection(hostRejection(readable.problem))),
+      cli.refusals.rosterUnreadable(
+        file,
+        words.files.fault(hostFileFault(readable.problem), words.pane.office.roster.label),
+      ),
     );
   const reading = readRoster(schemes, readable.snapshot);
   if (reading.ok) return reading.roster;

@@ -1,3 +1,4 @@
+import { hostFileFault, type FileFault } from "#core/form/fileFault";
 import type { RosterReading } from "#core/roster/readRoster";
 import type { Roster, RosterFault } from "#core/roster/roster";
 import type { LockReading } from "#core/headcount/headcountBook";
@@ -40,6 +41,8 @@ export interface ReturnLine<File extends PickedFile> {
 export interface RosterTrouble {
   readonly file: string;
   readonly faults: readonly RosterFault[];
+  /** Why the file could not even be looked into; there are no faults then. */
+  readonly unread?: FileFault;
 }
 
 /** The locked headcount check as it was chosen: in use, or why it isn't. */
@@ -72,6 +75,8 @@ export interface ReturnTaking<File extends PickedFile> {
   clear(): void;
   /** What was read before is read again: the roster decides what is accepted. */
   useRoster(roster: Roster, from: string): void;
+  /** One that was found elsewhere and can't be used; what was in use stays. */
+  refuseRoster(faults: readonly RosterFault[], from: string): void;
   /**
    * Reads everything again, the roster first where it came as a file; one from elsewhere has to be given anew. Other
    * schemes were given, and they decide what is accepted.
@@ -275,6 +280,10 @@ export function takeReturns<File extends PickedFile>({
       publish();
       void run();
     },
+    refuseRoster(faults, from) {
+      takeRoster({ ok: false, faults }, from);
+      publish();
+    },
     again() {
       const chosen = rosterFile;
       bare = undefined;
@@ -298,7 +307,11 @@ export function takeReturns<File extends PickedFile>({
         const answer = await patiently(file);
         if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
         else {
-          roster = { ...roster, rosterTrouble: { file: file.name, faults: [{ kind: "notARoster", text: file.name }] } };
+          const unread = unreadFor(answer);
+          const trouble: Omit<RosterTrouble, "file"> = unread
+            ? { faults: [], unread }
+            : { faults: [{ kind: "notARoster", text: file.name }] };
+          roster = { ...roster, rosterTrouble: { file: file.name, ...trouble } };
         }
       } finally {
         comingRosters--;
@@ -336,3 +349,23 @@ function lockChosen({ reading, from }: { reading: LockReading; from: string }, r
 }
 
 const keyOf = ({ path, size, changed }: PickedFile): string => `${path}\n${size}\n${changed}`;
+
+/** Why a file could not be looked into at all; undefined where it could, or where nobody waits any more. */
+function unreadFor(answer: FileAnswer | "stuck" | "left"): FileFault | undefined {
+  if (answer === "left") return undefined;
+  if (answer === "stuck") return { kind: "tooSlow" };
+  if (answer.is === "gone") return { kind: "cannotOpen" };
+  const { reason } = answer.verdict;
+  switch (reason?.kind) {
+    case "notAWorkbook":
+    case "encrypted":
+    case "damaged":
+    case "tooLarge":
+      return hostFileFault(reason);
+    case "tooSlow":
+    case "ourFault":
+      return { kind: reason.kind };
+    default:
+      return undefined;
+  }
+}

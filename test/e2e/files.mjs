@@ -1,7 +1,7 @@
 // Files as people bring them: a sample, the same again from disk, one that is no workbook; and what is saved of it.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 export async function openedFiles(bench, { picture, folder }) {
@@ -30,6 +30,17 @@ export async function openedFiles(bench, { picture, folder }) {
   await bench.open(odd);
   await bench.tells(/“通讯录\.xlsx”不是 Excel 工作簿，请选 \.xlsx 文件。/);
   await bench.says(/市发展和改革委员会/);
+
+  for (const [name, bytes, says] of [
+    ["空.xlsx", "", /“空\.xlsx”是空的（0 字节）/],
+    ["移走.xlsx", undefined, /“移走\.xlsx”读不到，可能已被移走/],
+  ]) {
+    const given = path.join(folder, "..", name);
+    if (bytes === undefined) rmSync(given, { force: true });
+    else writeFileSync(given, bytes);
+    await bench.open(given);
+    await bench.tells(says);
+  }
 
   await bench.sample("round");
   await bench.says(/评估工作簿|收回|汇总/, 60_000);

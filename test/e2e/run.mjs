@@ -12,6 +12,7 @@ import { byKeyboard } from "./keyboard.mjs";
 import { looks } from "./looks.mjs";
 import { openedFiles } from "./files.mjs";
 import { libraryScheme, ownRound, ownScheme } from "./scheme.mjs";
+import { refusedWrites, reopened } from "./reopened.mjs";
 import { moreSteps } from "./steps.mjs";
 import { asUnit } from "./unit.mjs";
 import { openWorkbench } from "./workbenchPage.mjs";
@@ -39,6 +40,8 @@ const jobs = {
   unit: [asUnit],
   office: [asOffice],
   files: [openedFiles],
+  reopened: [reopened],
+  refused: [refusedWrites, { query: "role=none&faults=protected" }],
   handIn: [handedIn],
   scheme: [ownScheme],
   schemeRound: [ownRound],
@@ -52,6 +55,8 @@ const ALL = [
   "unit",
   "office",
   "files",
+  "reopened",
+  "refused",
   "handIn",
   "scheme",
   "schemeRound",

@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import type { Plan } from "#core";
 import { fileOf, smallRound } from "../builders/assessorForms";
+import { plan as rosterOf, settings, unit } from "../builders/roster";
 import { verifiedRound } from "../builders/verifiedRound";
 import { shippedSchemes } from "../../src/taskpane/schemes";
 import { barriers, paneAt, type OpenPane } from "./pane";
@@ -51,6 +52,37 @@ describe("the steps of a round", () => {
     await back(pane);
     expect(await screen.findByRole("button", { name: "下一步：下发自评表" })).toBeTruthy();
     expect(pane.faults).toEqual([]);
+  });
+
+  it("begin with what is open: a roster says of whom it is, and leads to the forms", async () => {
+    await paneAt("other", {
+      prepare: holding(rosterOf({ units: [unit("BM01", "市教育局"), unit("BM02", "市财政局")] })),
+    });
+    expect(await screen.findByText(/2 个单位，来自“本工作簿”/)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "下一步：下发自评表" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "返回" })).toBeNull();
+    expect(await barriers()).toEqual([]);
+  });
+
+  it("take a roster as it stands when forms are to be issued, not as it was opened", async () => {
+    const units = [unit("BM01", "市教育局"), unit("BM02", "市财政局")];
+    const pane = await paneAt("other", { prepare: holding(rosterOf({ units })) });
+    const next = await screen.findByRole("button", { name: "下一步：下发自评表" });
+    await screen.findByText(/2 个单位，来自“本工作簿”/);
+    const more = rosterOf({ units: [...units, unit("BM03", "市审计局")] });
+    const written = await pane.workbook.build(more, { replace: new Set(more.sheets.map(({ name }) => name)) });
+    expect(written.ok).toBe(true);
+    await pane.user.click(next);
+    expect(await screen.findByText(/3 个单位，来自“本工作簿”/)).toBeTruthy();
+    expect(await screen.findByRole("button", { name: /3 张|3 份/ })).toBeTruthy();
+  });
+
+  it("say of an open roster what is still to be mended", async () => {
+    await paneAt("other", {
+      prepare: holding(rosterOf({ settings: { ...settings, round: "" }, units: [unit("BM01", "市教育局")] })),
+    });
+    expect(await screen.findByText("名录“本工作簿”有 1 处要改：")).toBeTruthy();
+    expect(screen.getByText("设置 C4：没有填“评估轮次”，请填写，如 2015。")).toBeTruthy();
   });
 
   it("use the returns that were taken, and tell each file's verdict", async () => {

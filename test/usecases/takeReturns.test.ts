@@ -172,9 +172,38 @@ describe("takeReturns", () => {
     const told = scripted((name) => ({ is: "roster", reading: { ok: false, faults }, verdict: rejected(name) }));
     await told.taking.addRoster(file("名录.xlsx"));
     expect(told.taking.current()).toMatchObject({ roster: undefined, rosterTrouble: { file: "名录.xlsx", faults } });
-    const other = scripted();
-    await other.taking.addRoster(file("a.xlsx"));
-    expect(other.taking.current().rosterTrouble?.faults[0]?.kind).toBe("notARoster");
+  });
+
+  const refused = (reason: ReturnSummary["reason"]): FileAnswer => ({
+    is: "return",
+    verdict: { ...rejected("名录.xlsx"), reason },
+  });
+  it.each<[string, FileAnswer | "never", object]>([
+    ["another workbook is no roster", refused({ kind: "notOurForm" }), { faults: [{ kind: "notARoster" }] }],
+    [
+      "an empty file is named as such",
+      refused({ kind: "notAWorkbook", found: "empty" }),
+      { faults: [], unread: { kind: "notAWorkbook", found: "empty" } },
+    ],
+    ["so is one with a password", refused({ kind: "encrypted" }), { faults: [], unread: { kind: "encrypted" } }],
+    ["and one that went away", { is: "gone" }, { faults: [], unread: { kind: "cannotOpen" } }],
+    ["and one that hangs", "never", { faults: [], unread: { kind: "tooSlow" } }],
+  ])("chosen as a roster, %s", async (_, answer, trouble) => {
+    const told = scripted(() => answer);
+    const chosen = told.taking.addRoster(file("名录.xlsx"));
+    await jest.advanceTimersByTimeAsync(HANGING);
+    await chosen;
+    expect(told.taking.current().rosterTrouble).toMatchObject({ file: "名录.xlsx", ...trouble });
+  });
+
+  it("says what is wrong with a roster found elsewhere, and keeps the one in use", () => {
+    const told = scripted();
+    told.taking.useRoster(roster, "名录.xlsx");
+    told.taking.refuseRoster([{ kind: "noUnits", text: "" }], "本工作簿");
+    expect(told.taking.current()).toMatchObject({
+      rosterFrom: "名录.xlsx",
+      rosterTrouble: { file: "本工作簿", faults: [{ kind: "noUnits" }] },
+    });
   });
 
   it("hands a fault of ours on, and is not stuck in it", async () => {

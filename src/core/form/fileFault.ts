@@ -1,9 +1,10 @@
 import type { OddCell } from "./readEntries";
-import type { HostProblem } from "./workbook";
+import type { FileKind, HostProblem } from "./workbook";
 
 /** Why a workbook of the office's fieldwork is not taken, in the order of the gates. */
 export type FileFault =
-  | { readonly kind: "cannotOpen" | "notAWorkbook" | "encrypted" | "damaged" | "tooLarge" | "tooSlow" | "ourFault" }
+  | { readonly kind: "notAWorkbook"; readonly found: FileKind }
+  | { readonly kind: "cannotOpen" | "encrypted" | "damaged" | "tooLarge" | "tooSlow" | "ourFault" }
   | { readonly kind: "notOurs" }
   | { readonly kind: "otherVersion" }
   | { readonly kind: "otherRound"; readonly round: string; readonly wanted: string }
@@ -13,4 +14,10 @@ export type FileFault =
   | { readonly kind: "columnMissing"; readonly sheet: string }
   | { readonly kind: "odd"; readonly cells: readonly OddCell[] };
 
-export const hostFileFault = (problem: HostProblem): FileFault => ({ kind: problem.kind });
+type Unreadable =
+  | { readonly kind: "notAWorkbook"; readonly found: FileKind }
+  | { readonly kind: Exclude<HostProblem["kind"], "notAWorkbook"> };
+
+/** What a file was found to be goes along: whoever has an empty one, or one of another program, can do something about it. */
+export const hostFileFault = (problem: Unreadable): FileFault =>
+  problem.kind === "notAWorkbook" ? { kind: problem.kind, found: problem.found } : { kind: problem.kind };

@@ -196,7 +196,9 @@ export interface PaneWords {
       readonly fromWorkbook: string;
       readonly chosen: (units: number, from: string) => string;
       readonly change: string;
-      readonly faults: (file: string, count: number, first: string) => string;
+      /** Above the list of them. */
+      readonly faults: (file: string, count: number) => string;
+      readonly unread: (file: string, why: string) => string;
       readonly notInWorkbook: string;
       readonly openWorkbook: string;
       readonly blankTemplate: string;

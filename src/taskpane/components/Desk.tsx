@@ -33,7 +33,8 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-height: 420px)": { position: "sticky", bottom: 0 },
+    // Above the tools of the list, which stick to the top.
+    "@media (max-height: 420px)": { position: "sticky", bottom: 0, zIndex: 1 },
   },
 });
 

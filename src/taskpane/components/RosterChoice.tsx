@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   faults: { margin: "4px 0 0", paddingLeft: "16px" },
 });
 
-/** Beyond the first; their number is said, and after so many the pane would hold nothing else. */
-const FURTHER_FAULTS = 10;
+/** Their number is said above them, and after so many the pane would hold nothing else. */
+const MOST_FAULTS = 11;
 
 const rosterWords = { "zh-CN": languages["zh-CN"].roster, "en-US": languages["en-US"].roster } as const;
 
@@ -36,7 +36,6 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
   const [changing, setChanging] = useState(false);
   const fromWorkbook = useRosterInWorkbook(tools);
   const blankRoster = useBlankRoster();
-  const [first, ...others] = rosterTrouble?.faults ?? [];
   return (
     <section className={styles.choice} aria-label={said.label}>
       {roster && !changing ? (
@@ -85,21 +84,17 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
           )}
         </>
       )}
-      {rosterTrouble && first && (
+      {rosterTrouble && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
-            {said.faults(
-              rosterTrouble.file,
-              rosterTrouble.faults.length,
-              rosterFaultSentence(first, words.roster, language),
-            )}
-            {others.length > 0 && (
-              <ul className={styles.faults}>
-                {others.slice(0, FURTHER_FAULTS).map((fault, index) => (
-                  <li key={index}>{rosterFaultSentence(fault, words.roster, language)}</li>
-                ))}
-              </ul>
-            )}
+            {rosterTrouble.unread
+              ? said.unread(rosterTrouble.file, words.files.fault(rosterTrouble.unread, said.label))
+              : said.faults(rosterTrouble.file, rosterTrouble.faults.length)}
+            <ul className={styles.faults}>
+              {rosterTrouble.faults.slice(0, MOST_FAULTS).map((fault, index) => (
+                <li key={index}>{rosterFaultSentence(fault, words.roster, language)}</li>
+              ))}
+            </ul>
           </MessageBarBody>
         </MessageBar>
       )}
@@ -108,15 +103,14 @@ export function RosterChoice({ tools }: { tools: OfficeTools }) {
   );
 }
 
-/** Tried by itself once where the open workbook is the office's own; on request elsewhere. */
+/** Tried by itself where the open workbook is the office's own; on request elsewhere. */
 function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
   const { workbook } = useServices();
-  const words = useOfficeWords();
   const schemes = useSchemes();
   const { workbook: open } = useLive();
   const { tell } = useSpoken();
   const report = useReport();
-  const { roster: said } = words.pane.office;
+  const { roster: said } = useOfficeWords().pane.office;
   const tried = useRef<unknown>(undefined);
   const find = async (silently: boolean): Promise<void> => {
     const found = await findRoster(workbook, schemes, rosterWords, open?.is === "roster");
@@ -124,23 +118,20 @@ function useRosterInWorkbook({ returns }: OfficeTools): () => Promise<void> {
       if (!silently) report(found);
     } else if (found.value.ok) returns.useRoster(found.value.roster, said.openWorkbook);
     else if (!silently) {
-      const [first] = found.value.faults;
-      const none = first === undefined || first.kind === "notARoster";
-      const text = none
-        ? said.notInWorkbook
-        : said.faults(
-            said.openWorkbook,
-            found.value.faults.length,
-            rosterFaultSentence(first, words.roster, words.language),
-          );
-      tell({ intent: "warning", text });
+      const { faults } = found.value;
+      if (faults.some(({ kind }) => kind !== "notARoster")) returns.refuseRoster(faults, said.openWorkbook);
+      else tell({ intent: "warning", text: said.notInWorkbook });
     }
   };
   const lookOnce = useEffectEvent(() => {
+    const { roster, rosterFrom, lines } = returns.current();
+    // An open roster is still being written: each look takes it as it stands, until returns are held against it.
+    const writing = open?.is === "roster" && lines.length === 0 && (!roster || rosterFrom === said.openWorkbook);
     // With other schemes a roster may be understood that was not before.
-    if (tried.current === schemes || returns.current().roster) return;
+    if (!writing && (roster || tried.current === schemes)) return;
     tried.current = schemes;
-    void find(true);
+    // A round workbook need not hold a roster; of an open roster everybody wants to know how it stands.
+    void find(open?.is !== "roster");
   });
   useEffect(() => {
     if (open?.is === "round" || open?.is === "roster") lookOnce();

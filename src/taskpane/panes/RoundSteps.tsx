@@ -5,6 +5,7 @@ import { Circle16Regular } from "@fluentui/react-icons/svg/circle";
 import { useState } from "react";
 import type { StepId } from "#core/languages/stepWords";
 import { Desk } from "../components/Desk";
+import { RosterChoice } from "../components/RosterChoice";
 import { Stages } from "../components/Stages";
 import { useLooks } from "../look/styles";
 import { nextStep, stillNeeded, type AtHand } from "../steps/nextStep";
@@ -89,6 +90,7 @@ export function RoundSteps({ onBack, onDesk }: RoundStepsProps) {
         </>
       }
     >
+      {atHand.open?.is === "roster" && <RosterChoice tools={tools} />}
       <p className={mergeClasses(styles.text, looks.small, looks.muted)}>{said.text}</p>
       {pane.office.stages.map((name, stage) => (
         <section key={name} aria-label={said.stage(stage + 1, name)}>

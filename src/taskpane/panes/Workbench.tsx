@@ -60,9 +60,9 @@ export function Workbench() {
         <IssueForms onBack={leave} />
       ) : job === "scheme" || (job === undefined && workbook.is === "scheme") ? (
         <SchemeDesk onBack={workbook.is === "scheme" ? undefined : leave} onDesk={setJob} />
-      ) : job === "steps" || (job === undefined && workbook.is === "office") ? (
+      ) : job === "steps" || (job === undefined && (workbook.is === "office" || workbook.is === "roster")) ? (
         <RoundSteps
-          onBack={workbook.is === "office" ? undefined : leaveSteps}
+          onBack={workbook.is === "office" || workbook.is === "roster" ? undefined : leaveSteps}
           onDesk={(desk) => {
             setFromSteps(true);
             setJob(desk);

@@ -41,7 +41,8 @@ export interface Fault {
 const strikes = ({ before, after = 0 }: Fault, action: WireAction, index: number, of: number): boolean =>
   before ? before(action) : index >= Math.floor(after * of);
 
-const READING = /^(?:Get|_Register|_Unregister|_KeepReference|_RemoveReference|_ValidateArraySize|Suspend)/;
+/** Notify: as it starts in a page, the library says that it would take commands of the ribbon, and nobody waits for the answer. */
+const READING = /^(?:Get|_Register|_Unregister|_KeepReference|_RemoveReference|_ValidateArraySize|Suspend|Notify)/;
 
 /**
  * Excel as the library sees it: answers requests over a workbook, counts them, and goes wrong where it is told to. Runs in
@@ -123,7 +124,7 @@ export class ExcelHost {
     this.bridge.onMessageFromHost(
       `{"id":${id},"type":2,"message":{"statusCode":200,"headers":{},"body":${JSON.stringify(text)}}}`,
     );
-    this.afterTrip(trip);
+    if (!this.closed) this.afterTrip(trip);
   }
 
   private begin(body: WireRequest): Trip {

@@ -8,6 +8,7 @@ import { fillFacts } from "../files/fillFacts";
 import { planOf } from "../files/planOf";
 import { sheetId, univerData, type UniverData } from "../files/univerData";
 import type { FaultKind } from "./faults";
+import { isChange } from "./isChange";
 import { mirror } from "./mirror";
 import { Painter } from "./painter";
 import type { Language } from "./words";
@@ -18,6 +19,12 @@ const SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1", Ope
 const PANE = "/pane/taskpane.html";
 /** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
 const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
+
+/** The part of `@univerjs/sheets-ui` that this is about. */
+interface Typing {
+  /** Enters what is being typed into a cell, if anything is. */
+  endEditingAsync(): Promise<boolean>;
+}
 
 export interface DeskOptions {
   readonly api: FUniver;
@@ -43,12 +50,23 @@ interface Opened {
 export class Desk {
   private opened: Opened | undefined = undefined;
   private count = 0;
+  private changed = false;
 
   constructor(private readonly options: DeskOptions) {}
 
   /** Of the open workbook, as its file is called. */
   get name(): string {
     return this.current.name;
+  }
+
+  /** Somebody changed something since the workbook was opened or last saved. */
+  get isUnsaved(): boolean {
+    return this.changed;
+  }
+
+  /** The workbook has been handed out as it stands. */
+  noteSaved(): void {
+    this.changed = false;
   }
 
   open(plan: Plan, name: string): void {
@@ -71,8 +89,13 @@ export class Desk {
     workbook.setActiveSheet(book.active);
     goToFirstCell(workbook, plan, book.active);
     const endMirror = mirror({ api, workbook, engine, host, onLocked });
+    this.changed = false;
+    const watching = api.addEvent(api.Event.CommandExecuted, (done) => {
+      this.changed ||= isChange(done, workbook.getId());
+    });
     const close = (): void => {
       endMirror();
+      watching.dispose();
       host.closed = true;
       engine.dispose();
     };
@@ -83,6 +106,8 @@ export class Desk {
   /** The workbook as it stands, once everything is calculated. */
   async plan(stamp: string): Promise<Plan> {
     const { host, book, workbook } = this.current;
+    // As in Excel: what is still being typed into a cell is entered first.
+    await (workbook as unknown as Typing).endEditingAsync();
     await host.idle();
     return planOf(book, workbook.save() as unknown as UniverData, stamp);
   }

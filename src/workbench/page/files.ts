@@ -6,8 +6,16 @@ import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export async function readFile(file: File): Promise<ReadableWhole> {
-  return readWhole(new Uint8Array(await file.arrayBuffer()), { inflater: fflateInflater, fileName: file.name });
+/** "gone": moved, deleted or locked since it was chosen. */
+export async function readFile(file: File): Promise<ReadableWhole | "gone"> {
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch (error) {
+    if (error instanceof DOMException) return "gone";
+    throw error;
+  }
+  return readWhole(new Uint8Array(bytes), { inflater: fflateInflater, fileName: file.name });
 }
 
 /** Hands the person a file, as a download; nothing leaves the machine. */

@@ -72,9 +72,19 @@ function start(): void {
   const guide = tour({
     language,
     said,
+    faults,
     spots: { sheet: place("sheet"), pane: place("pane"), tools: place("tools") },
     card: place("tour"),
   });
+
+  // Workbooks come and are saved one after the other: whatever was asked for last is what stands there in the end.
+  let before: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const mine = before.then(work);
+    // Whoever asked hears of what went wrong; whoever comes next has nothing to do with it.
+    before = mine.catch(() => undefined);
+    return mine;
+  };
 
   const openBlank = (): void => {
     desk.open(blankPlan(said.firstSheet), `${said.firstSheet}.xlsx`);
@@ -82,6 +92,10 @@ function start(): void {
   const openFile = async (file: File): Promise<void> => {
     tell(said.opening(file.name));
     const read = await readFile(file);
+    if (read === "gone") {
+      tell(said.gone(file.name));
+      return;
+    }
     if (!read.ok) {
       tell(said.problem(file.name, read.problem));
       return;
@@ -104,6 +118,7 @@ function start(): void {
   const save = async (): Promise<void> => {
     tell(said.saving);
     giveFile(await desk.plan(new Date().toISOString()), desk.name);
+    desk.noteSaved();
     tell(said.saved(desk.name));
   };
   /** Each role begins where its day begins. */
@@ -117,7 +132,7 @@ function start(): void {
   /** Whoever goes another way is not told any longer about the workbook that was there. */
   const openOther = (file: File): void => {
     guide.end();
-    void openFile(file);
+    void inTurn(() => openFile(file));
   };
 
   toolbar({
@@ -128,25 +143,29 @@ function start(): void {
     onFile: openOther,
     onSample: (name) => {
       guide.end();
-      void openSample(name);
+      void inTurn(() => openSample(name));
     },
-    onSave: () => void save(),
+    onSave: () => void inTurn(save),
     onTour: () => {
       startCard(place<HTMLDialogElement>("start"), said, (role) => {
-        if (role) void begin(role);
+        if (role) void inTurn(() => begin(role));
       });
     },
   });
   onDrop(place("sheet"), place("drop"), openOther);
 
   const role = roleOf(asked.get("role"));
-  if (role || asked.has("role")) void begin(role);
+  if (role || asked.has("role")) void inTurn(() => begin(role));
   else {
     openBlank();
     startCard(place<HTMLDialogElement>("start"), said, (chosen) => {
-      if (chosen) void begin(chosen);
+      if (chosen) void inTurn(() => begin(chosen));
     });
   }
+  window.addEventListener("beforeunload", (event) => {
+    // The browser asks in words of its own.
+    if (desk.isUnsaved) event.preventDefault();
+  });
 }
 
 start();

@@ -11,13 +11,17 @@ import {
 } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import chinese from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from "@univerjs/preset-sheets-data-validation";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/presets";
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
 import { calculateFirst } from "./calculateFirst";
+import { withoutGoneSheets } from "./withoutGoneSheets";
 import { withoutIdleDrawing } from "./withoutIdleDrawing";
 import { withoutNumberMark } from "./withoutNumberMark";
 import type { Language } from "./words";
@@ -27,6 +31,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
   withoutNumberMark({ RenderManagerService });
   withoutIdleDrawing({ SheetRenderController });
+  withoutGoneSheets({ SheetsDataValidationValidatorService });
   calculateFirst({ TriggerCalculationController, Engine });
   const { univerAPI } = createUniver({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,

@@ -1,15 +1,17 @@
-import { tourSteps, type Spot } from "./tourSteps";
+import type { FaultKind } from "./faults";
+import { stepsFor, type Spot } from "./tourSteps";
 import type { Language, Role, Words } from "./words";
 
 interface TourOptions {
   readonly language: Language;
   readonly said: Words;
+  readonly faults: readonly FaultKind[];
   readonly spots: Readonly<Record<Spot, HTMLElement>>;
   readonly card: HTMLElement;
 }
 
 /** A card that says what to do next, and a frame around where. It holds nobody up: everything behind it can be used. */
-export function tour({ language, said, spots, card }: TourOptions): { start(role: Role): void; end(): void } {
+export function tour({ language, said, faults, spots, card }: TourOptions): { start(role: Role): void; end(): void } {
   let role: Role = "unit";
   let at = 0;
 
@@ -33,7 +35,7 @@ export function tour({ language, said, spots, card }: TourOptions): { start(role
     show();
   };
   const show = (): void => {
-    const steps = tourSteps[role];
+    const steps = stepsFor(role, faults);
     const step = steps[at];
     if (!step) {
       end();

@@ -1,3 +1,4 @@
+import type { FaultKind } from "./faults";
 import type { Language, Role } from "./words";
 
 /** Where a step points. */
@@ -17,7 +18,7 @@ const save: TourStep = {
 };
 
 /** From the first look to the finished job, one list a role. */
-export const tourSteps: Readonly<Record<Role, readonly TourStep[]>> = {
+const tourSteps: Readonly<Record<Role, readonly TourStep[]>> = {
   unit: [
     {
       at: "pane",
@@ -89,11 +90,45 @@ export const tourSteps: Readonly<Record<Role, readonly TourStep[]>> = {
     {
       at: "sheet",
       says: {
-        "zh-CN": "看看“排名”和“汇总表”。选中一个数，点面板里的“查来源”，就知道它来自哪份文件的哪个单元格。",
+        "zh-CN": "看看“排名”和“汇总表”。选中一个数，把面板拉到下面，点“查来源”，就知道它来自哪份文件的哪个单元格。",
         "en-US":
-          "Look at the ranking and the summary. Select a number and choose “Find its source”: file, sheet and cell.",
+          "Look at the ranking and the summary. Select a number and choose “Find its source” further down the pane: file, sheet and cell.",
       },
     },
     save,
   ],
 };
+
+/** An Excel in which the pane doesn't run: there is nothing of it to show, and the file does without. */
+const tooOld: readonly TourStep[] = [
+  {
+    at: "pane",
+    says: {
+      "zh-CN": "这里在演练“Excel 版本太旧”：面板不启动，只说明要更新到哪个版本。",
+      "en-US": "This is the drill “Excel is too old”: the pane doesn’t start, it only says which version it needs.",
+    },
+  },
+  {
+    at: "sheet",
+    says: {
+      "zh-CN": "表格不受影响：自评表照常填，公式照算，也照常另存。不演练时，把上面的“故障演练”选回“无故障”。",
+      "en-US":
+        "The sheet is not affected: forms can be filled in, calculated and saved. To end the drill, choose “No fault” above.",
+    },
+  },
+];
+
+/** What is told next is of a good day. */
+const drill = (faults: readonly FaultKind[]): TourStep => ({
+  at: "tools",
+  says: {
+    "zh-CN": `这里在演练“${faults.map(({ says }) => says["zh-CN"]).join("、")}”。导览讲的是没有故障时的样子，出入的地方看面板怎么说。`,
+    "en-US": `This is the drill “${faults.map(({ says }) => says["en-US"]).join(", ")}”. The tour tells of a good day; where it is otherwise, see what the pane says.`,
+  },
+});
+
+/** A tour that is true on this page, faults included. */
+export function stepsFor(role: Role, faults: readonly FaultKind[]): readonly TourStep[] {
+  if (faults.some(({ excelApi }) => excelApi !== undefined)) return tooOld;
+  return faults.length > 0 ? [drill(faults), ...tourSteps[role]] : tourSteps[role];
+}

@@ -30,6 +30,7 @@ export interface Words {
   readonly saving: string;
   readonly saved: (name: string) => string;
   readonly problem: (name: string, problem: HostProblem) => string;
+  readonly gone: (name: string) => string;
   readonly noSample: string;
   readonly start: {
     readonly title: string;
@@ -61,6 +62,7 @@ function problemZh(name: string, problem: HostProblem): string {
     case "tooLarge":
       return `“${name}”太大，体验台打不开，请用 Excel 打开。`;
     case "notAWorkbook":
+      if (problem.found === "empty") return `“${name}”是空的（0 字节），可能没有拷贝完整，请重新拷贝原文件。`;
       return OTHER_SPREADSHEETS.has(problem.found)
         ? `“${name}”是另一种表格格式，请先另存为 .xlsx 再打开。`
         : `“${name}”不是 Excel 工作簿，请选 .xlsx 文件。`;
@@ -76,6 +78,8 @@ function problemEn(name: string, problem: HostProblem): string {
     case "tooLarge":
       return `“${name}” is too large for the workbench. Please open it in Excel.`;
     case "notAWorkbook":
+      if (problem.found === "empty")
+        return `“${name}” is empty (0 bytes) and was probably not copied whole. Please copy the original again.`;
       return OTHER_SPREADSHEETS.has(problem.found)
         ? `“${name}” is a spreadsheet of another format. Please save it as .xlsx first.`
         : `“${name}” is not an Excel workbook. Please choose an .xlsx file.`;
@@ -112,6 +116,7 @@ export const words: Readonly<Record<Language, Words>> = {
     saving: "正在保存……",
     saved: (name) => `已存为“${name}”，在浏览器的下载文件夹里。`,
     problem: problemZh,
+    gone: (name) => `“${name}”读不到，可能已被移走、删除或正被占用，请重新选择。`,
     noSample: "示例还没有生成，请用 npm start 启动体验台。",
     start: {
       title: "评汇体验台",
@@ -154,6 +159,7 @@ export const words: Readonly<Record<Language, Words>> = {
     saving: "Saving …",
     saved: (name) => `Saved as “${name}” in your browser's downloads.`,
     problem: problemEn,
+    gone: (name) => `“${name}” can't be read: it was moved, deleted or is in use. Please choose it again.`,
     noSample: "The samples are not made yet. Please start the workbench with npm start.",
     start: {
       title: "Pinghui workbench",

@@ -1,5 +1,6 @@
 import type { OddCell } from "../../form/readEntries";
 import type { FileFault } from "../../form/fileFault";
+import type { FileKind } from "../../form/workbook";
 import type { FileWords } from "../fileWords";
 import { brief } from "./brief";
 import { unreadable } from "./unreadable";
@@ -26,10 +27,19 @@ export function oddCell(cell: OddCell): string {
   return `“${brief(at.sheet)}” ${name} says “${brief(text)}”: ${wanted(cell)}`;
 }
 
+/** What can be saved as .xlsx is told so. */
+const otherTables: Readonly<Partial<Record<FileKind, string>>> = {
+  xls: "This is an old .xls file; please open it in Excel or WPS and save it as .xlsx.",
+  et: "This is a .et file of WPS; please save it as .xlsx.",
+  xlsb: "This is a .xlsb file; please save it as .xlsx.",
+  ods: "This is a .ods file; please save it as .xlsx.",
+};
+
 function fault(reason: FileFault, what: string): string {
   switch (reason.kind) {
     case "notAWorkbook":
-      return `This is no Excel workbook (.xlsx); please hand in the ${what} itself.`;
+      if (reason.found === "empty") return unreadable.empty;
+      return otherTables[reason.found] ?? `This is no Excel workbook (.xlsx); please hand in the ${what} itself.`;
     case "cannotOpen":
     case "encrypted":
     case "tooLarge":

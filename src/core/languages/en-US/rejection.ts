@@ -2,10 +2,11 @@ import type { OtherWorkbook, Rejection } from "../../consolidation/submission";
 import type { FileKind } from "../../form/workbook";
 import { brief } from "./brief";
 import { formChanged } from "./formChanged";
+import { unreadable } from "./unreadable";
 import { plural } from "./plural";
 
 const notAWorkbook: Readonly<Record<FileKind, string>> = {
-  empty: "The file is empty; please send it again.",
+  empty: unreadable.empty,
   xls: "This is an old .xls file; please open it in Excel or WPS, save it as .xlsx and send that.",
   et: "This is a WPS .et file; please save it as .xlsx and send that.",
   etOrXls:

@@ -5,6 +5,7 @@ import { unreadable } from "./unreadable";
 function fault(reason: FormFault): string {
   switch (reason.kind) {
     case "notAWorkbook":
+      if (reason.found === "empty") return unreadable.empty;
       return "This is no Excel workbook (.xlsx); please hand in the verification form itself.";
     case "cannotOpen":
     case "encrypted":

@@ -1,5 +1,6 @@
 import type { OddCell } from "../../form/readEntries";
 import type { FileFault } from "../../form/fileFault";
+import type { FileKind } from "../../form/workbook";
 import type { FileWords } from "../fileWords";
 import { brief } from "./brief";
 import { unreadable } from "./unreadable";
@@ -24,10 +25,19 @@ export function oddCell(cell: OddCell): string {
   return `“${brief(at.sheet, 12)}”${name}填了“${brief(text, 12)}”，${wanted(cell)}`;
 }
 
+/** What can be saved as .xlsx is told so. */
+const otherTables: Readonly<Partial<Record<FileKind, string>>> = {
+  xls: "这是旧版 .xls 文件，请用 Excel 或 WPS 打开后另存为 .xlsx 再交。",
+  et: "这是 WPS 的 .et 文件，请另存为 .xlsx 再交。",
+  xlsb: "这是 .xlsb 文件，请另存为 .xlsx 再交。",
+  ods: "这是 .ods 文件，请另存为 .xlsx 再交。",
+};
+
 function fault(reason: FileFault, what: string): string {
   switch (reason.kind) {
     case "notAWorkbook":
-      return `这不是 Excel 工作簿（.xlsx），请交${what}原文件。`;
+      if (reason.found === "empty") return unreadable.empty;
+      return otherTables[reason.found] ?? `这不是 Excel 工作簿（.xlsx），请交${what}原文件。`;
     case "cannotOpen":
     case "encrypted":
     case "tooLarge":

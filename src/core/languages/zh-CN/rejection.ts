@@ -2,9 +2,10 @@ import type { OtherWorkbook, Rejection } from "../../consolidation/submission";
 import type { FileKind } from "../../form/workbook";
 import { brief } from "./brief";
 import { formChanged } from "./formChanged";
+import { unreadable } from "./unreadable";
 
 const notAWorkbook: Readonly<Record<FileKind, string>> = {
-  empty: "文件是空的，请重新发送。",
+  empty: unreadable.empty,
   xls: "这是旧版 .xls 文件，请用 Excel 或 WPS 打开后另存为 .xlsx 再报。",
   et: "这是 WPS 的 .et 文件，请另存为 .xlsx 再报。",
   etOrXls: "这是 WPS 保存的旧格式文件（.et 或 .xls），请用 WPS 或 Excel 打开后另存为 .xlsx 再报。",

@@ -1,5 +1,6 @@
 /** Why a file could not even be looked into; the same of every kind of file that is handed in. */
 export const unreadable = {
+  empty: "文件是空的（0 字节），可能没有拷贝完整，请重新拷贝原文件。",
   cannotOpen: "文件打不开，可能没有权限或已被移走，请核对后重交。",
   encrypted: "文件设有打开密码，无法读取，请取消密码后重交。",
   tooLarge: "文件过大，请删去图片等附加内容后重交。",

@@ -5,6 +5,7 @@ import { unreadable } from "./unreadable";
 function fault(reason: FormFault): string {
   switch (reason.kind) {
     case "notAWorkbook":
+      if (reason.found === "empty") return unreadable.empty;
       return "这不是 Excel 工作簿（.xlsx），请交下发的核验表原文件。";
     case "cannotOpen":
     case "encrypted":
