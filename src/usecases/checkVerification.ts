@@ -1,15 +1,33 @@
-import type { HostProblem, Language, Readable, Scheme } from "#core";
+import {
+  schemeIndex,
+  type Answer,
+  type Answers,
+  type HostProblem,
+  type Language,
+  type Readable,
+  type Scheme,
+} from "#core";
+import { sameAnswer } from "#core/answers/answer";
+import { inLanguage } from "#core/answers/text";
 import { FORM_FORMAT } from "#core/form/keys";
 import type { ReturnedFile } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
 import type { VerificationWords } from "#core/languages/verificationWords";
+import { officeNumbers } from "#core/roster/officeNumbers";
 import type { Roster } from "#core/roster/roster";
-import { valuesOf } from "#core/verification/content";
+import { selfOf, valuesOf } from "#core/verification/content";
 import { findChanges } from "#core/verification/findChanges";
 import { verificationTemplate } from "#core/verification/identity";
 import { judge } from "#core/verification/judge";
 import { manualOf } from "#core/verification/manual";
-import { readVerification, verificationSheets, type VerificationSheets } from "#core/verification/readVerification";
+import {
+  readVerification,
+  textShown,
+  verificationSheets,
+  type ChangedValue,
+  type VerificationSheets,
+} from "#core/verification/readVerification";
+import type { SelfValues } from "#core/verification/record";
 import { recordIssues } from "#core/verification/recordIssues";
 import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
 import type { FormFault, VerificationSubmission, VerificationVerdict } from "#core/verification/submission";
@@ -51,12 +69,16 @@ export function checkVerification(
   const own = words[form.language];
   const reading = readVerification(scheme, sheets, own);
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
-  const [changed] = reading.selfChanged;
-  if (changed) {
-    const { field, was, now } = changed;
-    const title = `${field.id.slice(0, field.id.lastIndexOf("."))} ${field.title[form.language === "zh-CN" ? "zh" : "en"]}`;
-    const count = reading.selfChanged.length;
-    return rejected({ kind: "selfChanged", field: field.id, title, was, now, count }, { identity });
+  const given = roster.units.find(({ code }) => code === form.unitCode)?.numbers ?? new Map<string, Answer>();
+  for (const [kind, changes] of [
+    ["selfChanged", reading.selfChanged],
+    ["officeNumberChanged", otherThanInRoster(scheme, reading.self, given)],
+  ] as const) {
+    const [first] = changes;
+    if (!first) continue;
+    const { field, was, now } = first;
+    const title = `${field.id.slice(0, field.id.lastIndexOf("."))} ${inLanguage(field.title, form.language)}`;
+    return rejected({ kind, field: field.id, title, was, now, count: changes.length }, { identity });
   }
   const { record, self, odd } = reading;
   if (record.assessorUnit === "") return rejected({ kind: "unitMissing" }, { identity });
@@ -76,6 +98,14 @@ export function checkVerification(
   if (errors > 0) return rejected({ kind: "errors", count: errors }, { identity, submission });
   return { state: "accepted", file, submission };
 }
+
+/** V54, as for returns: a form that was issued before a number of the roster changed would be scored by the old one. */
+const otherThanInRoster = (scheme: Scheme, self: SelfValues, given: Answers): readonly ChangedValue[] =>
+  [...officeNumbers(scheme, given)].flatMap(([id, now]) => {
+    const was = selfOf(self, id);
+    const field = schemeIndex(scheme).fields.get(id);
+    return !field || sameAnswer(was, now) ? [] : [{ field, was: textShown(was), now: textShown(now) }];
+  });
 
 function hostFault(problem: HostProblem): FormFault {
   switch (problem.kind) {

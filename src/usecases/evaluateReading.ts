@@ -1,15 +1,7 @@
-import {
-  blank,
-  evaluate,
-  schemeIndex,
-  type Answers,
-  type Evaluation,
-  type FormIdentity,
-  type FormReading,
-  type Scheme,
-} from "#core";
+import { evaluate, type Answers, type Evaluation, type FormIdentity, type FormReading, type Scheme } from "#core";
 import { textOf } from "#core/answers/answer";
 import { heldTo, type LockedRow } from "#core/evaluate/headcountBasis";
+import { officeNumbers } from "#core/roster/officeNumbers";
 
 /** What the office knows of a unit besides what stands in its form. */
 export interface OfficeSays {
@@ -32,20 +24,12 @@ export function evaluateReading(
     answers,
     annexes,
     basis: differences,
-    issued: issuedNumbers(scheme, office.numbers ?? reading.issued),
+    // The roster is the office's own word; without one, the copy inside the form is what is left of it.
+    issued: officeNumbers(scheme, office.numbers ?? reading.issued),
     round: {
       start: office.roundStart ?? identity.roundStart,
       filledOn: filledOn === "" ? undefined : filledOn,
       holidays: scheme.calendar.holidays,
     },
   });
-}
-
-/**
- * What the office gave out, also where it gave nothing: then a number that stands there now was put in by somebody else.
- * The roster is the office's own word; without one, the copy inside the form is what is left of it.
- */
-function issuedNumbers(scheme: Scheme, given: Answers): Answers {
-  const office = [...schemeIndex(scheme).fields.values()].filter(({ filledBy }) => filledBy === "office");
-  return new Map(office.map(({ id }) => [id, given.get(id) ?? blank]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { given } from "#core/answers/answer";
+import { given, type Answer } from "#core/answers/answer";
 import { planSnapshot } from "#core/form/planSnapshot";
 import type { CellValue, Snapshot } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
@@ -19,7 +19,7 @@ const roster: Roster = {
   units: [
     {
       ...{ code: "BM01", name: "示例单位", scheme: "departments", sampled: false, sampleReason: "", contact: "" },
-      numbers: new Map(),
+      numbers: new Map([["D1.3.tasksDue", given(12)]]),
     },
   ],
   transfers: [],
@@ -101,6 +101,24 @@ describe("a verification form that comes back", () => {
     });
     expect(said(verdict)).toBe("已收");
     expect(changes(verdict)).toContain("rowsMoved");
+  });
+
+  it("is not taken where the roster has another office number than the form was issued with", () => {
+    const [unit] = roster.units;
+    const changed = (numbers: ReadonlyMap<string, Answer>): string =>
+      said(check(original, { units: unit ? [{ ...unit, numbers }] : [] }));
+    expect(changed(new Map([["D1.3.tasksDue", given(14)]]))).toBe(
+      "编办核定数与名录不符：D1.3 应完成改革任务数表上为“12”，名录现为“14”；名录改过的，请重新收表、重新下发核验表，否则请恢复名录。",
+    );
+    expect(changed(new Map())).toContain("表上为“12”，名录现为空白");
+    expect(
+      changed(
+        new Map([
+          ["D1.3.tasksDue", given(14)],
+          ["D1.3.deadline", given("2015-06-30")],
+        ]),
+      ),
+    ).toContain("（共2处）");
   });
 
   it("is known whatever its sheets are called, and told so", () => {

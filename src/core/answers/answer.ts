@@ -48,6 +48,10 @@ function plain(value: AnswerValue): Answer {
   return { state: "given", value };
 }
 
+/** Whether both say the same, however it was written. */
+export const sameAnswer = (one: Answer, other: Answer): boolean =>
+  one.state === other.state && (one.state !== "given" || other.state !== "given" || one.value === other.value);
+
 /** What was said, as text; "" for everything that is no given answer. */
 export const textOf = (answer: Answer | undefined): string => (answer?.state === "given" ? String(answer.value) : "");
 

@@ -1,4 +1,4 @@
-import { blank, textOf, type Answer } from "../answers/answer";
+import { blank, sameAnswer, textOf, type Answer } from "../answers/answer";
 import { kindOf } from "../answers/kinds";
 import { saysNothing, text as textKind } from "../answers/kinds/text";
 import { yesNo } from "../answers/kinds/yesNo";
@@ -53,12 +53,19 @@ export type OddEntry = { readonly text: string } & (
   | { readonly what: "finding"; readonly number: number }
 );
 
+/** Both as they are quoted in a sentence; "" for a blank. */
+export interface ChangedValue {
+  readonly field: Field;
+  readonly was: string;
+  readonly now: string;
+}
+
 export interface VerificationReading {
   readonly record: VerificationRecord;
   /** As issued, from the hidden sheet. */
   readonly self: SelfValues;
   /** Self values that stand otherwise now, as they are shown. */
-  readonly selfChanged: readonly { readonly field: Field; readonly was: string; readonly now: string }[];
+  readonly selfChanged: readonly ChangedValue[];
   readonly odd: readonly OddEntry[];
   readonly places: Places;
   readonly formulaEntries: readonly string[];
@@ -76,7 +83,7 @@ export function readVerification(
   const formulaEntries: string[] = [];
   const odd: OddEntry[] = [];
   const self = selfFrom(texts, scheme);
-  const selfChanged: { field: Field; was: string; now: string }[] = [];
+  const selfChanged: ChangedValue[] = [];
 
   const sheetOf = (corner: string, name: string): MarkedSheet | undefined => {
     const [sheet, ...others] = all.filter((one) => one.corner === corner);
@@ -232,10 +239,8 @@ function manualEntry(value: CellValue): ManualEntry {
 
 const unusable = ({ state }: Answer): boolean => state === "unreadable" || state === "notApplicable";
 
-const sameAnswer = (one: Answer, other: Answer): boolean =>
-  one.state === other.state && (one.state !== "given" || other.state !== "given" || one.value === other.value);
-
-function textShown(answer: Answer): string {
+/** As an entry is quoted in a sentence; "" for a blank. */
+export function textShown(answer: Answer): string {
   if (answer.state === "given") return String(answer.value);
   return answer.state === "unreadable" ? answer.text : answer.state === "notApplicable" ? "不适用" : "";
 }

@@ -37,7 +37,8 @@ export type FormFault =
   | { readonly kind: "unitDiffers"; readonly shown: string; readonly wanted: string }
   | { readonly kind: "changed"; readonly faults: readonly StructureFault[] }
   | {
-      readonly kind: "selfChanged";
+      /** A locked value was typed over; or the roster's number is another one than that which the form was issued with (V54). */
+      readonly kind: "selfChanged" | "officeNumberChanged";
       readonly field: string;
       readonly title: string;
       readonly was: string;

@@ -2,6 +2,8 @@ import type { FormFault } from "../../verification/submission";
 import type { VerificationWords } from "../verificationWords";
 import { unreadable } from "./unreadable";
 
+const quoted = (entry: string): string => (entry === "" ? "blank" : `“${entry}”`);
+
 function fault(reason: FormFault): string {
   switch (reason.kind) {
     case "notAWorkbook":
@@ -47,6 +49,12 @@ function fault(reason: FormFault): string {
       return (
         `Self-reported values can't be changed: ${reason.title} was “${reason.was}” and is now “${reason.now}”` +
         `${reason.count > 1 ? ` (${reason.count} in all)` : ""}; please put it back and enter what differs as a verified value.`
+      );
+    case "officeNumberChanged":
+      return (
+        `An office number differs from the roster: ${reason.title} is ${quoted(reason.was)} in the form and ${quoted(reason.now)} in the roster` +
+        `${reason.count > 1 ? ` (${reason.count} in all)` : ""}; if the roster was changed, take the return and issue the verification ` +
+        `form again, otherwise put the roster back.`
       );
     case "unitMissing":
       return "The cover doesn't say which unit the assessor comes from; please enter it, so that nobody verifies their own.";

@@ -2,6 +2,8 @@ import type { FormFault } from "../../verification/submission";
 import type { VerificationWords } from "../verificationWords";
 import { unreadable } from "./unreadable";
 
+const quoted = (entry: string): string => (entry === "" ? "空白" : `“${entry}”`);
+
 function fault(reason: FormFault): string {
   switch (reason.kind) {
     case "notAWorkbook":
@@ -48,6 +50,11 @@ function fault(reason: FormFault): string {
       return (
         `自查值不能改：${reason.title}原为“${reason.was}”，现为“${reason.now}”` +
         `${reason.count > 1 ? `（共${reason.count}处）` : ""}；与自查不同的，请填在核实值栏，并恢复自查值。`
+      );
+    case "officeNumberChanged":
+      return (
+        `编办核定数与名录不符：${reason.title}表上为${quoted(reason.was)}，名录现为${quoted(reason.now)}` +
+        `${reason.count > 1 ? `（共${reason.count}处）` : ""}；名录改过的，请重新收表、重新下发核验表，否则请恢复名录。`
       );
     case "unitMissing":
       return "封面没有填评估人员所在单位，请补填（核对回避要用）。";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Answer } from "../../answers/answer";
+import { sameAnswer, type Answer } from "../../answers/answer";
 import { inChinese, isIsoDate } from "../../calendar/civilDate";
 import type { Place } from "../issue";
 import { validationRule, type Finding } from "../rule";
@@ -8,11 +8,6 @@ export interface ChangedFacts {
   readonly at: readonly [Place];
   readonly was: Answer;
   readonly is: Answer;
-}
-
-function same(one: Answer, other: Answer): boolean {
-  if (one.state === "given" && other.state === "given") return one.value === other.value;
-  return one.state === other.state;
 }
 
 function shown(answer: Answer, unit: string): string {
@@ -45,7 +40,7 @@ export const officeNumberChanged = validationRule({
       const was = filledBy === "office" ? issued.get(id) : undefined;
       if (!was) continue;
       const is = answer(id);
-      if (!same(was, is)) findings.push({ at: [id], was, is });
+      if (!sameAnswer(was, is)) findings.push({ at: [id], was, is });
     }
     return findings;
   },
