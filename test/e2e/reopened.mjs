@@ -27,6 +27,8 @@ export async function reopened(bench, { picture }) {
   await bench.says(/问题 \d+/);
   assert.equal(await asked(bench), true, "an edit would be lost");
   await picture("reopened-asked");
+  assert.match(await bench.refusing(() => page.select("#tools select", "empty")), /自评表.*没有另存/);
+  assert.match(await bench.text(), /问题 \d+/, "whoever says no keeps the workbook");
   // Saved in the middle of typing, as in Excel: what stands in the cell goes along.
   await bench.goTo(sheet, address);
   await page.keyboard.type("4");

@@ -41,6 +41,15 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
   }
   await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
 
+  // Another workbook in the place of a changed one: stories go on, but for one that says no.
+  const questions = [];
+  let saysYes = true;
+  page.on("dialog", (dialog) => {
+    if (dialog.type() !== "confirm") return;
+    questions.push(dialog.message());
+    void (saysYes ? dialog.accept() : dialog.dismiss());
+  });
+
   const language = /language=/.test(query) ? "" : "language=zh-CN&";
   const began = performance.now();
   await page.goto(`${url}?${language}${query}`, { timeout: 120_000 });
@@ -68,6 +77,15 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
       return paneFrame();
     },
     firstRender,
+    /** Does something, saying no to what the page asks; gives what it asked. */
+    async refusing(doing) {
+      const before = questions.length;
+      saysYes = false;
+      await doing();
+      await until("a question", async () => questions.length > before);
+      saysYes = true;
+      return questions.at(-1);
+    },
     /** Where the browser puts what is saved. */
     downloads,
     /** Milliseconds of every task of 50 ms or more since the page began. */

@@ -1,3 +1,4 @@
+import type { Plan } from "#core/form/workbook";
 import { Desk } from "./desk";
 import { faultsIn } from "./faults";
 import { f6 } from "./f6";
@@ -79,41 +80,48 @@ function start(): void {
 
   // Workbooks come and are saved one after the other: whatever was asked for last is what stands there in the end.
   let before: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = (work: () => Promise<unknown>): Promise<unknown> => {
     const mine = before.then(work);
     // Whoever asked hears of what went wrong; whoever comes next has nothing to do with it.
     before = mine.catch(() => undefined);
     return mine;
   };
 
-  const openBlank = (): void => {
-    desk.open(blankPlan(said.firstSheet), `${said.firstSheet}.xlsx`);
+  /** Puts another workbook in the place of the one that is open; false where that would lose what somebody wants to keep. */
+  const replace = (plan: Plan, name: string): boolean => {
+    if (desk.isUnsaved && !window.confirm(said.unsaved(desk.name))) {
+      tell("");
+      return false;
+    }
+    // Whoever goes another way is not told any longer about the workbook that was there.
+    guide.end();
+    desk.open(plan, name);
+    return true;
   };
-  const openFile = async (file: File): Promise<void> => {
+  const openBlank = (): boolean => replace(blankPlan(said.firstSheet), `${said.firstSheet}.xlsx`);
+  /** Whether it is open now; what hindered it is told. */
+  const openFile = async (file: File): Promise<boolean> => {
     tell(said.opening(file.name));
     const read = await readFile(file);
-    if (read === "gone") {
-      tell(said.gone(file.name));
-      return;
+    if (read === "gone" || !read.ok) {
+      tell(read === "gone" ? said.gone(file.name) : said.problem(file.name, read.problem));
+      return false;
     }
-    if (!read.ok) {
-      tell(said.problem(file.name, read.problem));
-      return;
-    }
-    desk.open(read.plan, file.name);
+    if (!replace(read.plan, file.name)) return false;
     const behind = read.leftBehind.length > 0 ? said.leftBehind(read.leftBehind) : "";
     tell(said.opened(file.name) + behind);
+    return true;
   };
-  const openSample = async (name: SampleName | "empty"): Promise<void> => {
+  const openSample = async (name: SampleName | "empty"): Promise<boolean> => {
     if (name === "empty") {
-      openBlank();
       tell("");
-      return;
+      return openBlank();
     }
     tell(said.opening(said.sample[name]));
     const response = await fetch(`/samples/${language}/${name}.xlsx`);
-    if (response.ok) await openFile(new File([await response.blob()], `${said.sample[name]}.xlsx`));
-    else tell(said.noSample);
+    if (response.ok) return openFile(new File([await response.blob()], `${said.sample[name]}.xlsx`));
+    tell(said.noSample);
+    return false;
   };
   const save = async (): Promise<void> => {
     tell(said.saving);
@@ -123,15 +131,11 @@ function start(): void {
   };
   /** Each role begins where its day begins. */
   const begin = async (role: Role | undefined): Promise<void> => {
-    guide.end();
-    if (role === "unit") await openSample("started");
-    else openBlank();
-    if (role) guide.start(role);
+    const begun = role === "unit" ? await openSample("started") : openBlank();
+    if (role && begun) guide.start(role);
   };
 
-  /** Whoever goes another way is not told any longer about the workbook that was there. */
   const openOther = (file: File): void => {
-    guide.end();
     void inTurn(() => openFile(file));
   };
 
@@ -142,7 +146,6 @@ function start(): void {
     faults,
     onFile: openOther,
     onSample: (name) => {
-      guide.end();
       void inTurn(() => openSample(name));
     },
     onSave: () => void inTurn(save),

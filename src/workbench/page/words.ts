@@ -25,6 +25,8 @@ export interface Words {
   readonly dropHere: string;
   readonly opening: (name: string) => string;
   readonly opened: (name: string) => string;
+  /** Asked before another workbook takes the place of this one. */
+  readonly unsaved: (name: string) => string;
   /** Follows `opened`. */
   readonly leftBehind: (what: readonly LeftBehind[]) => string;
   readonly saving: string;
@@ -111,6 +113,7 @@ export const words: Readonly<Record<Language, Words>> = {
     noFault: "无故障",
     dropHere: "松开鼠标，在这里打开",
     opening: (name) => `正在打开“${name}”……`,
+    unsaved: (name) => `“${name}”有改动还没有另存，换成别的工作簿就会丢失。不要这些改动了吗？`,
     opened: (name) => `已打开“${name}”。`,
     leftBehind: (what) => `${what.map((one) => LEFT[one][0]).join("、")}没有带进来，另存后也不会有。`,
     saving: "正在保存……",
@@ -154,6 +157,8 @@ export const words: Readonly<Record<Language, Words>> = {
     noFault: "No fault",
     dropHere: "Drop the file to open it here",
     opening: (name) => `Opening “${name}” …`,
+    unsaved: (name) =>
+      `“${name}” has changes that were not saved; another workbook in its place loses them. Give them up?`,
     opened: (name) => `“${name}” is open.`,
     leftBehind: (what) => ` Left behind, also when you save: ${what.map((one) => LEFT[one][1]).join(", ")}.`,
     saving: "Saving …",
