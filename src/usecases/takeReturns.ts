@@ -75,7 +75,7 @@ export interface ReturnTaking<File extends PickedFile> {
   clear(): void;
   /** What was read before is read again: the roster decides what is accepted. */
   useRoster(roster: Roster, from: string): void;
-  /** One that was found elsewhere and can't be used; what was in use stays. */
+  /** One that was found elsewhere and can't be used. Another one in use stays; the same one, as it was before, doesn't. */
   refuseRoster(faults: readonly RosterFault[], from: string): void;
   /**
    * Reads everything again, the roster first where it came as a file; one from elsewhere has to be given anew. Other
@@ -210,8 +210,16 @@ export function takeReturns<File extends PickedFile>({
 
   const takeRoster = (reading: RosterReading, from: string): void => {
     if (!reading.ok) {
-      roster = { ...roster, rosterTrouble: { file: from, faults: reading.faults } };
-      publishSoon();
+      const rosterTrouble = { file: from, faults: reading.faults };
+      if (!roster.roster || roster.rosterFrom !== from) {
+        roster = { ...roster, rosterTrouble };
+        publishSoon();
+        return;
+      }
+      // The one in use, as it stands now: what it said before would be scored by without a word.
+      bare = undefined;
+      roster = { roster: undefined, rosterFrom: "", rosterTrouble };
+      readAgain();
       return;
     }
     bare = reading.roster;
@@ -283,6 +291,7 @@ export function takeReturns<File extends PickedFile>({
     refuseRoster(faults, from) {
       takeRoster({ ok: false, faults }, from);
       publish();
+      void run();
     },
     again() {
       const chosen = rosterFile;

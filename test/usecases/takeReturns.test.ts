@@ -206,6 +206,22 @@ describe("takeReturns", () => {
     });
   });
 
+  it("no longer holds returns against a roster that has faults now", async () => {
+    const told = scripted();
+    told.taking.useRoster(roster, "本工作簿");
+    told.taking.add([file("a.xlsx")]);
+    await jest.runAllTimersAsync();
+    expect(told.taking.current().lines.map(({ state }) => state)).toEqual(["read"]);
+    told.taking.refuseRoster([{ kind: "noUnits", text: "" }], "本工作簿");
+    expect(told.taking.current()).toMatchObject({
+      roster: undefined,
+      rosterTrouble: { file: "本工作簿", faults: [{ kind: "noUnits" }] },
+    });
+    await jest.runAllTimersAsync();
+    expect(told.taking.current().lines.map(({ state }) => state)).toEqual(["read"]);
+    expect(told.begun.at(-1)).toBeUndefined();
+  });
+
   it("hands a fault of ours on, and is not stuck in it", async () => {
     const told = scripted(() => {
       throw new Error("ours");
