@@ -52,6 +52,10 @@ const MOST_WORKERS = 4;
 const AHEAD = 32;
 /** No file of the allowed size takes a tenth of it. */
 const TOO_SLOW = 10_000;
+/** A machine that is busy with others makes any file late: so many times as long is waited while we hardly had the processor. */
+const MOST_WAITS = 6;
+/** Of the time that was waited, in processor time of ours: less is "hardly". */
+const OURS = 0.8;
 /** Megabytes. A form takes a few; young space is kept small because it counts for each worker. */
 const MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
@@ -125,10 +129,17 @@ export async function readAside<Verdict, Meanwhile>(
         clearTimeout(alarm);
         const [file] = ordered;
         if (!file) return;
-        alarm = setTimeout(() => {
+        const before = process.cpuUsage();
+        const look = (waits: number): void => {
+          const { user, system } = process.cpuUsage(before);
+          if (waits < MOST_WAITS && (user + system) / 1000 < tooSlow * OURS) {
+            alarm = setTimeout(look, tooSlow, waits + 1);
+            return;
+          }
           late = file;
           void worker.terminate();
-        }, tooSlow);
+        };
+        alarm = setTimeout(look, tooSlow, 1);
       };
       worker.on("message", ({ index, verdict }: FileAnswer) => {
         const [first] = ordered;

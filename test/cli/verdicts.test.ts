@@ -16,6 +16,8 @@ writeFileSync(
      if (!order) return parentPort.close();
      const { name, path } = order.file;
      if (name.startsWith("hangs")) for (;;);
+     if (name.startsWith("waits")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4_000);
+     if (name.startsWith("sleeps")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
      if (name.startsWith("eats")) { const all = []; for (;;) all.push(new Array(1000).fill({})); }
      if (name.startsWith("breaks")) throw new Error("a bug of ours");
      if (name.startsWith("leaves")) process.exit(7);
@@ -64,6 +66,16 @@ describe("files read in workers", () => {
     const names = Array.from({ length: 24 }, (_, index) => (index % 6 === 3 ? `hangs ${index}` : `${index}`));
     const kinds = names.map((name) => `${name} ${name.startsWith("hangs") ? "tooSlow" : "encrypted"}`);
     expect(await reasons(names, 2_000)).toEqual(kinds);
+  }, 60_000);
+
+  it("are waited for where the machine is busy with others, but not for ever", async () => {
+    const names = ["a.xlsx", "waits.xlsx", "sleeps.xlsx", "b.xlsx"];
+    expect(await reasons(names, 1_500)).toEqual([
+      "a.xlsx encrypted",
+      "waits.xlsx encrypted",
+      "sleeps.xlsx tooSlow",
+      "b.xlsx encrypted",
+    ]);
   }, 60_000);
 
   it("wait for what is done meanwhile; where that is refused, nothing is left behind", async () => {
