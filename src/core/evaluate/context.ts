@@ -38,16 +38,17 @@ export function contextOf(
   );
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
 
+  const fixed = fixedFacts(scheme);
   const fields: FieldFacts[] = [];
-  for (const { indicator, field, fixed } of fixedFacts(scheme).fields) {
-    const notApplicable = byId.get(indicator)?.notApplicable;
+  for (const { field, fixed: own } of fixed.fields) {
+    const notApplicable = byId.get(own.indicator)?.notApplicable;
     fields.push({
-      ...fixed,
+      ...own,
       required: isRequired(field, notApplicable, facts),
       excused: isExcused(field, facts),
     });
   }
-  const annexes: AnnexFacts[] = fixedFacts(scheme).annexes.map(({ key, requiredWhen, columns }) => ({
+  const annexes: AnnexFacts[] = fixed.annexes.map(({ key, requiredWhen, columns }) => ({
     key,
     required: requiredWhen ? holds(requiredWhen, facts) : false,
     columns,
@@ -79,7 +80,7 @@ export function contextOf(
 type FixedField = Omit<FieldFacts, "required" | "excused">;
 
 interface FixedFacts {
-  readonly fields: readonly { readonly indicator: string; readonly field: Field; readonly fixed: FixedField }[];
+  readonly fields: readonly { readonly field: Field; readonly fixed: FixedField }[];
   readonly annexes: readonly (Pick<Annex, "key" | "requiredWhen"> & Pick<AnnexFacts, "columns">)[];
 }
 
@@ -92,7 +93,7 @@ const fixedFacts = oncePer((scheme: Scheme): FixedFacts => {
     fields: indicatorsOf(scheme).flatMap(({ id: indicator, fields }) =>
       fields.map((field) => {
         const { id, kind, filledBy, min, max } = field;
-        return { indicator, field, fixed: { id, indicator, kind, filledBy, min, max, ...becauseOf(field) } };
+        return { field, fixed: { id, indicator, kind, filledBy, min, max, ...becauseOf(field) } };
       }),
     ),
     annexes: scheme.annexes.map(({ key, requiredWhen, columns }) => ({

@@ -1,3 +1,4 @@
+import { oncePer } from "../oncePer";
 import { withComposites, type WeighedUnit } from "../finalScores/composites";
 import type { Composite } from "../parties/parties";
 import type { ClassStanding, Standing } from "./standing";
@@ -21,13 +22,8 @@ export const weighed = ({
     return voices === undefined ? [] : [{ standing, code, state, own: final.total.final, voices }];
   });
 
-const made = new WeakMap<ClassStanding["units"], readonly CompositeStanding[]>();
-
 /** Worked out once for a class: each unit's feedback, and whether it still holds, asks for all of them. */
-export function compositesOf(standing: Pick<ClassStanding, "units">): readonly CompositeStanding[] {
-  const before = made.get(standing.units);
-  if (before) return before;
-  const composites = withComposites(weighed(standing));
-  made.set(standing.units, composites);
-  return composites;
-}
+const compositesAmong = oncePer((units: ClassStanding["units"]) => withComposites(weighed({ units })));
+
+export const compositesOf = ({ units }: Pick<ClassStanding, "units">): readonly CompositeStanding[] =>
+  compositesAmong(units);
