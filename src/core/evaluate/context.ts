@@ -42,10 +42,17 @@ export function contextOf(
   const fields: FieldFacts[] = [];
   for (const { field, fixed: own } of fixed.fields) {
     const notApplicable = byId.get(own.indicator)?.notApplicable;
+    // Written out, because a spread of objects that differ in shape costs more than all the rest.
     fields.push({
-      ...own,
+      id: own.id,
+      indicator: own.indicator,
+      kind: own.kind,
+      filledBy: own.filledBy,
       required: isRequired(field, notApplicable, facts),
       excused: isExcused(field, facts),
+      because: own.because,
+      min: own.min,
+      max: own.max,
     });
   }
   const annexes: AnnexFacts[] = fixed.annexes.map(({ key, requiredWhen, columns }) => ({
@@ -87,13 +94,13 @@ interface FixedFacts {
 /** What the rules may ask of a scheme, whatever is answered: worked out once for the thousands of returns of a round. */
 const fixedFacts = oncePer((scheme: Scheme): FixedFacts => {
   const kindOf = (id: string): Field["kind"] | undefined => schemeIndex(scheme).fields.get(id)?.kind;
-  const becauseOf = ({ notRequiredWhen: test }: Field): { readonly because?: string } =>
-    test && "no" in test && kindOf(test.no) === "yesNo" ? { because: test.no } : {};
+  const becauseOf = ({ notRequiredWhen: test }: Field): string | undefined =>
+    test && "no" in test && kindOf(test.no) === "yesNo" ? test.no : undefined;
   return {
     fields: indicatorsOf(scheme).flatMap(({ id: indicator, fields }) =>
       fields.map((field) => {
         const { id, kind, filledBy, min, max } = field;
-        return { field, fixed: { id, indicator, kind, filledBy, min, max, ...becauseOf(field) } };
+        return { field, fixed: { id, indicator, kind, filledBy, min, max, because: becauseOf(field) } };
       }),
     ),
     annexes: scheme.annexes.map(({ key, requiredWhen, columns }) => ({

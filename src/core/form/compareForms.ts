@@ -1,3 +1,4 @@
+import { oncePer } from "../oncePer";
 import { columnNumber, rangeName } from "./address";
 import { canonicalFormula, type ReferenceKeys } from "./canonicalFormula";
 import { ANNEX_PREFIX } from "./keys";
@@ -150,10 +151,15 @@ export function compareForms(input: CompareInput): TamperFinding[] {
 /** Whether every key and column is where it was: then a cell is found by its address, and a spelling means one thing. */
 function standsAsIssued(sheet: MarkedSheet, wanted: ExpectedSheet | undefined): boolean {
   if (!wanted || sheet.sheet.name !== wanted.marked.sheet.name) return false;
+  if (keysStandAlike(sheet, wanted.marked)) return true;
   for (const [key, [row]] of wanted.marked.rows) if (sheet.rows.get(key)?.[0] !== row) return false;
   for (const [key, column] of wanted.marked.columns) if (sheet.columns.get(key) !== column) return false;
   return true;
 }
+
+/** Sheets with the same keys in the same places nearly always share them (`keyPlaces`). */
+const keysStandAlike = (sheet: MarkedSheet, wanted: MarkedSheet): boolean =>
+  sheet.rows === wanted.rows && sheet.columns === wanted.columns;
 
 interface Comparing {
   readonly issuedKeys: ReferenceKeysOf;
@@ -226,15 +232,7 @@ function compareShape(
   findings: TamperFinding[],
 ): void {
   const { name } = sheet.sheet;
-  let before = 0;
-  let moved = false;
-  for (const key of wanted.rows.keys()) {
-    const row = sheet.rows.get(key)?.[0];
-    if (row === undefined) continue;
-    moved ||= row < before;
-    before = row;
-  }
-  if (moved) findings.push({ kind: "rowsMoved", sheet: name });
+  if (!keysStandAlike(sheet, wanted) && rowsMoved(sheet, wanted)) findings.push({ kind: "rowsMoved", sheet: name });
 
   // An annex may grow: the form itself allows rows to be inserted there.
   const added = sheet.corner.startsWith(ANNEX_PREFIX) ? 0 : unkeyedRows(sheet) - usual;
@@ -243,6 +241,17 @@ function compareShape(
   const widest = Math.max(...sheet.columns.values());
   const extra = widest - sheet.keyColumn - usualWidth;
   if (extra > 0) findings.push({ kind: "columnsAdded", sheet: name, count: extra });
+}
+
+function rowsMoved(sheet: MarkedSheet, wanted: MarkedSheet): boolean {
+  let before = 0;
+  for (const key of wanted.rows.keys()) {
+    const row = sheet.rows.get(key)?.[0];
+    if (row === undefined) continue;
+    if (row < before) return true;
+    before = row;
+  }
+  return false;
 }
 
 /** Another unit's name above the entries would mislead whoever reads them. */
@@ -262,20 +271,22 @@ function compareTitles(
 
 /** Rows without a key between the first and the last that have one; the headings of the majors are such rows. */
 function unkeyedRows(sheet: MarkedSheet): number {
-  const keyed = new Set<number>();
-  let first = Infinity;
-  let last = 0;
-  for (const rows of sheet.rows.values()) {
-    for (const row of rows) {
-      keyed.add(row);
-      first = Math.min(first, row);
-      last = Math.max(last, row);
-    }
-  }
+  const { keyed, first, last } = keyedRows(sheet.rows);
   let count = 0;
   for (const row of sheet.usedRows) if (row > first && row < last && !keyed.has(row)) count++;
   return count;
 }
+
+const keyedRows = oncePer((rows: MarkedSheet["rows"]) => {
+  const keyed = new Set<number>();
+  let [first, last] = [Infinity, 0];
+  for (const row of [...rows.values()].flat()) {
+    keyed.add(row);
+    first = Math.min(first, row);
+    last = Math.max(last, row);
+  }
+  return { keyed, first, last };
+});
 
 /** Merging hides every cell but the first: an entry that seems blank may have been covered. */
 function mergedEntries({ sheets, places, merges }: CompareInput): TamperFinding[] {

@@ -1,18 +1,15 @@
-import { isCornerMark, MARK_PREFIX } from "./keys";
+import { keyPlaces, type KeyPlaces } from "./keyPlaces";
+import { isCornerMark } from "./keys";
 import { byPlace, inReadingOrder } from "./readingOrder";
 import type { CellSnapshot, SheetSnapshot, Snapshot } from "./workbook";
 
 /** A sheet of ours, found by the marks in its hidden row and column, wherever those are now. */
-export interface MarkedSheet {
+export interface MarkedSheet extends KeyPlaces {
   readonly sheet: SheetSnapshot;
   /** The mark in the corner: `ph.data`, `ph.annex.divisions` … */
   readonly corner: string;
   readonly cornerRow: number;
   readonly keyColumn: number;
-  /** Column key → column, from the marks in the corner's row. */
-  readonly columns: ReadonlyMap<string, number>;
-  /** Row key → rows that carry it; more than one means that a row was copied. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
   cell(row: number, column: number): CellSnapshot | undefined;
   /** What stands in a row, from left to right. */
   cellsIn(row: number): readonly CellSnapshot[];
@@ -28,47 +25,32 @@ export const hasMark = ({ sheets }: Pick<Snapshot, "sheets">, mark: string): boo
 
 /** undefined when the sheet carries no mark of ours. */
 export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {
-  let corner: { readonly row: number; readonly column: number; readonly mark: string } | undefined;
-  for (const { row, column, value } of sheet.cells) {
-    if (isCornerMark(value)) {
-      corner = { row, column, mark: value };
-      break;
-    }
-  }
+  const corner = sheet.cells.find(({ value }) => isCornerMark(value));
   if (corner === undefined) return undefined;
 
   const cells = inReadingOrder(sheet.cells) ? sheet.cells : [...sheet.cells].sort(byPlace);
-  const columns = new Map<string, number>();
-  const rows = new Map<string, number[]>();
+  const marks = [corner];
   const usedRows: number[] = [];
   /** Where the cells of each used row begin in `cells`: a row has few, so that looking along it is quick. */
   const starts: number[] = [];
   let current = 0;
   for (let at = 0; at < cells.length; at++) {
-    const { row, column, value } = cells[at] as CellSnapshot;
-    if (row !== current) {
-      current = row;
-      usedRows.push(row);
+    const cell = cells[at] as CellSnapshot;
+    if (cell.row !== current) {
+      current = cell.row;
+      usedRows.push(current);
       starts.push(at);
     }
-    if (typeof value !== "string") continue;
-    if (row === corner.row) {
-      if (column !== corner.column && value.startsWith(MARK_PREFIX))
-        columns.set(value.slice(MARK_PREFIX.length), column);
-    } else if (column === corner.column) {
-      const same = rows.get(value);
-      if (same) same.push(row);
-      else rows.set(value, [row]);
-    }
+    const keyed = cell.row === corner.row || cell.column === corner.column;
+    if (keyed && cell !== corner && typeof cell.value === "string") marks.push(cell);
   }
   const startOf = placeIn(usedRows, starts);
   return {
     sheet,
-    corner: corner.mark,
+    corner: corner.value as string,
     cornerRow: corner.row,
     keyColumn: corner.column,
-    columns,
-    rows,
+    ...keyPlaces(marks),
     cell(row, column) {
       let at = startOf(row);
       if (at === undefined) return undefined;
