@@ -5,7 +5,9 @@
  */
 (function () {
   "use strict";
-  var PATIENCE = 5000;
+  // Five seconds, counted in short steps: while the page is busy none passes, so that a slow computer is not a stuck pane.
+  var STEP = 250;
+  var STEPS = 20;
   var RELOADS = 2;
   var KEY = "pinghui.reloads";
   var page = document.documentElement;
@@ -29,6 +31,13 @@
   function started() {
     window.clearTimeout(timer);
     count(0);
+  }
+
+  function watch(left) {
+    timer = window.setTimeout(function () {
+      if (left > 1) watch(left - 1);
+      else late();
+    }, STEP);
   }
 
   function late() {
@@ -55,7 +64,7 @@
     show("old");
     return;
   }
-  timer = window.setTimeout(late, PATIENCE);
+  watch(STEPS);
   document.addEventListener("DOMContentLoaded", function () {
     var retry = document.getElementById("gate-retry");
     if (retry)

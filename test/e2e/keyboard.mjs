@@ -37,7 +37,7 @@ export async function byKeyboard(bench, { picture }) {
   assert.ok(found, "the guess is listed");
   await press("Enter");
   await page.waitForFunction(
-    (address) => window.pinghuiWorkbench.host.book.selected?.address === address,
+    (address) => window.pinghuiDesk.host.book.selected?.address === address,
     { timeout: 10_000 },
     entry.address,
   );

@@ -215,7 +215,7 @@ async function offerEvidence(bench) {
   const cells = await bench.sheet(sheet);
   for (const row of await rowsOf(bench, sheet, isList))
     await bench.page.evaluate(
-      (name, address, text) => window.pinghuiWorkbench.person.paste(name, address, [[text]]),
+      (name, address, text) => window.pinghuiDesk.person.paste(name, address, [[text]]),
       sheet,
       `${column}${row}`,
       cells[row - 1][column.charCodeAt(0) - 65].replace(DROPPED, ADDED),
@@ -271,7 +271,7 @@ async function clear(bench, sheet, row) {
   const [marks] = await bench.sheet(sheet);
   const last = String.fromCharCode(64 + marks.length);
   await bench.page.evaluate(
-    (name, address) => window.pinghuiWorkbench.person.clear(name, address),
+    (name, address) => window.pinghuiDesk.person.clear(name, address),
     sheet,
     `B${row}:${last}${row}`,
   );
@@ -287,7 +287,7 @@ async function add(bench, sheet, row) {
     const column = cells[0].indexOf(`ph.${key}`);
     assert.ok(column > 0, `${sheet} has a column ${key}`);
     await bench.page.evaluate(
-      (name, address, text) => window.pinghuiWorkbench.person.type(name, address, text),
+      (name, address, text) => window.pinghuiDesk.person.type(name, address, text),
       sheet,
       `${String.fromCharCode(65 + column)}${at}`,
       value,
@@ -331,7 +331,7 @@ async function saved(file) {
 async function fill(bench, { entries, annexes }) {
   const runs = await bench.page.evaluate(
     async (all, rows) => {
-      const { host } = window.pinghuiWorkbench;
+      const { host } = window.pinghuiDesk;
       await host.idle();
       const { engine } = host.book;
       const found = [];
@@ -371,7 +371,7 @@ async function fill(bench, { entries, annexes }) {
   );
   for (const { name, row, column, values } of runs)
     await bench.page.evaluate(
-      (sheet, address, block) => window.pinghuiWorkbench.person.paste(sheet, address, block),
+      (sheet, address, block) => window.pinghuiDesk.person.paste(sheet, address, block),
       name,
       `${String.fromCharCode(64 + column)}${row}`,
       values,

@@ -168,7 +168,7 @@ async function enter(bench, sheet, key, mark, value) {
   const column = cells[0].indexOf(`ph.${mark}`);
   assert.ok(row > 0 && column > 0, `${sheet} has ${key} and ${mark}`);
   await bench.page.evaluate(
-    (name, address, text) => window.pinghuiWorkbench.person.type(name, address, text),
+    (name, address, text) => window.pinghuiDesk.person.type(name, address, text),
     sheet,
     `${letters(column)}${row + 1}`,
     value,

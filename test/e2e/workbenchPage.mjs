@@ -203,7 +203,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
       await wait(Math.max(0, clicked + SINGLE_CLICK - performance.now()));
       clicked = performance.now();
       await page.mouse.click(x + 150, y + 105);
-      await ask((name, cell) => window.pinghuiWorkbench.person.goTo(name, cell), sheet, address);
+      await ask((name, cell) => window.pinghuiDesk.person.goTo(name, cell), sheet, address);
       await wait(300);
     },
     /** Waits until the clipboard holds the text. */
@@ -221,7 +221,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     /** Where the entry of a field stands, and what it holds: by the marks in hidden row and column, never by a known address. */
     entry: (key) =>
       ask(async (wanted) => {
-        const { host } = window.pinghuiWorkbench;
+        const { host } = window.pinghuiDesk;
         await host.idle();
         const { engine } = host.book;
         for (const { id, name } of engine.sheets()) {
@@ -240,7 +240,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     async selected(name) {
       const found = await page.waitForFunction(
         (source) => {
-          const { book } = window.pinghuiWorkbench.host;
+          const { book } = window.pinghuiDesk.host;
           const { selected } = book;
           const sheet = selected && book.nameOf(selected.sheet);
           return sheet && new RegExp(source).test(sheet) ? { sheet, address: selected.address } : undefined;
@@ -253,7 +253,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     /** The cells of a sheet, `values[row - 1][column - 1]`, null where nothing is held. */
     sheet: (name) =>
       ask(async (wanted) => {
-        const { host } = window.pinghuiWorkbench;
+        const { host } = window.pinghuiDesk;
         await host.idle();
         const { engine } = host.book;
         const id = engine.sheets().find((one) => one.name === wanted)?.id;
@@ -265,7 +265,7 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
     /** What went wrong: in the page, by the policy, or by asking the host for what it doesn't play. */
     async faults() {
       const inFrames = await Promise.all(page.frames().map((one) => one.evaluate(() => window.policyFaults ?? [])));
-      const refusals = await ask(() => window.pinghuiWorkbench.host.refusals);
+      const refusals = await ask(() => window.pinghuiDesk.host.refusals);
       return [...faults, ...inFrames.flat().map((one) => `policy: ${one}`), ...refusals.map((one) => `host: ${one}`)];
     },
     close: () => page.close(),

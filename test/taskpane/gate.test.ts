@@ -82,6 +82,19 @@ describe("gate.js", () => {
     expect(third.page.className).toBe("show-stuck");
   });
 
+  it("doesn't take a page that is busy for one that is stuck", () => {
+    const busy = opened(MODERN, new Map());
+    // However long the page was held up: each step that is due then is only one.
+    for (let step = 1; step < 20; step++) {
+      jest.setSystemTime(Date.now() + 60_000);
+      jest.advanceTimersToNextTimer();
+    }
+    expect([busy.reloads(), busy.page.className]).toEqual([0, ""]);
+    busy.gate?.started();
+    jest.advanceTimersByTime(60_000);
+    expect(busy.reloads()).toBe(0);
+  });
+
   it("leaves a pane alone that has started, and counts from the beginning the next time", () => {
     const storage = new Map([["pinghui.reloads", "2"]]);
     const told = opened(MODERN, storage);

@@ -11,12 +11,8 @@ import type { FaultKind } from "./faults";
 import { isChange } from "./isChange";
 import { mirror } from "./mirror";
 import { Painter } from "./painter";
-import type { Language } from "./words";
+import type { Pane } from "./pane";
 
-/** An Excel of volume licence 2021, the oldest that the pane runs in: what it claims to have is what the host is asked for. */
-const VERSION = "16.0.14332.20800";
-const SETS = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1", OpenBrowserWindowApi: "1.1" };
-const PANE = "/pane/taskpane.html";
 /** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
 const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
 
@@ -28,14 +24,9 @@ interface Typing {
 
 export interface DeskOptions {
   readonly api: FUniver;
-  readonly pane: HTMLElement;
-  readonly paneTitle: string;
-  readonly language: Language;
-  readonly dark: boolean;
+  readonly pane: Pane;
   readonly faults: readonly FaultKind[];
   readonly onLocked: () => void;
-  /** Every key that goes down in the pane. */
-  readonly onKey: (event: KeyboardEvent) => void;
 }
 
 interface Opened {
@@ -100,7 +91,9 @@ export class Desk {
       engine.dispose();
     };
     this.opened = { name, workbook, book, host, close };
-    this.showPane(this.opened);
+    this.options.pane.serve(name, host);
+    // For whoever tests this page.
+    Object.assign(window, { pinghuiDesk: { host, person: new Person(book) } });
   }
 
   /** The workbook as it stands, once everything is calculated. */
@@ -118,42 +111,9 @@ export class Desk {
     this.current.workbook.getActiveRange()?.activate();
   }
 
-  /** Puts the keyboard into the pane: at what one would do first. */
-  enterPane(): void {
-    const frame = this.options.pane.querySelector("iframe");
-    frame?.contentWindow?.focus();
-    frame?.contentDocument?.querySelector<HTMLElement>("main button, main [tabindex='0']")?.focus();
-  }
-
   private get current(): Opened {
     if (!this.opened) throw new Error("no workbook is open");
     return this.opened;
-  }
-
-  private showPane({ name, book, host }: Opened): void {
-    const { pane, paneTitle, language, dark, faults } = this.options;
-    const excelApi = faults.find((fault) => fault.excelApi !== undefined)?.excelApi ?? SETS.ExcelApi;
-    // For the script in the pane's frame, and for whoever tests this page.
-    Object.assign(window, {
-      pinghuiWorkbench: {
-        language,
-        dark,
-        version: VERSION,
-        sets: { ...SETS, ExcelApi: excelApi },
-        documentUrl: name,
-        bridge: host.bridge,
-        host,
-        person: new Person(book),
-      },
-    });
-    const frame = document.createElement("iframe");
-    frame.title = paneTitle;
-    frame.src = `${PANE}?_host_Info=Excel$Win32$16.01$${language}$$$$0`;
-    frame.addEventListener("load", () => {
-      // F6 leads out of the pane too, as in Excel.
-      frame.contentWindow?.addEventListener("keydown", this.options.onKey, true);
-    });
-    pane.replaceChildren(frame);
   }
 }
 

@@ -34,6 +34,8 @@ export interface Words {
   readonly problem: (name: string, problem: HostProblem) => string;
   readonly gone: (name: string) => string;
   readonly noSample: string;
+  /** The part of the page with the spreadsheet did not come. */
+  readonly notLoaded: string;
   readonly start: {
     readonly title: string;
     readonly about: string;
@@ -121,6 +123,7 @@ export const words: Readonly<Record<Language, Words>> = {
     problem: problemZh,
     gone: (name) => `“${name}”读不到，可能已被移走、删除或正被占用，请重新选择。`,
     noSample: "示例还没有生成，请用 npm start 启动体验台。",
+    notLoaded: "表格没有装好，请刷新页面；仍不行时，重新运行 npm start。",
     start: {
       title: "评汇体验台",
       about: "不用装 Excel，五分钟走一遍。数据只在这台电脑上。",
@@ -166,6 +169,7 @@ export const words: Readonly<Record<Language, Words>> = {
     problem: problemEn,
     gone: (name) => `“${name}” can't be read: it was moved, deleted or is in use. Please choose it again.`,
     noSample: "The samples are not made yet. Please start the workbench with npm start.",
+    notLoaded: "The spreadsheet did not load. Please reload the page; if that does not help, run npm start again.",
     start: {
       title: "Pinghui workbench",
       about: "Five minutes, no Excel needed. Data stays on this computer.",
