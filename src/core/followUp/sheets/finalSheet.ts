@@ -103,7 +103,7 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   const about = aboutGap(parts, one);
   const capped = one.caps
     .map(({ indicator, flag }) => `${indicator} ${inLanguage(flag.text, language)}`)
-    .join(language === "zh-CN" ? "；" : "; ");
+    .join(form.sentenceSeparator);
   sheet.fit(
     row,
     [
