@@ -2,7 +2,8 @@ import type { FoundFile } from "#adapters/node/findFiles";
 import { formSheets, type Readable, type Snapshot } from "#core";
 import type { Rejection } from "#core/consolidation/submission";
 import { hostRejection } from "#usecases/checkReturn";
-import { bytesIf, readAside } from "./aside";
+import { readAside } from "./aside";
+import { bytesIf } from "./fileFacts";
 import { read } from "./files";
 
 export const FORMS = "forms";

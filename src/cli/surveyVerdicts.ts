@@ -3,7 +3,8 @@ import { decodeText } from "#adapters/xlsx/read/decodeText";
 import type { Roster } from "#core/roster/roster";
 import type { SurveyVerdict } from "#core/survey/survey";
 import { checkCsv, checkSurvey, MOST_CSV_BYTES } from "#usecases/checkSurvey";
-import { bytesIf, fileFacts, readAside } from "./aside";
+import { readAside } from "./aside";
+import { bytesIf, fileFacts } from "./fileFacts";
 import { read } from "./files";
 
 export const SURVEYS = "surveys";

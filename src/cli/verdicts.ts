@@ -5,8 +5,10 @@ import type { ReturnedFile, Verdict } from "#core/consolidation/submission";
 import type { LanguageWords } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
 import { judgeReturn, openReturn, ownVersion, type OpenedReturn } from "#usecases/checkReturn";
-import { bytesIf, fileFacts, readAside, type Ended } from "./aside";
+import { readAside } from "./aside";
+import { bytesIf, fileFacts } from "./fileFacts";
 import { read } from "./files";
+import type { Ended } from "./orderedWorker";
 
 interface Known {
   readonly schemes: ReadonlyMap<string, Scheme>;

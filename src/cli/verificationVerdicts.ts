@@ -6,7 +6,8 @@ import type { Roster } from "#core/roster/roster";
 import { packedVerification, unpackedVerification, type CarriedVerification } from "#core/verification/carriage";
 import type { VerificationVerdict } from "#core/verification/submission";
 import { checkAssessorFile, type AssessorVerdict } from "#usecases/checkAssessorFile";
-import { bytesIf, fileFacts, readAside } from "./aside";
+import { readAside } from "./aside";
+import { bytesIf, fileFacts } from "./fileFacts";
 import { read } from "./files";
 
 interface Known {

@@ -2,7 +2,7 @@ import type { FileLine } from "#core/consolidation/consolidation";
 import type { ConsolidationWords } from "#core/languages/consolidationWords";
 import type { PaneWords } from "#core/languages/paneWords";
 import type { ReturnSummary, RoundSummary } from "#usecases/returnSummary";
-import type { PickedFile, ReturnLine } from "#usecases/takeReturns";
+import type { PickedFile, ReturnLine } from "#usecases/intake";
 
 export type Tone = "good" | "warned" | "bad" | "replaced" | "waiting";
 

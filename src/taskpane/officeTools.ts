@@ -1,5 +1,5 @@
 import type { RoundDesk } from "#usecases/consolidateHere";
-import type { ReturnTaking } from "#usecases/takeReturns";
+import type { ReturnTaking } from "#usecases/intake";
 import type { SchemeBench } from "./schemeDesk/schemeBench";
 import type { StepRunner } from "./steps/stepRunner";
 import type { FileReader, Picked } from "./worker/workers";

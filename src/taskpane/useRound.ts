@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { RoundDesk } from "#usecases/consolidateHere";
 import type { RoundSummary } from "#usecases/returnSummary";
-import type { Intake } from "#usecases/takeReturns";
+import type { Intake } from "#usecases/intake";
 import { reportFault } from "./faults";
 import type { Picked } from "./worker/workers";
 

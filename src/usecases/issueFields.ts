@@ -5,8 +5,8 @@ import { FIELD_TEMPLATE, fieldWorkbook, type KnownDivision } from "#core/fieldwo
 import type { FieldWords } from "#core/languages/fieldWords";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
-import { safeName } from "./issueForms";
-import { unitIdentity } from "./issueSurveys";
+import { safeName } from "./safeName";
+import { unitIdentity } from "./unitIdentity";
 
 export interface FieldOrders {
   readonly schemes: ReadonlyMap<string, Scheme>;
@@ -26,7 +26,7 @@ export function* issueFields(orders: FieldOrders): Generator<{ readonly fileName
   for (const unit of orders.units) {
     const scheme = schemes.get(unit.scheme);
     if (!scheme) continue;
-    const identity = unitIdentity(scheme, roster, unit, language, FIELD_TEMPLATE);
+    const identity = unitIdentity({ scheme, roster, unit, language, template: FIELD_TEMPLATE });
     const divisions = divisionsOf(returns.get(unit.code));
     const { sampleReason } = unit;
     const plan = fieldWorkbook({ scheme, identity, sampleReason, divisions, form, words, language, stamp });

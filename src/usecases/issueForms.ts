@@ -1,6 +1,8 @@
 import { formTemplate, templateFingerprint, type Answers, type Language, type Plan, type Scheme } from "#core";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
+import { safeName } from "./safeName";
+import { unitIdentity } from "./unitIdentity";
 
 export interface IssuedForm {
   readonly unit: RosterUnit;
@@ -32,28 +34,15 @@ export function* issueForms({ scheme, roster, words, language, stamp }: IssueOrd
       stamp,
       content: { answers: issued, annexes: new Map(), head: {} },
       identity: {
-        scheme: scheme.id,
-        version: scheme.version,
-        unitCode: unit.code,
-        unitName: unit.name,
-        round: roster.settings.round,
-        roundTitle: roster.settings.title,
-        roundStart: roster.settings.start,
+        ...unitIdentity({ scheme, roster, unit, language, template: templateFingerprint(scheme) }),
         due: unit.due ?? roster.settings.due,
         contact: unit.contact,
-        party: "self",
-        language,
-        template: templateFingerprint(scheme),
-        sample: roster.settings.sample,
       },
     });
-    yield { unit, fileName: formFileName(unit, language), plan };
+    yield { unit, fileName: formFileName(unit, words), plan };
   }
 }
 
 /** 150702 海拉尔区自评表.xlsx; people may rename it as they like, a form is known by what is in it. */
-export const formFileName = ({ code, name }: RosterUnit, language: Language): string =>
-  `${safeName(`${code} ${name}`)}${language === "zh-CN" ? "自评表" : " self-assessment"}.xlsx`;
-
-/** A name that Windows, macOS and Linux all take. */
-export const safeName = (name: string): string => name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);
+export const formFileName = ({ code, name }: RosterUnit, words: FormWords): string =>
+  `${words.fileName(safeName(`${code} ${name}`))}.xlsx`;

@@ -1,11 +1,11 @@
 import type { Language, Plan, Scheme } from "#core";
-import type { FormIdentity } from "#core/form/identity";
 import type { FormWords } from "#core/languages/formWords";
 import type { SurveyWords } from "#core/languages/surveyWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
 import { SURVEY_TEMPLATE, surveyForm } from "#core/survey/surveyForm";
 import { noEntries } from "#core/survey/surveyParts";
-import { safeName } from "./issueForms";
+import { safeName } from "./safeName";
+import { unitIdentity } from "./unitIdentity";
 
 export interface SurveyOrder {
   readonly schemes: ReadonlyMap<string, Scheme>;
@@ -24,7 +24,7 @@ export function* issueSurveys(order: SurveyOrder): Generator<{ readonly fileName
   for (const unit of order.units) {
     const scheme = schemes.get(unit.scheme);
     if (!scheme) continue;
-    const identity = unitIdentity(scheme, roster, unit, language, SURVEY_TEMPLATE);
+    const identity = unitIdentity({ scheme, roster, unit, language, template: SURVEY_TEMPLATE });
     const plan = surveyForm({ scheme, identity, entries: noEntries, form, words, language }, stamp);
     yield { fileName: surveyFileName(unit, words), plan };
   }
@@ -32,26 +32,3 @@ export function* issueSurveys(order: SurveyOrder): Generator<{ readonly fileName
 
 export const surveyFileName = ({ code, name }: RosterUnit, words: SurveyWords): string =>
   `${safeName(words.fileName(`${code} ${name}`))}.xlsx`;
-
-/** Whose workbook it is, for the hidden sheet by which it is known when it comes back. */
-export const unitIdentity = (
-  scheme: Scheme,
-  { settings }: Roster,
-  unit: RosterUnit,
-  language: Language,
-  template: string,
-): FormIdentity => ({
-  scheme: scheme.id,
-  version: scheme.version,
-  unitCode: unit.code,
-  unitName: unit.name,
-  round: settings.round,
-  roundTitle: settings.title,
-  roundStart: settings.start,
-  due: undefined,
-  contact: "",
-  party: "self",
-  language,
-  template,
-  sample: settings.sample,
-});

@@ -9,7 +9,7 @@ import { isAssessorOfUnit } from "#core/verification/rules/assessorOfUnit";
 import type { RosterUnit } from "#core/roster/roster";
 import { verificationTemplate } from "#core/verification/identity";
 import { blankRecord, verificationForm } from "#core/verification/verificationForm";
-import { safeName } from "./issueForms";
+import { safeName } from "./safeName";
 
 export interface VerificationOrders {
   /** Accepted returns. */

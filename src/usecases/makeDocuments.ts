@@ -7,7 +7,7 @@ import type { WordDocument } from "#core/report/document";
 import { feedback } from "#core/report/feedback";
 import { printedBook, type SheetToPrint } from "#core/report/printed/printedBook";
 import { finalBookParts, finalBookPlan, type BookSetting, type FinalBookRead } from "./finalBooks";
-import { safeName } from "./issueForms";
+import { safeName } from "./safeName";
 
 export interface DocumentOrder extends BookSetting {
   readonly book: FinalBookRead;

@@ -2,7 +2,7 @@ import type { Plan } from "#core";
 import { sharingBook, sharingViews } from "#core/followUp/sharing";
 import type { LanguageWords } from "#core/languages/index";
 import { finalBookParts, type BookSetting, type FinalBookRead } from "./finalBooks";
-import { safeName } from "./issueForms";
+import { safeName } from "./safeName";
 
 interface SharingOrder extends BookSetting {
   readonly book: FinalBookRead;

@@ -1,100 +1,13 @@
 import { hostFileFault, type FileFault } from "#core/form/fileFault";
-import type { RosterReading } from "#core/roster/readRoster";
-import type { Roster, RosterFault } from "#core/roster/roster";
 import type { LockReading } from "#core/headcount/headcountBook";
-import { basisOfLock, roundFault, type LockFault } from "#core/headcount/lockBasis";
+import type { RosterReading } from "#core/roster/readRoster";
+import type { Intake, PickedFile, ReturnLine, ReturnReader, ReturnTaking, RosterTrouble } from "./intake";
 import type { After } from "./liveForm";
-import type { ReturnSummary } from "./returnSummary";
+import { patientReader, type PatientAnswer } from "./patientReader";
+import { rosterInUse } from "./rosterInUse";
 
-/** A file as it was chosen or dropped; what is in it is known to the reader alone. */
-export interface PickedFile {
-  readonly name: string;
-  readonly path: string;
-  readonly size: number;
-  /** When it was last changed; tells an edited file from the same one chosen twice. */
-  readonly changed: number;
-}
-
-export type FileAnswer =
-  | { readonly is: "return"; readonly verdict: ReturnSummary }
-  | { readonly is: "roster"; readonly reading: RosterReading; readonly verdict: ReturnSummary }
-  | { readonly is: "headcount"; readonly reading: LockReading; readonly verdict: ReturnSummary }
-  /** Moved, deleted or locked since it was chosen. */
-  | { readonly is: "gone" };
-
-/** Reads files away from the page. */
-export interface ReturnReader<File extends PickedFile> {
-  /** Returns are held against this roster from now on. */
-  begin(roster: Roster | undefined): void;
-  read(file: File): Promise<FileAnswer>;
-  /** Ends the reading in progress, whatever it is busy with; its promise never settles. */
-  abandon(): void;
-}
-
-export interface ReturnLine<File extends PickedFile> {
-  readonly id: number;
-  readonly file: File;
-  readonly state: "waiting" | "reading" | "read" | "stuck" | "gone" | "cancelled";
-  readonly verdict?: ReturnSummary;
-}
-
-export interface RosterTrouble {
-  readonly file: string;
-  readonly faults: readonly RosterFault[];
-  /** Why the file could not even be looked into; there are no faults then. */
-  readonly unread?: FileFault;
-}
-
-/** The locked headcount check as it was chosen: in use, or why it isn't. */
-export interface LockChosen {
-  readonly from: string;
-  /** How many units are locked; undefined where it can't be used. */
-  readonly units: number | undefined;
-  readonly fault: LockFault | undefined;
-}
-
-export interface Intake<File extends PickedFile> {
-  readonly lines: readonly ReturnLine<File>[];
-  readonly running: boolean;
-  /** Lines that wait for nothing any more. */
-  readonly done: number;
-  readonly roster: Roster | undefined;
-  readonly rosterFrom: string;
-  readonly rosterTrouble: RosterTrouble | undefined;
-  /** A roster is being read, by itself or again among the returns: whoever can do without one waits for it all the same. */
-  readonly rosterComing: boolean;
-  /** It goes with the roster, and counts in its round only. */
-  readonly headcount: LockChosen | undefined;
-}
-
-export interface ReturnTaking<File extends PickedFile> {
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly current: () => Intake<File>;
-  add(files: readonly File[]): void;
-  cancel(): void;
-  clear(): void;
-  /** What was read before is read again: the roster decides what is accepted. */
-  useRoster(roster: Roster, from: string): void;
-  /** One that was found elsewhere and can't be used. Another one in use stays; the same one, as it was before, doesn't. */
-  refuseRoster(faults: readonly RosterFault[], from: string): void;
-  /**
-   * Reads everything again, the roster first where it came as a file; one from elsewhere has to be given anew. Other
-   * schemes were given, and they decide what is accepted.
-   */
-  again(): void;
-  /** A roster by itself, not among returns. */
-  addRoster(file: File): Promise<void>;
-  /** 领导职数核对 by itself; what was read before is read again, because it counts in scoring. */
-  addHeadcount(file: File): Promise<void>;
-  dropHeadcount(): void;
-}
-
-/** No file of the allowed size takes longer to read than this, in milliseconds; one that does hangs. */
-export const HANGING = 20_000;
-/** The page is told at most this often. */
+/** The page is told at most this often, in milliseconds. */
 const PACE = 100;
-
-const settled = ({ state }: { readonly state: string }): boolean => state !== "waiting" && state !== "reading";
 
 /** Takes files one after the other; a bad one never stops the others, and none is counted twice. */
 export function takeReturns<File extends PickedFile>({
@@ -106,22 +19,17 @@ export function takeReturns<File extends PickedFile>({
   readonly after: After;
   readonly onFault: (fault: unknown) => void;
 }): ReturnTaking<File> {
-  let lines: ReturnLine<File>[] = [];
-  let roster: Pick<Intake<File>, "roster" | "rosterFrom" | "rosterTrouble"> = {
-    roster: undefined,
-    rosterFrom: "",
-    rosterTrouble: undefined,
+  const basis = rosterInUse();
+  const beginAgain = (): void => {
+    reader.begin(basis.current().roster);
   };
-  /** The roster as it was given, without the lock. */
-  let bare: Roster | undefined;
-  let locked: { readonly reading: LockReading; readonly from: string } | undefined;
+  const patient = patientReader(reader, after, beginAgain);
+  let lines: readonly ReturnLine<File>[] = [];
   let nextId = 1;
   let running = false;
   /** Raised whenever what is being read no longer matters. */
   let turn = 0;
   let callOff: (() => void) | undefined;
-  /** Ends the wait for the file that is being read. */
-  let giveUp: (() => void) | undefined;
   /** Lines that turned out to be the roster or the lock; they are no returns, and read only once. */
   const rosters = new Set<number>();
   /** A roster that was chosen by itself. */
@@ -130,15 +38,15 @@ export function takeReturns<File extends PickedFile>({
   /** There was one, and it may be among the files that are read again. */
   let rosterAwaited = false;
   const listeners = new Set<() => void>();
-  let state: Intake<File> = { lines, running, done: 0, ...roster, rosterComing: false, headcount: undefined };
+  let state: Intake<File> = { lines, running, done: 0, ...basis.current(), rosterComing: false };
 
   const publish = (): void => {
     callOff?.();
     callOff = undefined;
-    const headcount = locked && lockChosen(locked, bare);
+    const used = basis.current();
     const done = lines.filter(settled).length;
-    const rosterComing = comingRosters > 0 || (rosterAwaited && running && !roster.roster);
-    state = { lines, running, done, ...roster, rosterComing, headcount };
+    const rosterComing = comingRosters > 0 || (rosterAwaited && running && !used.roster);
+    state = { lines, running, done, ...used, rosterComing };
     listeners.forEach((tell) => {
       tell();
     });
@@ -151,32 +59,10 @@ export function takeReturns<File extends PickedFile>({
     publishSoon();
   };
 
-  /** A hanging file is given up: its reader is ended, and the next one gets a fresh one. */
-  const patiently = (file: File): Promise<FileAnswer | "stuck" | "left"> =>
-    new Promise((resolve, reject) => {
-      const end = (answer: FileAnswer | "stuck" | "left"): void => {
-        stopWaiting();
-        giveUp = undefined;
-        resolve(answer);
-      };
-      const stopWaiting = after(HANGING, () => {
-        reader.abandon();
-        reader.begin(roster.roster);
-        end("stuck");
-      });
-      giveUp = () => {
-        end("left");
-      };
-      reader.read(file).then(end, (fault: unknown) => {
-        stopWaiting();
-        reject(fault instanceof Error ? fault : new Error(String(fault)));
-      });
-    });
-
   const readNext = async (line: ReturnLine<File>): Promise<void> => {
     const mine = turn;
     set(line.id, { state: "reading" });
-    const answer = await patiently(line.file);
+    const answer = await patient.read(line.file);
     // Cancelled or cleared meanwhile.
     if (answer === "left" || mine !== turn) return;
     if (answer === "stuck") set(line.id, { state: "stuck" });
@@ -186,7 +72,7 @@ export function takeReturns<File extends PickedFile>({
       if (answer.is === "return") return;
       rosters.add(line.id);
       if (answer.is === "headcount") takeLock(answer.reading, line.file.name);
-      else if (!roster.roster) takeRoster(answer.reading, line.file.name);
+      else if (!basis.current().roster) takeRoster(answer.reading, line.file.name);
     }
   };
 
@@ -207,56 +93,48 @@ export function takeReturns<File extends PickedFile>({
       publish();
     }
   };
+  /** After what a person did: the page is told at once, and whatever waits now is read. */
+  const publishAndRun = (): void => {
+    publish();
+    void run();
+  };
 
   const takeRoster = (reading: RosterReading, from: string): void => {
-    if (!reading.ok) {
-      const rosterTrouble = { file: from, faults: reading.faults };
-      if (!roster.roster || roster.rosterFrom !== from) {
-        roster = { ...roster, rosterTrouble };
-        publishSoon();
-        return;
-      }
-      // The one in use, as it stands now: what it said before would be scored by without a word.
-      bare = undefined;
-      roster = { roster: undefined, rosterFrom: "", rosterTrouble };
-      readAgain();
-      return;
-    }
-    bare = reading.roster;
-    roster = { roster: withLock(bare, locked?.reading), rosterFrom: from, rosterTrouble: undefined };
-    readAgain();
-  };
-
-  /** A lock that can't be used changes nothing, and says why. */
-  const takeLock = (reading: LockReading | undefined, from: string): void => {
-    locked = reading === undefined ? undefined : { reading, from };
-    if (!bare) {
-      publishSoon();
-      return;
-    }
-    const before = roster.roster;
-    roster = { ...roster, roster: withLock(bare, reading) };
-    if (before?.headcount ?? roster.roster?.headcount) readAgain();
+    if (basis.take(reading, from)) readAgain();
     else publishSoon();
   };
-
+  const takeLock = (reading: LockReading | undefined, from: string): void => {
+    if (basis.takeLock(reading, from)) readAgain();
+    else publishSoon();
+  };
   /** Held against another roster, or another lock. */
   const readAgain = (): void => {
-    reader.begin(roster.roster);
-    lines = lines.map((line) =>
-      line.state === "read" && !rosters.has(line.id) ? { id: line.id, file: line.file, state: "waiting" } : line,
-    );
+    beginAgain();
+    lines = lines.map((line) => (line.state === "read" && !rosters.has(line.id) ? waiting(line) : line));
     publishSoon();
   };
 
   const interrupt = (): void => {
     turn++;
-    reader.abandon();
-    reader.begin(roster.roster);
-    giveUp?.();
+    patient.interrupt();
   };
 
-  const takings: ReturnTaking<File> = {
+  const addRoster = async (file: File): Promise<void> => {
+    rosterFile = file;
+    comingRosters++;
+    publish();
+    try {
+      const answer = await patient.read(file);
+      if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
+      else basis.refuse(noRoster(file.name, answer));
+    } finally {
+      comingRosters--;
+      publish();
+    }
+    void run();
+  };
+
+  return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -265,12 +143,8 @@ export function takeReturns<File extends PickedFile>({
     add(files) {
       const known = new Set(lines.filter(({ state: is }) => is !== "gone").map(({ file }) => keyOf(file)));
       const fresh = files.filter((file) => !known.has(keyOf(file)) && known.add(keyOf(file)));
-      // A roster among them is best read first: what comes after it is read once only.
-      const likely = (file: File): number => (/名录|roster/i.test(file.name) ? 0 : 1);
-      const sorted = [...fresh].sort((one, other) => likely(one) - likely(other));
-      lines = [...lines, ...sorted.map((file): ReturnLine<File> => ({ id: nextId++, file, state: "waiting" }))];
-      publish();
-      void run();
+      lines = [...lines, ...rostersFirst(fresh).map((file) => waiting({ id: nextId++, file }))];
+      publishAndRun();
     },
     cancel() {
       lines = lines.map((line) => (settled(line) ? line : { ...line, state: "cancelled" }));
@@ -282,85 +156,66 @@ export function takeReturns<File extends PickedFile>({
       interrupt();
       publish();
     },
-    useRoster(used, from) {
+    useRoster(roster, from) {
       rosterFile = undefined;
-      takeRoster({ ok: true, roster: used, warnings: [] }, from);
-      publish();
-      void run();
+      takeRoster({ ok: true, roster, warnings: [] }, from);
+      publishAndRun();
     },
     refuseRoster(faults, from) {
       takeRoster({ ok: false, faults }, from);
-      publish();
-      void run();
+      publishAndRun();
     },
     again() {
-      const chosen = rosterFile;
-      bare = undefined;
-      if (lines.length === 0 && !chosen && !roster.roster) return;
-      rosterAwaited = roster.roster !== undefined;
-      roster = { roster: undefined, rosterFrom: "", rosterTrouble: undefined };
+      const { roster } = basis.current();
+      if (lines.length === 0 && !rosterFile && !roster) return;
+      rosterAwaited = roster !== undefined;
+      basis.drop();
       rosters.clear();
-      lines = lines.map((line) =>
-        line.state === "read" || line.state === "reading" ? { id: line.id, file: line.file, state: "waiting" } : line,
-      );
+      lines = lines.map((line) => (line.state === "read" || line.state === "reading" ? waiting(line) : line));
       interrupt();
       publish();
-      if (chosen) void takings.addRoster(chosen);
+      if (rosterFile) void addRoster(rosterFile);
       else void run();
     },
-    async addRoster(file) {
-      rosterFile = file;
-      comingRosters++;
-      publish();
-      try {
-        const answer = await patiently(file);
-        if (typeof answer === "object" && answer.is === "roster") takeRoster(answer.reading, file.name);
-        else {
-          const unread = unreadFor(answer);
-          const trouble: Omit<RosterTrouble, "file"> = unread
-            ? { faults: [], unread }
-            : { faults: [{ kind: "notARoster", text: file.name }] };
-          roster = { ...roster, rosterTrouble: { file: file.name, ...trouble } };
-        }
-      } finally {
-        comingRosters--;
-        publish();
-      }
-      void run();
-    },
+    addRoster,
     async addHeadcount(file) {
-      const answer = await patiently(file);
+      const answer = await patient.read(file);
       const read = typeof answer === "object" && answer.is === "headcount";
       takeLock(read ? answer.reading : "notThere", file.name);
-      publish();
-      void run();
+      publishAndRun();
     },
     dropHeadcount() {
       takeLock(undefined, "");
-      publish();
-      void run();
+      publishAndRun();
     },
   };
-  return takings;
 }
 
-/** The roster with the lock, if the lock is sound and of its round. */
-function withLock(roster: Roster, reading: LockReading | undefined): Roster {
-  return typeof reading !== "object" || roundFault(reading, roster.settings.round)
-    ? roster
-    : { ...roster, headcount: basisOfLock(reading) };
-}
+/** A line before its turn, or once more before it: nothing is known of its file. */
+const waiting = <File extends PickedFile>({ id, file }: Pick<ReturnLine<File>, "id" | "file">): ReturnLine<File> => ({
+  id,
+  file,
+  state: "waiting",
+});
 
-function lockChosen({ reading, from }: { reading: LockReading; from: string }, roster: Roster | undefined): LockChosen {
-  if (typeof reading === "string") return { from, units: undefined, fault: { kind: reading } };
-  const fault = roster && roundFault(reading, roster.settings.round);
-  return { from, units: fault ? undefined : reading.units.length, fault };
-}
+const settled = ({ state }: { readonly state: string }): boolean => state !== "waiting" && state !== "reading";
 
 const keyOf = ({ path, size, changed }: PickedFile): string => `${path}\n${size}\n${changed}`;
 
+/** A roster among files is best read first: what comes after it is read once only. */
+function rostersFirst<File extends PickedFile>(files: readonly File[]): File[] {
+  const likely = ({ name }: File): number => (/名录|roster/i.test(name) ? 0 : 1);
+  return [...files].sort((one, other) => likely(one) - likely(other));
+}
+
+/** What is told of a file that was chosen as the roster and isn't one. */
+function noRoster(file: string, answer: PatientAnswer): RosterTrouble {
+  const unread = unreadFor(answer);
+  return unread ? { file, faults: [], unread } : { file, faults: [{ kind: "notARoster", text: file }] };
+}
+
 /** Why a file could not be looked into at all; undefined where it could, or where nobody waits any more. */
-function unreadFor(answer: FileAnswer | "stuck" | "left"): FileFault | undefined {
+function unreadFor(answer: PatientAnswer): FileFault | undefined {
   if (answer === "left") return undefined;
   if (answer === "stuck") return { kind: "tooSlow" };
   if (answer.is === "gone") return { kind: "cannotOpen" };

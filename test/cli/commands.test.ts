@@ -49,7 +49,7 @@ const refusal = async (command: Command, ...args: readonly string[]): Promise<st
 const roster = at("名录.xlsx");
 beforeAll(async () => {
   await run(sampleCommand, ["--out", folder, "--departments", "3", "--banners", "2", "--odd", "0"]);
-}, 60_000);
+});
 
 describe("the ways a round goes", () => {
   it("writes a blank roster, and not over another", async () => {

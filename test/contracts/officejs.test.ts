@@ -1,10 +1,7 @@
-import { jest } from "@jest/globals";
 import { openExcel } from "../builders/excel";
 import { cellName } from "#core";
 import { liveWorkbookContract } from "./liveWorkbook.contract";
 import { plannedWorkbookContract } from "./plannedWorkbook.contract";
-
-jest.setTimeout(60_000);
 
 plannedWorkbookContract({
   name: "office.js",

@@ -1,8 +1,9 @@
-// The pictures of the README, taken from the workbench as it is: npm run pictures
+// The pictures of the README, taken from the workbench as it is: npm run pictures. Builds what is needed, as npm start does.
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import puppeteer from "puppeteer-core";
+import { buildWhatIsNeeded } from "../../scripts/workbench/builds.mjs";
 import { samplesIn } from "../../scripts/workbench/samples.mjs";
 import { serveWorkbench } from "../../scripts/workbench/server.mjs";
 import { openWorkbench } from "./workbenchPage.mjs";
@@ -10,6 +11,7 @@ import { openWorkbench } from "./workbenchPage.mjs";
 const out = path.resolve("docs/screens");
 const LARGEST = 150_000;
 
+buildWhatIsNeeded(path.resolve("."));
 const samples = samplesIn(path.resolve("."));
 await samples.folder("zh-CN");
 const server = await serveWorkbench({ dist: path.resolve("dist"), port: 0, samples });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { LiveProblem, Plan } from "#core";
 import { cell, plan, sheet } from "../adapters/xlsx/write/plans";
 import { openExcel, type OpenExcel } from "../builders/excel";
@@ -7,7 +7,6 @@ import { departmentScheme } from "../builders/schemes";
 import { normalised } from "../contracts/normalised";
 
 /** Bad days: whatever goes wrong, and whenever, it is said in our words, and the workbook is whole afterwards. */
-jest.setTimeout(60_000);
 
 let excel: OpenExcel;
 beforeEach(() => {

@@ -11,7 +11,6 @@ import { NotAllowed } from "../../src/workbench/host/person";
  * A unit fills its form in Excel: typing, pasting, filling down, undoing, sorting, inserting, renaming. After each step the
  * form is read again, in one trip that writes nothing, and what the core says of it is what stands in the sheet.
  */
-jest.setTimeout(60_000);
 
 const DATA = "填报数据";
 const EVIDENCE = "佐证材料目录";

@@ -9,9 +9,6 @@ import { iconSize } from "../manifest/icons";
 import { manifestFaults } from "../manifest/lint";
 import { writeStandIn } from "./standIn";
 
-// Each case starts a Node of its own, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 const release = (JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version;
 const intranet = "https://intranet.example:8443/ping.hui";
 const workshop = mkdtempSync(join(tmpdir(), "pinghui-package-"));

@@ -22,9 +22,6 @@ function on(platform: string, home: string, steps: string, refuse = "nothing") {
   return JSON.parse(stdout) as { ran: string[][]; refusal?: string };
 }
 
-// Each case starts a Node of its own, which takes its time on a busy machine.
-jest.setTimeout(60_000);
-
 describe("sideloading", () => {
   const home = mkdtempSync(join(tmpdir(), "pinghui-home-"));
   const data = join(home, "Library/Containers/com.microsoft.Excel/Data");

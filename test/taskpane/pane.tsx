@@ -27,7 +27,6 @@ configure({
   defaultIgnore: "script, style, [role=status]",
   getElementError: (message) => new Error((message ?? "not found").slice(0, 300)),
 });
-jest.setTimeout(30_000);
 
 export interface OpenPane {
   readonly workbook: MemoryWorkbook;

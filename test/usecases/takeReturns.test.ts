@@ -1,6 +1,8 @@
 import type { Roster } from "#core/roster/roster";
+import type { FileAnswer, PickedFile, ReturnReader } from "#usecases/intake";
+import { HANGING } from "#usecases/patientReader";
 import type { ReturnSummary } from "#usecases/returnSummary";
-import { HANGING, takeReturns, type FileAnswer, type PickedFile, type ReturnReader } from "#usecases/takeReturns";
+import { takeReturns } from "#usecases/takeReturns";
 
 const file = (name: string, about: Partial<PickedFile> = {}): PickedFile => ({
   name,

@@ -28,7 +28,7 @@ export function issueCommand(context: CommandContext): ExitCode {
   for (const scheme of schemes) {
     const units = roster.units.filter((unit) => unit.scheme === scheme.id);
     if (units.length === 0) throw new Refusal(cli.refusals.noUnits(rosterFile, scheme.title.zh));
-    const names = units.map((unit) => join(out, formFileName(unit, language)));
+    const names = units.map((unit) => join(out, formFileName(unit, words.form)));
     keepExisting(names, values.replace, cli.refusals.wouldOverwriteForm);
     for (const { fileName, plan } of issueForms({ scheme, roster, words: words.form, language, stamp: context.now })) {
       writePlan(join(out, fileName), plan, context);

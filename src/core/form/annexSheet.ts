@@ -42,7 +42,7 @@ export function annexSheet(parts: FormParts, place: AnnexPlace): PlanSheet {
   sheet.put(2, 2, { value: words.annex.title(place.number, inLanguage(annex.title, language)), style: "section" });
   sheet.height(2, 28);
   const note = annex.note ? inLanguage(annex.note, language) : "";
-  const line = `${words.score.reportingUnit(identity.unitName)}　　${words.annex.rowsHint}${language === "zh-CN" ? "" : " "}${note}`;
+  const line = `${words.score.reportingUnit(identity.unitName)}　　${words.annex.rowsHint}${words.space}${note}`;
   sheet.span({ top: 3, bottom: 3, left: 2, right: statusColumn }, { value: line, style: "note" });
   sheet.fit(3, [{ text: line, column: 2, through: statusColumn }], 10.5, 22);
 
@@ -103,7 +103,7 @@ function columnHint(column: AnnexColumn, { words, language }: FormParts): string
   if (column.kind === "date") said.push(words.data.date);
   if (column.kind === "text") said.push(words.data.text(column.max));
   if (column.hint) said.push(inLanguage(column.hint, language));
-  return said.join(language === "zh-CN" ? "；" : "; ");
+  return said.join(words.sentenceSeparator);
 }
 
 function annexRow(

@@ -48,7 +48,7 @@ export function coverSheet(parts: FormParts): PlanSheet {
     { value: words.cover.title(identity.roundTitle), style: "title" },
   );
   sheet.height(2, 42);
-  const subtitle = `${language === "zh-CN" ? "（" : "("}${inLanguage(scheme.unitClass, language)}${language === "zh-CN" ? "）" : ")"}`;
+  const subtitle = words.cover.unitClass(inLanguage(scheme.unitClass, language));
   sheet.span(
     { top: 3, bottom: 3, left: LEFT, right: RIGHT_END },
     {

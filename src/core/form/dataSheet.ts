@@ -241,7 +241,7 @@ function hintOf(field: Field, { words, language }: FormParts): string {
       );
   }
   if (field.hint) said.push(inLanguage(field.hint, language));
-  return said.join(language === "zh-CN" ? "；" : "; ");
+  return said.join(words.sentenceSeparator);
 }
 
 function reason(sheet: SheetBuilder, parts: FormParts, indicator: Indicator): void {

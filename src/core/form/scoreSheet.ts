@@ -42,9 +42,7 @@ export function scoreSheet(parts: FormParts): PlanSheet {
   sheet.span(
     { top: 3, bottom: 3, left: at.number, right: last },
     {
-      value: words.score.title(
-        `${identity.roundTitle}${language === "zh-CN" ? "" : ": "}${inLanguage(scheme.title, language)}`,
-      ),
+      value: words.score.title(identity.roundTitle, inLanguage(scheme.title, language)),
       style: "title",
     },
   );
@@ -175,11 +173,8 @@ function reportedText(indicator: Indicator, parts: FormParts): { formula: string
   const lines = shownFields(indicator.fields)
     .filter(({ id, kind }) => kind !== "text" && !waiving.has(id))
     .map((field) => {
-      const title = `${inLanguage(field.title, language)}${language === "zh-CN" ? "：" : ": "}`;
-      const unit =
-        field.unit && field.kind === "integer"
-          ? `${language === "zh-CN" ? "" : " "}${inLanguage(field.unit, language)}`
-          : "";
+      const title = inLanguage(field.title, language) + words.colon;
+      const unit = field.unit && field.kind === "integer" ? words.space + inLanguage(field.unit, language) : "";
       const used = layout.cell(field.id, "used");
       const shown =
         field.kind === "date"
@@ -405,9 +400,10 @@ function gradingOf({ scheme, layout, words, language, evaluation, facts }: FormP
     language,
   });
   const { caps, raised, formula } = made;
-  const separator = language === "zh-CN" ? "；" : "; ";
   const prefix = words.score.capped("");
-  const said = caps.map(({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}${separator}`);
+  const said = caps.map(
+    ({ indicator, flag }) => `${indicator.id} ${inLanguage(flag.text, language)}${words.sentenceSeparator}`,
+  );
   const isRaised = (flag: Flag): boolean => evaluation.flags.some((one) => one.flag === flag);
   const applied = said.filter((_, index) => caps[index] && isRaised(caps[index].flag));
   const value = applied.length === 0 ? "" : prefix + applied.join("");

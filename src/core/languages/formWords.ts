@@ -1,7 +1,10 @@
 import type { ExtraWords } from "./extraWords";
+
 /** Everything a form says, in one language. Sentences with facts are functions of them. */
 export interface FormWords {
   readonly extra: ExtraWords;
+  /** Without ending; `unit` is its code and name. */
+  readonly fileName: (unit: string) => string;
   readonly sheets: { readonly cover: string; readonly score: string; readonly data: string };
   /** Words the formulas write and read; they must differ from each other. */
   readonly state: {
@@ -19,6 +22,7 @@ export interface FormWords {
   };
   readonly cover: {
     readonly title: (round: string) => string;
+    readonly unitClass: (name: string) => string;
     readonly unit: string;
     readonly unitCode: string;
     readonly scheme: string;
@@ -51,7 +55,7 @@ export interface FormWords {
   };
   readonly score: {
     readonly annexMark: string;
-    readonly title: (scheme: string) => string;
+    readonly title: (round: string, scheme: string) => string;
     readonly reportingUnit: (unit: string) => string;
     readonly date: string;
     readonly measureUnits: string;
@@ -106,5 +110,11 @@ export interface FormWords {
   };
   readonly page: string;
   readonly listSeparator: string;
+  /** Between two statements in one cell. */
+  readonly sentenceSeparator: string;
+  /** Between what something is called and what it is. */
+  readonly colon: string;
+  /** Between a number and its unit, or two sentences; "" in a language that needs none. */
+  readonly space: string;
   readonly day: string;
 }

@@ -5,7 +5,7 @@ import { yesNo } from "../answers/kinds/yesNo";
 import { trimmed } from "../answers/text";
 import { mark, verifyMark } from "../form/keys";
 import { markedSheet, type MarkedSheet } from "../form/markedSheet";
-import { Places } from "../form/places";
+import type { Places } from "../form/places";
 import { identityTexts } from "../form/readIdentity";
 import type { StructureFault } from "../form/readForm";
 import type { CellValue, Snapshot } from "../form/workbook";
@@ -14,6 +14,7 @@ import type { Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
 import { isAnnexSum, isVerifiable } from "./effective";
 import { selfFrom, verificationIdentity, type VerificationIdentity } from "./identity";
+import { KeyedEntries } from "./keyedEntries";
 import { entryKeys, measureColumns, type dataAt, type EntryKey, type scoreAt } from "./layout";
 import type {
   EvidenceFinding,
@@ -72,109 +73,39 @@ export interface VerificationReading {
   readonly faults: readonly StructureFault[];
 }
 
+/** What a verification form is read into, piece by piece. */
+interface Reading {
+  readonly found: KeyedEntries;
+  readonly self: SelfValues;
+  readonly selfChanged: ChangedValue[];
+  readonly odd: OddEntry[];
+}
+
 /** Entries of a verification form, found by key. */
 export function readVerification(
   scheme: Scheme,
   { identity, texts, all }: VerificationSheets,
   words: VerificationWords,
 ): VerificationReading {
-  const faults: StructureFault[] = [];
-  const places = new Places();
-  const formulaEntries: string[] = [];
-  const odd: OddEntry[] = [];
-  const self = selfFrom(texts, scheme);
-  const selfChanged: ChangedValue[] = [];
+  const found = new KeyedEntries(all);
+  const reading: Reading = { found, self: selfFrom(texts, scheme), selfChanged: [], odd: [] };
+  const cover = found.sheet(verifyMark.cover, words.sheets.cover);
+  const score = found.sheet(verifyMark.score, words.sheets.score);
+  const data = found.sheet(verifyMark.data, words.sheets.data);
+  const evidence = found.sheet(verifyMark.evidence, words.sheets.evidence);
 
-  const sheetOf = (corner: string, name: string): MarkedSheet | undefined => {
-    const [sheet, ...others] = all.filter((one) => one.corner === corner);
-    if (!sheet) faults.push({ kind: "sheetMissing", sheet: "annex", title: { zh: name, en: name } });
-    if (sheet && others.length > 0)
-      faults.push({ kind: "sheetTwice", names: [sheet, ...others].map((one) => one.sheet.name) });
-    return sheet;
-  };
-  /** The value under two keys; what isn't there is a fault, once for each row and column. */
-  const told = new Set<string>();
-  const fault = (key: string, one: StructureFault): void => {
-    if (!told.has(key)) faults.push(one);
-    told.add(key);
-  };
-  const valueAt = (sheet: MarkedSheet, key: string, columnKey: string, entry?: string): CellValue => {
-    const column = sheet.columns.get(columnKey);
-    const { name } = sheet.sheet;
-    if (column === undefined) {
-      fault(`${name} ${columnKey}`, { kind: "columnMissing", sheet: name, column: columnKey });
-      return null;
-    }
-    const rows = sheet.rows.get(key);
-    const row = rows?.[0];
-    if (rows === undefined || row === undefined) {
-      fault(`${name} ${key}`, { kind: "rowMissing", sheet: name, key });
-      return null;
-    }
-    if (rows.length > 1) fault(`${name} ${key}`, { kind: "rowTwice", sheet: name, key, rows });
-    const cell = sheet.cell(row, column);
-    if (entry !== undefined) {
-      places.set(entry, { sheet: name, row, column });
-      if (cell?.formula !== undefined) formulaEntries.push(entry);
-    }
-    return cell?.value ?? null;
-  };
-
-  const cover = sheetOf(verifyMark.cover, words.sheets.cover);
-  const score = sheetOf(verifyMark.score, words.sheets.score);
-  const data = sheetOf(verifyMark.data, words.sheets.data);
-  const evidence = sheetOf(verifyMark.evidence, words.sheets.evidence);
-
-  const entries = new Map<EntryKey, Answer>();
-  for (const key of entryKeys) {
-    const value = cover ? valueAt(cover, key, "value", key) : null;
-    const answer = value === null ? blank : kindOf(entryKind[key]).decode(value, entryLimits(key));
-    if (unusable(answer)) odd.push({ what: "cover", key, text: textShown(answer) });
-    entries.set(key, answer);
-  }
-
+  const entries = readCover(reading, cover);
   const fields = new Map<string, FieldRecord>();
   const indicators = new Map<string, IndicatorRecord>();
   for (const indicator of indicatorsOf(scheme)) {
-    for (const field of indicator.fields) if (data) readField(data, field);
-    if (score) indicators.set(indicator.id, readIndicator(score, indicator.id));
-  }
-
-  function readField(sheet: MarkedSheet, field: Field): void {
-    const at = (column: keyof typeof dataAt, entry?: string): CellValue => valueAt(sheet, field.id, column, entry);
-    const decode = (value: CellValue): Answer => (value === null ? blank : kindOf(field.kind).decode(value, field));
-    if (field.computed === undefined || isAnnexSum(field)) {
-      const [was, now] = [self.get(field.id) ?? blank, decode(at("self", field.id))];
-      if (!sameAnswer(was, now)) selfChanged.push({ field, was: textShown(was), now: textShown(now) });
+    for (const field of indicator.fields) {
+      const record = data && readField(reading, data, field);
+      if (record) fields.set(field.id, record);
     }
-    if (!isVerifiable(field)) return;
-    const value = at("accept", acceptId(field.id));
-    const accepted = value === null ? blank : yesNo.decode(value, {});
-    if (unusable(accepted)) odd.push({ what: "accept", field: field.id, text: textShown(accepted) });
-    const desk = decode(at("desk", deskId(field.id)));
-    const site = decode(at("site", siteId(field.id)));
-    fields.set(field.id, { desk, site, accepted: saidYes(accepted) });
+    if (score) indicators.set(indicator.id, readIndicator(reading, score, indicator.id));
   }
-
-  function readIndicator(sheet: MarkedSheet, id: string): IndicatorRecord {
-    const at = (column: keyof typeof scoreAt): CellValue => valueAt(sheet, id, column, `${id}.${column}`);
-    const text = (column: keyof typeof scoreAt): string => {
-      const value = at(column);
-      return value === null ? "" : textOf(textKind.decode(value, {}));
-    };
-    const reason = text("manualReason");
-    const manual = manualEntry(at("manual"));
-    if (manual.state === "unreadable") odd.push({ what: "manual", indicator: id, text: manual.text });
-    return {
-      manual,
-      manualReason: saysNothing(reason) ? "" : reason,
-      deduction: text("deduction"),
-      // Any mark is a tick, as on paper.
-      measures: measureColumns.flatMap(([measure, key]) => (text(key) === "" ? [] : [measure])),
-      notes: text("notes"),
-    };
-  }
-
+  const { self, selfChanged, odd } = reading;
+  const { places, formulaEntries, faults } = found;
   return {
     record: {
       assessor: identity.assessor,
@@ -185,7 +116,7 @@ export function readVerification(
       problemsFound: entries.get("verify.problemsFound") ?? blank,
       fields,
       indicators,
-      evidence: evidence ? readEvidence(evidence) : [],
+      evidence: evidence ? readEvidence(reading, evidence, words) : [],
     },
     self,
     selfChanged,
@@ -194,40 +125,86 @@ export function readVerification(
     formulaEntries,
     faults,
   };
-
-  function readEvidence(sheet: MarkedSheet): EvidenceRecord[] {
-    const findings = new Map<string, EvidenceFinding>(
-      (["asStated", "differs", "notSeen"] as const).map((finding) => [words.finding[finding], finding]),
-    );
-    return [...sheet.rows.keys()].flatMap((key): EvidenceRecord[] => {
-      const [, number] = /^evidence#(\d+)$/.exec(key) ?? [];
-      if (number === undefined) return [];
-      const text = (column: string): string => {
-        const value = valueAt(sheet, key, column, `${key}.${column}`);
-        return value === null ? "" : textOf(textKind.decode(value, {}));
-      };
-      const said = text("finding");
-      const finding = findings.get(said);
-      if (said !== "" && finding === undefined) {
-        odd.push({ what: "finding", number: Number(number), text: said });
-      }
-      return [
-        {
-          number: Number(number),
-          indicator: text("indicator"),
-          name: text("name"),
-          docNo: text("docNo"),
-          finding,
-          note: text("note"),
-        },
-      ];
-    });
-  }
 }
 
-export const deskId = (field: string): string => `${field}@desk`;
-export const siteId = (field: string): string => `${field}@site`;
-export const acceptId = (field: string): string => `${field}@accept`;
+function readCover({ found, odd }: Reading, cover: MarkedSheet | undefined): ReadonlyMap<EntryKey, Answer> {
+  return new Map(
+    entryKeys.map((key) => {
+      const value = cover ? found.value(cover, key, "value", key) : null;
+      const answer = value === null ? blank : kindOf(entryKind[key]).decode(value, entryLimits(key));
+      if (unusable(answer)) odd.push({ what: "cover", key, text: textShown(answer) });
+      return [key, answer];
+    }),
+  );
+}
+
+/** undefined for a field that nobody verifies; what stands in its self value is looked at all the same. */
+function readField(
+  { found, self, selfChanged, odd }: Reading,
+  data: MarkedSheet,
+  field: Field,
+): FieldRecord | undefined {
+  const at = (column: keyof typeof dataAt, entry?: string): CellValue => found.value(data, field.id, column, entry);
+  const decode = (value: CellValue): Answer => (value === null ? blank : kindOf(field.kind).decode(value, field));
+  if (field.computed === undefined || isAnnexSum(field)) {
+    const [was, now] = [self.get(field.id) ?? blank, decode(at("self", field.id))];
+    if (!sameAnswer(was, now)) selfChanged.push({ field, was: textShown(was), now: textShown(now) });
+  }
+  if (!isVerifiable(field)) return undefined;
+  const value = at("accept", acceptId(field.id));
+  const accepted = value === null ? blank : yesNo.decode(value, {});
+  if (unusable(accepted)) odd.push({ what: "accept", field: field.id, text: textShown(accepted) });
+  const desk = decode(at("desk", deskId(field.id)));
+  const site = decode(at("site", siteId(field.id)));
+  return { desk, site, accepted: saidYes(accepted) };
+}
+
+function readIndicator({ found, odd }: Reading, score: MarkedSheet, id: string): IndicatorRecord {
+  const at = (column: keyof typeof scoreAt): CellValue => found.value(score, id, column, `${id}.${column}`);
+  const text = (column: keyof typeof scoreAt): string => textIn(at(column));
+  const reason = text("manualReason");
+  const manual = manualEntry(at("manual"));
+  if (manual.state === "unreadable") odd.push({ what: "manual", indicator: id, text: manual.text });
+  return {
+    manual,
+    manualReason: saysNothing(reason) ? "" : reason,
+    deduction: text("deduction"),
+    // Any mark is a tick, as on paper.
+    measures: measureColumns.flatMap(([measure, key]) => (text(key) === "" ? [] : [measure])),
+    notes: text("notes"),
+  };
+}
+
+function readEvidence({ found, odd }: Reading, evidence: MarkedSheet, words: VerificationWords): EvidenceRecord[] {
+  const findings = new Map<string, EvidenceFinding>(
+    (["asStated", "differs", "notSeen"] as const).map((finding) => [words.finding[finding], finding]),
+  );
+  return [...evidence.rows.keys()].flatMap((key): EvidenceRecord[] => {
+    const [, digits] = /^evidence#(\d+)$/.exec(key) ?? [];
+    if (digits === undefined) return [];
+    const number = Number(digits);
+    const text = (column: string): string => textIn(found.value(evidence, key, column, `${key}.${column}`));
+    const said = text("finding");
+    const finding = findings.get(said);
+    if (said !== "" && finding === undefined) odd.push({ what: "finding", number, text: said });
+    return [
+      {
+        number,
+        indicator: text("indicator"),
+        name: text("name"),
+        docNo: text("docNo"),
+        finding,
+        note: text("note"),
+      },
+    ];
+  });
+}
+
+const textIn = (value: CellValue): string => (value === null ? "" : textOf(textKind.decode(value, {})));
+
+const deskId = (field: string): string => `${field}@desk`;
+const siteId = (field: string): string => `${field}@site`;
+const acceptId = (field: string): string => `${field}@accept`;
 
 function manualEntry(value: CellValue): ManualEntry {
   if (value === null) return { state: "blank" };

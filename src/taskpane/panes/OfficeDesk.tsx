@@ -7,7 +7,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  ProgressBar,
 } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { Board } from "../components/Board";
@@ -18,6 +17,7 @@ import { HeadcountChoice } from "../components/HeadcountChoice";
 import { RosterChoice } from "../components/RosterChoice";
 import { SourceSearch } from "../components/SourceSearch";
 import { Stages } from "../components/Stages";
+import { Working } from "../components/Working";
 import { linesByFile, shownLine } from "../fileLines";
 import { useLooks } from "../look/styles";
 import { picked } from "../pickedFiles";
@@ -105,16 +105,14 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
       }
       bottom={
         running ? (
-          <>
-            <Progress done={done} all={lines.length} />
-            <Button
-              onClick={() => {
-                tools.returns.cancel();
-              }}
-            >
-              {common.cancel}
-            </Button>
-          </>
+          <Working
+            text={office.progress.reading(done, lines.length)}
+            share={lines.length > 0 ? done / lines.length : 0}
+            label={office.progress.label}
+            onCancel={() => {
+              tools.returns.cancel();
+            }}
+          />
         ) : (
           <>
             <Button
@@ -137,20 +135,7 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
     >
       <div className={styles.middle}>
         {inTheWay.length > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{office.consolidate.inTheWayTitle}</MessageBarTitle>
-              {office.consolidate.inTheWay(inTheWay.map(words.pane.quoted).join(words.pane.listSeparator))}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => void run(new Set(inTheWay))}>
-                {office.consolidate.replace}
-              </Button>
-              <Button size="small" onClick={dismiss}>
-                {common.cancel}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+          <InTheWay names={inTheWay} onReplace={() => void run(new Set(inTheWay))} onCancel={dismiss} />
         )}
         {workbook?.is === "round" && lines.length === 0 && <SourceSearch />}
         <RosterChoice tools={tools} />
@@ -205,14 +190,30 @@ export function OfficeDesk({ onBack, onIssue, onSteps, onScheme }: OfficeDeskPro
   );
 }
 
-function Progress({ done, all }: { done: number; all: number }) {
-  const looks = useLooks();
-  const { words } = useServices();
-  const { progress } = words.pane.office;
+interface InTheWayProps {
+  readonly names: readonly string[];
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Somebody's own sheets have the names of ours: they are replaced only by a word. */
+function InTheWay({ names, onReplace, onCancel }: InTheWayProps) {
+  const { pane } = useOfficeWords();
+  const { consolidate: said } = pane.office;
   return (
-    <div className={looks.grow}>
-      <div className={looks.small}>{progress.reading(done, all)}</div>
-      <ProgressBar value={all > 0 ? done / all : 0} thickness="large" aria-label={progress.label} />
-    </div>
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{said.inTheWayTitle}</MessageBarTitle>
+        {said.inTheWay(names.map(pane.quoted).join(pane.listSeparator))}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onReplace}>
+          {said.replace}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {pane.common.cancel}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

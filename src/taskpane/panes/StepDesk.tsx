@@ -1,19 +1,21 @@
-import { Button, makeStyles, mergeClasses, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import type { StepId, StepInput } from "#core/languages/stepWords";
+import type { StepId } from "#core/languages/stepWords";
 import { Desk } from "../components/Desk";
 import { HeadcountChoice } from "../components/HeadcountChoice";
-import { InputChoice, type Chosen } from "../components/InputChoice";
+import { InputChoice } from "../components/InputChoice";
 import { RosterChoice } from "../components/RosterChoice";
 import { SchemeChoice } from "../components/SchemeChoice";
 import { fieldFaults, StepFields, type StepEntries } from "../components/StepFields";
 import { StepReport } from "../components/StepReport";
+import { Working } from "../components/Working";
 import { useLooks } from "../look/styles";
-import { useReport, useServices } from "../services";
-import { isOpen, nextStep, TAKEN } from "../steps/nextStep";
-import type { GivenFile } from "../steps/stepOrder";
-import { stepOf, type InputSpec } from "../steps/stepList";
+import { useServices } from "../services";
+import { nextStep } from "../steps/nextStep";
+import { stepOf } from "../steps/stepList";
+import type { StepWork } from "../steps/stepRunner";
 import { useAtHand } from "../steps/useAtHand";
+import { useStepInputs } from "../steps/useStepInputs";
 import { useOfficeTools } from "../useOfficeTools";
 import { useOfficeWords } from "../words/officeWords";
 
@@ -35,34 +37,24 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
   const styles = useStyles();
   const looks = useLooks();
   const tools = useOfficeTools();
-  const { workbook, shelf, language, now, today } = useServices();
+  const { shelf, language, now, today } = useServices();
   const words = useOfficeWords();
-  const report = useReport();
   const atHand = useAtHand(tools);
   const { work } = useSyncExternalStore(tools.steps.subscribe, tools.steps.current);
   const { roster, rosterComing } = useSyncExternalStore(tools.returns.subscribe, tools.returns.current);
   const step = stepOf(id);
+  const inputs = useStepInputs(step, atHand);
   const mine = work?.step === id ? work : undefined;
   const { steps: said, pane } = words;
-  const [chosen, setChosen] = useState<Readonly<Partial<Record<StepInput, Chosen | "none">>>>({});
   const [entries, setEntries] = useState<StepEntries>(() =>
     Object.fromEntries(step.fields.flatMap(({ kind, key }) => (kind === "date" ? [[key, today()]] : []))),
   );
   const [asked, setAsked] = useState(false);
 
-  const canUseOpen = (input: InputSpec): boolean => isOpen(input, atHand.open);
-  const takenFor = ({ key }: InputSpec): number => (TAKEN.has(key) ? atHand.taken.length : 0);
-  /** What was chosen, or what is at hand where nobody chose otherwise. */
-  const chosenFor = (input: InputSpec): Chosen | undefined => {
-    const explicit = chosen[input.key];
-    if (explicit === "none") return undefined;
-    if (explicit !== undefined) return explicit;
-    return canUseOpen(input) ? "open" : takenFor(input) > 0 ? "taken" : undefined;
-  };
   const missing = [
     ...(!roster && (step.roster === "needed" || (step.roster !== "none" && rosterComing)) ? [said.roster] : []),
     ...step.inputs
-      .filter((input) => input.needed && chosenFor(input) === undefined)
+      .filter((input) => input.needed && inputs.chosenFor(input) === undefined)
       .map(({ key }) => said.inputs[key].label),
   ];
   const faults = fieldFaults(step.fields, entries, {
@@ -70,24 +62,13 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
     notANumber: (key, most) => said.notANumber(said.fields[key].label, most),
   });
 
-  const filesOf = async (input: InputSpec): Promise<readonly GivenFile[] | undefined> => {
-    const choice = chosenFor(input);
-    if (choice === undefined) return [];
-    if (choice !== "open") return choice === "taken" ? atHand.taken : choice;
-    const read = await workbook.read();
-    return report(read) && read.ok ? [{ name: said.chosen.open, snapshot: read.value }] : undefined;
-  };
   const run = async (): Promise<void> => {
     setAsked(true);
     if (missing.length > 0 || faults.size > 0) return;
-    const inputs: Partial<Record<StepInput, readonly GivenFile[]>> = {};
-    for (const input of step.inputs) {
-      const files = await filesOf(input);
-      if (!files) return;
-      if (files.length > 0) inputs[input.key] = files;
-    }
+    const given = await inputs.given();
+    if (!given) return;
     const { files } = pane.office;
-    const all = step.inputs.flatMap(({ key }) => inputs[key] ?? []);
+    const all = step.inputs.flatMap(({ key }) => given[key] ?? []);
     const plain = { unit: "", why: "", remarks: [] };
     tools.steps.run(
       {
@@ -95,7 +76,7 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
         language,
         roster: step.roster === "none" ? undefined : roster,
         own: shelf.current().set,
-        inputs,
+        inputs: given,
         fields: entries,
         stamp: now(),
       },
@@ -120,16 +101,13 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
       }
       bottom={
         running ? (
-          <>
-            <Progress read={mine.read} all={mine.lines.length} making={mine.making} running={texts.running} />
-            <Button
-              onClick={() => {
-                tools.steps.cancel();
-              }}
-            >
-              {pane.common.cancel}
-            </Button>
-          </>
+          <StepWorking
+            work={mine}
+            running={texts.running}
+            onCancel={() => {
+              tools.steps.cancel();
+            }}
+          />
         ) : (
           <>
             {onward ? (
@@ -174,11 +152,11 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
               <InputChoice
                 key={input.key}
                 input={input}
-                chosen={chosenFor(input)}
-                canUseOpen={canUseOpen(input)}
-                taken={takenFor(input)}
+                chosen={inputs.chosenFor(input)}
+                canUseOpen={inputs.canUseOpen(input)}
+                taken={inputs.takenFor(input)}
                 onChange={(choice) => {
-                  setChosen((before) => ({ ...before, [input.key]: choice ?? "none" }));
+                  inputs.choose(input, choice);
                 }}
               />
             ))}
@@ -197,31 +175,23 @@ export function StepDesk({ id, onBack, onStep }: StepDeskProps) {
   );
 }
 
-interface ProgressProps {
-  readonly read: number;
-  readonly all: number;
-  readonly making: { readonly done: number; readonly all: number } | undefined;
+interface StepWorkingProps {
+  readonly work: StepWork;
+  /** What is said while nothing can be counted. */
   readonly running: string;
+  readonly onCancel: () => void;
 }
 
 /** Reading is one half of the work, and making what comes of it the other. */
-function Progress({ read, all, making, running }: ProgressProps) {
-  const looks = useLooks();
+function StepWorking({ work: { read, lines, making }, running, onCancel }: StepWorkingProps) {
   const { steps: said } = useOfficeWords();
+  const all = lines.length;
   const text = making
     ? said.making(making.done, making.all)
     : all > 0 && read < all
       ? said.reading(read, all)
       : running;
   const shares = [...(all > 0 ? [read / all] : []), making ? making.done / making.all : 0];
-  return (
-    <div className={looks.grow}>
-      <div className={looks.small}>{text}</div>
-      <ProgressBar
-        value={shares.reduce((sum, share) => sum + share, 0) / shares.length}
-        thickness="large"
-        aria-label={said.progress}
-      />
-    </div>
-  );
+  const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  return <Working text={text} share={share} label={said.progress} onCancel={onCancel} />;
 }

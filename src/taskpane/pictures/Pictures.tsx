@@ -55,117 +55,161 @@ export function Pictures({ classes }: { readonly classes: readonly ClassPictures
   );
 }
 
-function ClassFigures({ pictures }: { readonly pictures: ClassPictures }) {
-  const looks = useLooks();
-  const { language } = useServices();
+interface OfClass {
+  readonly pictures: ClassPictures;
+}
+
+function ClassFigures({ pictures }: OfClass) {
+  return (
+    <>
+      <GradeFigure pictures={pictures} />
+      <GapFigure pictures={pictures} />
+      <LossFigure pictures={pictures} />
+      <HeatFigure pictures={pictures} />
+      <RadarFigure pictures={pictures} />
+    </>
+  );
+}
+
+/** What a picture shows, read out: its title and the first of its rows. */
+function useDescribed(): (title: string, rows: readonly (readonly string[])[]) => string {
   const { pictures: said } = useOfficeWords();
-  const [code, setCode] = useState("");
-  const { indicators, majors, units, highest } = pictures;
-  const [losses, gaps] = [lossesIn(pictures), gapsIn(pictures)];
-  const [worst] = losses;
-  const [widest] = [...gaps].sort((one, other) => Math.abs(between(other)) - Math.abs(between(one)));
-  const described = (title: string, rows: readonly (readonly string[])[]): string =>
+  return (title, rows) =>
     said.described(
       title,
       rows.slice(0, READ_OUT).map(([label = "", ...values]) => said.line(label, values)),
     );
-  const unit = units.find((one) => one.code === code) ?? units[0];
-  const bands = pictures.bands.map(({ grade, units: count }) => [inLanguage(grade, language), String(count)] as const);
-  const lost = losses.map(({ id, title, lost: points }) => [id, inLanguage(title, language), fixed(points)]);
-  const pairs = gaps.map((gap) => [gap.name, fixed(gap.self), fixed(gap.final), signed(between(gap))]);
-  const heat = units.map(({ name, points }) => [
+}
+
+/** How many units have which grade. */
+function GradeFigure({ pictures: { bands } }: OfClass) {
+  const { language } = useServices();
+  const { bands: said } = useOfficeWords().pictures;
+  const described = useDescribed();
+  const rows = bands.map(({ grade, units }) => [inLanguage(grade, language), String(units)] as const);
+  return (
+    <Figure title={said.title} head={said.head} rows={rows}>
+      <Bars
+        title={said.title}
+        text={described(said.title, rows)}
+        bars={rows.map(([label, count]) => ({ label, value: Number(count), said: count }))}
+      />
+    </Figure>
+  );
+}
+
+/** Self and final score of each unit; nothing before there are final ones. */
+function GapFigure({ pictures }: OfClass) {
+  const { gaps: said } = useOfficeWords().pictures;
+  const described = useDescribed();
+  const gaps = gapsIn(pictures);
+  const [widest] = [...gaps].sort((one, other) => Math.abs(between(other)) - Math.abs(between(one)));
+  if (!widest) return null;
+  const rows = gaps.map((gap) => [gap.name, fixed(gap.self), fixed(gap.final), signed(between(gap))]);
+  return (
+    <Figure
+      title={said.title}
+      finding={between(widest) === 0 ? undefined : said.widest(widest.name, fixed(Math.abs(between(widest))))}
+      head={said.head}
+      rows={rows}
+    >
+      <Pairs
+        title={said.title}
+        text={described(said.title, rows)}
+        gaps={gaps}
+        highest={pictures.highest}
+        names={[said.head[1], said.head[2]]}
+      />
+    </Figure>
+  );
+}
+
+/** Indicators by the points they cost all units together; nothing where none did. */
+function LossFigure({ pictures }: OfClass) {
+  const { language } = useServices();
+  const { losses: said } = useOfficeWords().pictures;
+  const described = useDescribed();
+  const losses = lossesIn(pictures);
+  const [worst] = losses;
+  if (!worst) return null;
+  const rows = losses.map(({ id, title, lost }) => [id, inLanguage(title, language), fixed(lost)]);
+  return (
+    <Figure
+      title={said.title}
+      finding={said.worst(`${worst.id} ${inLanguage(worst.title, language)}`, fixed(worst.lost))}
+      head={said.head}
+      rows={rows}
+    >
+      <Bars
+        title={said.title}
+        text={described(said.title, rows)}
+        bars={losses.map(({ id, lost }) => ({ label: id, value: lost, said: fixed(lost) }))}
+      />
+    </Figure>
+  );
+}
+
+/** Every unit by every indicator. */
+function HeatFigure({ pictures }: OfClass) {
+  const { pictures: said } = useOfficeWords();
+  const { title, key, unit } = said.heat;
+  const rows = pictures.units.map(({ name, points }) => [
     name,
     ...points.map((earned) => (earned === undefined ? "—" : fixed(earned))),
   ]);
-  const radar = majors.map(({ title, mean }, index) => [
+  return (
+    <Figure title={title} finding={key} head={[unit, ...pictures.indicators.map(({ id }) => id)]} rows={rows}>
+      <Heat
+        title={title}
+        text={said.described(title, [key.replace(/[。.]$/, "")])}
+        scroll={said.scroll(title)}
+        pictures={pictures}
+      />
+    </Figure>
+  );
+}
+
+/** One unit's major indicators against the mean of its class. */
+function RadarFigure({ pictures: { majors, units } }: OfClass) {
+  const looks = useLooks();
+  const { language } = useServices();
+  const { radar: said } = useOfficeWords().pictures;
+  const described = useDescribed();
+  const [code, setCode] = useState("");
+  const unit = units.find((one) => one.code === code) ?? units[0];
+  const rows = majors.map(({ title, mean }, index) => [
     inLanguage(title, language),
     percent(unit?.rates[index]),
     percent(mean),
   ]);
   return (
-    <>
-      <Figure title={said.bands.title} head={said.bands.head} rows={bands}>
-        <Bars
-          title={said.bands.title}
-          text={described(said.bands.title, bands)}
-          bars={bands.map(([label, count]) => ({ label, value: Number(count), said: count }))}
-        />
-      </Figure>
-      {gaps.length > 0 && (
-        <Figure
-          title={said.gaps.title}
-          finding={
-            widest && between(widest) !== 0
-              ? said.gaps.widest(widest.name, fixed(Math.abs(between(widest))))
-              : undefined
-          }
-          head={said.gaps.head}
-          rows={pairs}
+    <Figure title={said.title} finding={said.key} head={said.head} rows={rows}>
+      <Field label={said.unit}>
+        <Select
+          value={unit?.code ?? ""}
+          onChange={(_, { value }) => {
+            setCode(value);
+          }}
         >
-          <Pairs
-            title={said.gaps.title}
-            text={described(said.gaps.title, pairs)}
-            gaps={gaps}
-            highest={highest}
-            names={[said.gaps.head[1], said.gaps.head[2]]}
-          />
-        </Figure>
-      )}
-      {worst && (
-        <Figure
-          title={said.losses.title}
-          finding={said.losses.worst(`${worst.id} ${inLanguage(worst.title, language)}`, fixed(worst.lost))}
-          head={said.losses.head}
-          rows={lost}
-        >
-          <Bars
-            title={said.losses.title}
-            text={described(said.losses.title, lost)}
-            bars={losses.map(({ id, lost: value }) => ({ label: id, value, said: fixed(value) }))}
-          />
-        </Figure>
-      )}
-      <Figure
-        title={said.heat.title}
-        finding={said.heat.key}
-        head={[said.heat.unit, ...indicators.map(({ id }) => id)]}
-        rows={heat}
-      >
-        <Heat
-          title={said.heat.title}
-          text={said.described(said.heat.title, [said.heat.key.replace(/[。.]$/, "")])}
-          scroll={said.scroll(said.heat.title)}
-          pictures={pictures}
-        />
-      </Figure>
-      <Figure title={said.radar.title} finding={said.radar.key} head={said.radar.head} rows={radar}>
-        <Field label={said.radar.unit}>
-          <Select
-            value={unit?.code ?? ""}
-            onChange={(_, { value }) => {
-              setCode(value);
-            }}
-          >
-            {units.map((one) => (
-              <option key={one.code} value={one.code}>
-                {one.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Radar
-          title={`${said.radar.title}　${unit?.name ?? ""}`}
-          text={described(said.radar.title, radar)}
-          axes={majors.map(({ id }) => id)}
-          unit={unit?.rates ?? []}
-          average={majors.map(({ mean }) => mean)}
-        />
-        <ul className={mergeClasses(looks.plainList, looks.small, looks.muted)}>
-          {majors.map(({ id, title }, index) => (
-            <li key={id}>{`${id}　${inLanguage(title, language)}　${radar[index]?.slice(1).join(" / ") ?? ""}`}</li>
+          {units.map((one) => (
+            <option key={one.code} value={one.code}>
+              {one.name}
+            </option>
           ))}
-        </ul>
-      </Figure>
-    </>
+        </Select>
+      </Field>
+      <Radar
+        title={`${said.title}　${unit?.name ?? ""}`}
+        text={described(said.title, rows)}
+        axes={majors.map(({ id }) => id)}
+        unit={unit?.rates ?? []}
+        average={majors.map(({ mean }) => mean)}
+      />
+      <ul className={mergeClasses(looks.plainList, looks.small, looks.muted)}>
+        {majors.map(({ id, title }, index) => (
+          <li key={id}>{`${id}　${inLanguage(title, language)}　${rows[index]?.slice(1).join(" / ") ?? ""}`}</li>
+        ))}
+      </ul>
+    </Figure>
   );
 }

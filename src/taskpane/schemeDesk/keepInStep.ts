@@ -1,4 +1,4 @@
-import type { ReturnTaking } from "#usecases/takeReturns";
+import type { ReturnTaking } from "#usecases/intake";
 import type { SchemeShelf } from "../schemeShelf";
 import type { FileReader, Picked } from "../worker/workers";
 

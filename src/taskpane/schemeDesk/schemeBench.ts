@@ -1,5 +1,5 @@
 import type { After } from "#usecases/liveForm";
-import { HANGING } from "#usecases/takeReturns";
+import { HANGING } from "#usecases/patientReader";
 import type { NumberedOrder, SchemeAnswers, SchemeKind, SchemeOrder, SchemeReport } from "./schemeOrder";
 
 /** Where schemes are read, proved and tried: a worker, or whatever stands in for it. */

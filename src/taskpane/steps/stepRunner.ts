@@ -1,6 +1,6 @@
 import type { StepId } from "#core/languages/stepWords";
 import type { After } from "#usecases/liveForm";
-import { HANGING } from "#usecases/takeReturns";
+import { HANGING } from "#usecases/patientReader";
 import type { MadeFile, StepLine, StepMessage, StepOrder, StepOutcome, SteppingOrder } from "./stepOrder";
 
 /** Where steps are carried out: a worker, or whatever stands in for it. */

@@ -1,6 +1,6 @@
 import type { Scheme } from "#core";
 import { packed, unpacked, type CarriedVerdict } from "#core/consolidation/carriage";
-import type { FileAnswer } from "#usecases/takeReturns";
+import type { FileAnswer } from "#usecases/intake";
 import type { ReturnKeeper } from "#usecases/keepReturns";
 import type { FileReading } from "./readReturn";
 

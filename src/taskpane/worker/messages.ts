@@ -2,7 +2,7 @@ import type { BuildStep } from "#adapters/officejs/build/steps";
 import type { Language, PlanOutline } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { ReturnFindings, RoundSummary } from "#usecases/returnSummary";
-import type { FileAnswer } from "#usecases/takeReturns";
+import type { FileAnswer } from "#usecases/intake";
 import type { OwnSet } from "../schemeShelf";
 import type { SentReading } from "./carriage";
 

@@ -2,7 +2,7 @@ import type { BuildStep } from "#adapters/officejs/build/steps";
 import type { Answered, BuildOptions, Language, PlanOutline } from "#core";
 import type { Roster } from "#core/roster/roster";
 import type { RoundDesk } from "#usecases/consolidateHere";
-import type { PickedFile, ReturnReader } from "#usecases/takeReturns";
+import type { PickedFile, ReturnReader } from "#usecases/intake";
 import { nothingOwn, type OwnSet } from "../schemeShelf";
 import type { KeepingOrder, ReadingOrder, SampleFiles } from "./messages";
 import { Questions, type WorkerPort } from "./workerLine";

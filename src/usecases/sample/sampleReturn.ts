@@ -14,6 +14,7 @@ import {
   type Scheme,
 } from "#core";
 import type { FormWords } from "#core/languages/formWords";
+import { unitIdentity } from "../unitIdentity";
 import { bannerDraft } from "./bannerReturn";
 import { departmentDraft, documentNumber } from "./departmentReturn";
 import { Draft, type DraftAnnexes, type DraftRow } from "./draft";
@@ -101,18 +102,9 @@ export function sampleReturn(order: ReturnOrder, sample: SampleUnit, departure: 
     content: { answers, annexes, head },
     stamp: `${sentOn}T${saved.time}`,
     identity: {
-      scheme: scheme.id,
-      version: scheme.version,
-      unitCode: unit.code,
-      unitName: unit.name,
-      round: roster.settings.round,
-      roundTitle: roster.settings.title,
-      roundStart: roster.settings.start,
+      ...unitIdentity({ scheme, roster, unit, language, template: templateFingerprint(scheme) }),
       due: unit.due ?? roster.settings.due,
       contact: unit.contact,
-      party: "self",
-      language,
-      template: templateFingerprint(scheme),
       sample: true,
       ...departure.identity,
     },

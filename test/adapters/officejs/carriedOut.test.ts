@@ -15,7 +15,7 @@ const plan: Plan = samplePlan();
 beforeAll(async () => {
   excel = openExcel("无关");
   expect(await excel.workbook.build(plan, { replace: new Set() })).toMatchObject({ ok: true });
-}, 60_000);
+});
 afterAll(() => excel.close());
 
 const facts = (name: string): SheetFacts => excel.host.book.sheet(excel.host.book.idOf(name) ?? "");
@@ -236,7 +236,7 @@ describe("the workbook", () => {
     await other.workbook.build(formPlan(departmentScheme), { replace: new Set() });
     expect(other.host.book.title).toBe("季度总结");
     await other.close();
-  }, 60_000);
+  });
 });
 
 function rule(validation: PlanSheet["validations"][number]): unknown {

@@ -1,11 +1,9 @@
-import { expect, it, jest } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 import type { CellSnapshot, Plan } from "#core";
 import { typed } from "#adapters/officejs/build/texts";
 import { openExcel } from "../../builders/excel";
 import { payloads } from "../../builders/poison";
 import { cell, plan, sheet } from "../xlsx/write/plans";
-
-jest.setTimeout(60_000);
 
 /** Excel reads what it is sent as if it were typed; a text of a return must stay one, as a cell and in a long table. */
 

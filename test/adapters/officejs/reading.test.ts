@@ -23,7 +23,7 @@ beforeAll(async () => {
   ] as const) {
     await person.type("表", address, typed);
   }
-}, 60_000);
+});
 afterAll(() => excel.close());
 
 it.each([

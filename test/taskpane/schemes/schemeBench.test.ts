@@ -1,4 +1,4 @@
-import { HANGING } from "#usecases/takeReturns";
+import { HANGING } from "#usecases/patientReader";
 import { schemeBench, type StartSchemes } from "../../../src/taskpane/schemeDesk/schemeBench";
 import type { SchemeReport } from "../../../src/taskpane/schemeDesk/schemeOrder";
 import { departmentScheme } from "../../builders/schemes";

@@ -128,7 +128,7 @@ function unitBlock(sheet: SheetBuilder, parts: FinalParts, scheme: Scheme, unit:
     value: gradeSaid(parts, scheme, unit.judged),
     style: "boldCode",
   });
-  const texts = caps.map(({ text }) => text).join(language === "zh-CN" ? "；" : "; ");
+  const texts = caps.map(({ text }) => text).join(form.sentenceSeparator);
   if (texts !== "") sheet.put(rows.grade, at.how, { value: words.account.capped(texts), style: "boldText" });
 }
 

@@ -16,11 +16,11 @@ const COLUMNS = [
 
 /** 核验情况: how far each unit of the roster is. */
 export function boardSheet(parts: FinalParts): PlanSheet {
-  const { words, language, scores } = parts;
+  const { words, form, scores } = parts;
   const rows = scores.classes.flatMap(({ units, without }) => [
     ...units.map((unit): PlainValue[] => {
       const { applicable, verified } = progressOf(unit);
-      const assessors = unit.forms.map(({ identity }) => identity.assessor).join(language === "zh-CN" ? "、" : ", ");
+      const assessors = unit.forms.map(({ identity }) => identity.assessor).join(form.listSeparator);
       const open = unit.differences.filter(({ state }) => state !== "settled").length;
       return [unit.code, unit.name, clipped(assessors), applicable, verified, open, words.state[unit.state]];
     }),

@@ -68,18 +68,16 @@ function line(
   difference: Difference,
   row: number,
 ): void {
-  const { words, language } = parts;
+  const { words, language, form } = parts;
   const { indicator, field, key, positions, decision, state } = difference;
   const said = words.differences;
   const what = field ? inLanguage(field.title, language) : said.byHand;
-  const separator = language === "zh-CN" ? "；" : "; ";
-  const colon = language === "zh-CN" ? "：" : ": ";
   const names = positions
     .map(
       (one) =>
-        `${one.assessor === LOCKED_BASIS ? said.locked : one.assessor}${colon}${positionSaid(one, difference, parts)}`,
+        `${one.assessor === LOCKED_BASIS ? said.locked : one.assessor}${form.colon}${positionSaid(one, difference, parts)}`,
     )
-    .join(separator);
+    .join(form.sentenceSeparator);
   sheet.put(row, at.key, { value: decisionKey(unit.code, key), style: "key" });
   sheet.put(row, at.unit, { value: unit.name, style: "returnedWrap" });
   sheet.put(row, at.no, { value: indicator.id, style: "cellCode" });

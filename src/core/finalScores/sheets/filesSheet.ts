@@ -50,7 +50,7 @@ export function filesSheet(parts: FinalParts): PlanSheet {
 
 /** Warnings, and what was changed in the form; changes never count, but are told. */
 function remarksOn(
-  { words, issueSentence, tampering, language }: FinalParts,
+  { words, issueSentence, tampering, form }: FinalParts,
   { issues, scheme, tampering: found }: VerificationSubmission,
 ): string {
   const warnings = issues.filter(({ severity }) => severity === "warning");
@@ -60,7 +60,7 @@ function remarksOn(
     warning ? words.files.warnings(warnings.length, issueSentence(scheme)(warning)) : "",
     change ? words.files.changes(found.length, tampering(change)) : "",
   ];
-  return said.filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
+  return said.filter(Boolean).join(form.sentenceSeparator);
 }
 
 function firstError({ issueSentence }: FinalParts, submission: VerificationSubmission | undefined): string {

@@ -12,13 +12,10 @@ import { accountRows } from "../account";
 import { hundredths, NO_GAP, sheetName, type FinalParts } from "../finalParts";
 import type { FinalClass } from "../finalScores";
 import type { SettledUnit } from "../settle";
+import { gapSaid, placeFormula } from "../lineOfUnit";
 import { accountAt, finalSaid, gradeSaid } from "./accountSheet";
 
 const HEAD = 4;
-/** V28 */
-const REVIEW = 5;
-const HIGH = 10;
-
 /** 最终得分: one line a unit, every number taken from 得分说明. */
 export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
   const { words, language, form } = parts;
@@ -117,7 +114,8 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
       value: apart ?? NO_GAP,
       style: "cellSigned",
     });
-    put(at.about, { value: aboutGap(parts, unit), style: "textSmall" });
+    const about = gapSaid(apart, words);
+    put(at.about, { value: about, style: "textSmall" });
     const verified = unit.state === "verified";
     put(at.grade, {
       ...(verified ? { formula: from(source.grade, accountAt.score) } : {}),
@@ -125,9 +123,12 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
       style: "cellCode",
     });
     put(at.state, { value: words.state[untouched(unit) ? "none" : unit.state], style: "cellCode" });
-    const state = cellName(row, at.state);
     put(at.place, {
-      formula: `IF(${state}=${quoted(words.state.verified)},COUNTIFS(${down(at.state)},${quoted(words.state.verified)},${down(at.final)},">"&${final})+1,${quoted(words.unranked)})`,
+      formula: placeFormula(
+        { state: cellName(row, at.state), final },
+        { state: down(at.state), final: down(at.final) },
+        words,
+      ),
       value: places.get(unit.code) ?? words.unranked,
       style: "cellCode",
     });
@@ -135,7 +136,7 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
       row,
       [
         { text: unit.name, column: at.unit },
-        { text: aboutGap(parts, unit) ?? "", column: at.about },
+        { text: about ?? "", column: at.about },
       ],
       10.5,
       24,
@@ -171,14 +172,6 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
 function gapOf({ judged }: SettledUnit): number | undefined {
   const [final, self] = [judged.total.final, judged.self.total.final];
   return final === undefined || self === undefined ? undefined : hundredths(final - self);
-}
-
-/** V28: totals 5 points apart want a second look; 10 points below the self score is 自评偏高. */
-function aboutGap({ words }: FinalParts, unit: SettledUnit): string | null {
-  const gap = gapOf(unit);
-  if (gap === undefined || Math.abs(gap) < REVIEW) return null;
-  const said = Math.abs(gap).toFixed(2);
-  return gap <= -HIGH ? words.final.high(said) : words.final.review(said);
 }
 
 /** Nobody has verified a single indicator yet. */

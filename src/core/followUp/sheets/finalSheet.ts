@@ -2,7 +2,8 @@ import { extraFormula, withExtras } from "../../form/extraCells";
 import { extraKindsOf, scoredMajors, type ExtraKind } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
 import { statistics } from "../../consolidation/statistics";
-import { hundredths, NO_GAP } from "../../finalScores/finalParts";
+import { NO_GAP } from "../../finalScores/finalParts";
+import { gapSaid, placeFormula } from "../../finalScores/lineOfUnit";
 import { cellName, columnName, onSheet, quoted } from "../../form/address";
 import { landscape } from "../../form/printPage";
 import { SheetBuilder, type Cell } from "../../form/sheetBuilder";
@@ -22,10 +23,6 @@ import {
   type ClassPlace,
 } from "../bookParts";
 import type { Standing } from "../standing";
-
-/** V28 */
-const REVIEW = 5;
-const HIGH = 10;
 
 /** 最终得分: one line a unit, every number a formula over 指标得分. */
 export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {
@@ -96,14 +93,14 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
     `${columnName(column)}$${FINAL_FIRST}:${columnName(column)}$${FINAL_FIRST + units.length - 1}`;
   const [state, score, own] = [cellName(row, at.state), cellName(row, at.final), cellName(row, at.self)];
   put(at.place, {
-    formula: `IF(${state}=${quoted(final.state.verified)},COUNTIFS(${down(at.state)},${quoted(final.state.verified)},${down(at.final)},">"&${score})+1,${quoted(final.unranked)})`,
+    formula: placeFormula({ state, final: score }, { state: down(at.state), final: down(at.final) }, final),
     value: one.place ?? final.unranked,
     style: "cellCode",
   });
-  const about = aboutGap(parts, one);
+  const about = gapSaid(one.gap, final);
   const capped = one.caps
     .map(({ indicator, flag }) => `${indicator} ${inLanguage(flag.text, language)}`)
-    .join(language === "zh-CN" ? "；" : "; ");
+    .join(form.sentenceSeparator);
   sheet.fit(
     row,
     [
@@ -185,11 +182,4 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
     style: "cellCode",
   });
   put(at.cap, { value: capped === "" ? null : capped, style: "textSmall" });
-}
-
-/** V28: totals 5 points apart want a second look; 10 points below the self score is 自评偏高. */
-function aboutGap({ final: { final } }: BookParts, { gap }: Standing): string | null {
-  if (gap === undefined || Math.abs(gap) < REVIEW) return null;
-  const said = hundredths(Math.abs(gap)).toFixed(2);
-  return gap <= -HIGH ? final.high(said) : final.review(said);
 }

@@ -3,6 +3,7 @@ import type { FormWords } from "../formWords";
 
 export const form: FormWords = {
   extra,
+  fileName: (unit) => `${unit} self-assessment`,
   sheets: { cover: "Cover", score: "Self-assessment", data: "Entries" },
   state: {
     pending: "To fill",
@@ -19,6 +20,7 @@ export const form: FormWords = {
   },
   cover: {
     title: (round) => `${round}: self-assessment form`,
+    unitClass: (name) => `(${name})`,
     unit: "Reporting unit",
     unitCode: "Unit code",
     scheme: "Scheme",
@@ -58,7 +60,7 @@ export const form: FormWords = {
   },
   score: {
     annexMark: "Annex 1",
-    title: (scheme) => `${scheme}: self-assessment`,
+    title: (round, scheme) => `${round}: ${scheme}: self-assessment`,
     reportingUnit: (unit) => `Reporting unit (seal): ${unit}`,
     date: "Date: ",
     measureUnits: "Units: posts, bodies, items, points",
@@ -127,5 +129,8 @@ export const form: FormWords = {
   },
   page: "&CPage &P of &N",
   listSeparator: ", ",
+  sentenceSeparator: "; ",
+  colon: ": ",
+  space: " ",
   day: "yyyy-mm-dd",
 };

@@ -3,6 +3,7 @@ import type { FormWords } from "../formWords";
 
 export const form: FormWords = {
   extra,
+  fileName: (unit) => `${unit}自评表`,
   sheets: { cover: "封面", score: "自评表", data: "填报数据" },
   state: {
     pending: "待填",
@@ -19,6 +20,7 @@ export const form: FormWords = {
   },
   cover: {
     title: (round) => `${round}自评表`,
+    unitClass: (name) => `（${name}）`,
     unit: "填报单位",
     unitCode: "单位代码",
     scheme: "指标表",
@@ -52,7 +54,7 @@ export const form: FormWords = {
   head: { block: "基本信息", preparer: "填表人", reviewer: "审核人", phone: "联系电话", filledOn: "填报日期" },
   score: {
     annexMark: "附件1",
-    title: (scheme) => `${scheme}自评表`,
+    title: (round, scheme) => `${round}${scheme}自评表`,
     reportingUnit: (unit) => `填报单位（盖章）：${unit}`,
     date: "填报日期：",
     measureUnits: "单位：名、个、项、分",
@@ -120,5 +122,8 @@ export const form: FormWords = {
   },
   page: "&C第 &P 页 共 &N 页",
   listSeparator: "、",
+  sentenceSeparator: "；",
+  colon: "：",
+  space: "",
   day: "yyyy-mm-dd",
 };

@@ -1,7 +1,7 @@
 import { inLanguage, type Plan, type Scheme } from "#core";
 import { languages } from "#core/languages/index";
 import { schemeBook } from "#core/schemeBook/bookPlan";
-import { safeName } from "#usecases/issueForms";
+import { safeName } from "#usecases/safeName";
 import type { SchemeAnswers, SchemeKind, SchemeOrder } from "../../schemeDesk/schemeOrder";
 import type { MadeFile } from "../../steps/stepOrder";
 import { write } from "../writeBytes";

@@ -3,7 +3,7 @@ import { languages } from "#core/languages/index";
 import type { Amendment } from "#core/scheme/published";
 import { lackName, lostFrom } from "#core/schemeBook/lacking";
 import { publishedText, publishScheme } from "#core/scheme/publishScheme";
-import { safeName } from "#usecases/issueForms";
+import { safeName } from "#usecases/safeName";
 import type { PublishedBook, SchemeOrder } from "../../schemeDesk/schemeOrder";
 import { ownBytes } from "../writeBytes";
 import { checkedBook } from "./checkedBook";

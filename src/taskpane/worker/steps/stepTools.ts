@@ -6,7 +6,7 @@ import type { LanguageWords } from "#core/languages/index";
 import type { StepField, StepInput, StepWords } from "#core/languages/stepWords";
 import type { Roster } from "#core/roster/roster";
 import { unitsByName, type UnitChoice } from "#usecases/chooseUnits";
-import { safeName } from "#usecases/issueForms";
+import { safeName } from "#usecases/safeName";
 import { hostFileFault } from "#core/form/fileFault";
 import { stepOf } from "../../steps/stepList";
 import type { GivenFile, MadeFile, Remark, StepLine, StepMessage, StepOrder } from "../../steps/stepOrder";
