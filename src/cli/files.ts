@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plan, Readable, Snapshot } from "#core";
+import { IDENTITY_SHEET } from "#core/form/keys";
 import type { CliWords } from "#core/languages/cliWords";
 import { findFiles, type FoundFile } from "#adapters/node/findFiles";
 import { readBytes, type FileBytes } from "#adapters/node/readReturn";
@@ -91,7 +92,7 @@ export function guardOutput(
   if (!existsSync(full)) return;
   // Only what kind of workbook it is: a large round would be too large to read whole.
   const { bytes } = bytesOf(full, says);
-  const there = readWorkbook(bytes, { inflater: nodeInflater, sheets: () => false });
+  const there = readWorkbook(bytes, { inflater: nodeInflater, sheets: (name) => name === IDENTITY_SHEET });
   if (there.ok && isOurs(there.snapshot)) return;
   // Saved by a program that drops properties, it can be told by its sheets.
   const whole = there.ok ? readWorkbook(bytes, { inflater: nodeInflater }) : there;

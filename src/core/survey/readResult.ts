@@ -1,4 +1,5 @@
 import type { FileFault } from "../form/fileFault";
+import { bookTexts, formatOf } from "../form/bookFormat";
 import { surveyMark, SURVEY_RESULT_FORMAT } from "../form/keys";
 import { markedSheet } from "../form/markedSheet";
 import type { Snapshot } from "../form/workbook";
@@ -22,12 +23,15 @@ export type ResultReading =
   | { readonly ok: true; readonly units: ReadonlyMap<string, SurveyOutcome> }
   | { readonly ok: false; readonly fault: FileFault };
 
+/** Whether a workbook is a 问卷汇总 of ours. */
+export const isSurveyResult = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  formatOf(book) === SURVEY_RESULT_FORMAT;
+
 /** The result sheet found by its marks; its formulas have been calculated by whoever wrote it. */
-export function readResult({ properties, sheets }: Snapshot, round: string): ResultReading {
-  const sheet = sheets.flatMap((one) => markedSheet(one) ?? []).find(({ corner }) => corner === surveyMark.result);
-  if (!sheet || (properties.get("pinghui.format") ?? SURVEY_RESULT_FORMAT) !== SURVEY_RESULT_FORMAT)
-    return { ok: false, fault: { kind: "notOurs" } };
-  const own = properties.get("pinghui.round") ?? round;
+export function readResult(book: Snapshot, round: string): ResultReading {
+  const sheet = book.sheets.flatMap((one) => markedSheet(one) ?? []).find(({ corner }) => corner === surveyMark.result);
+  if (!sheet || !isSurveyResult(book)) return { ok: false, fault: { kind: "notOurs" } };
+  const own = bookTexts(book).get("round") ?? round;
   if (own !== round) return { ok: false, fault: { kind: "otherRound", round: own, wanted: round } };
   const units = new Map<string, SurveyOutcome>();
   for (const [key, [row]] of sheet.rows) {
