@@ -19,6 +19,9 @@ export interface CliWords {
   readonly optionsTitle: string;
   readonly refusals: {
     /** `meant` is the command whose name is close, if there is one. */
+    /** No command at all was given; said below the list of them. */
+    readonly commandWanted: string;
+    readonly languageWanted: (given: string) => string;
     readonly unknownCommand: (name: string, meant: string | undefined) => string;
     /** `command` is several; `verb` is empty where none was said. */
     readonly verbWanted: (command: string, verb: string, known: readonly string[]) => string;

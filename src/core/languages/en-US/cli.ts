@@ -257,6 +257,9 @@ export const cli: CliWords = {
     },
   },
   refusals: {
+    commandWanted: "It isn't said what to do. Choose a command from above, for example: pinghui demo",
+    languageWanted: (given) =>
+      `After --lang comes zh (Chinese) or en (English)${given === "" ? "." : `, not “${given}”.`}`,
     unknownCommand: (name, meant) =>
       `There is no command “${name}”${meant === undefined ? "" : ` (${meant}, perhaps?)`}; see pinghui --help.`,
     verbWanted: (command, verb, known) =>

@@ -254,6 +254,8 @@ export const cli: CliWords = {
     },
   },
   refusals: {
+    commandWanted: "没有写要执行哪个命令，请从上面选一个，例如：pinghui demo",
+    languageWanted: (given) => `--lang 后面写 zh（中文）或 en（英文）${given === "" ? "。" : `，没有“${given}”。`}`,
     unknownCommand: (name, meant) =>
       `没有“${name}”这个命令，${meant === undefined ? "" : `是不是 ${meant}？`}请用 pinghui --help 查看。`,
     verbWanted: (command, verb, known) =>
