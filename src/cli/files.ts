@@ -76,6 +76,21 @@ export function writeOut(file: string, bytes: Uint8Array, { cli }: Says): void {
   }
 }
 
+/** A workbook to be filled in takes nothing's place: one of the same kind may be filled in by now. */
+export function guardNew(file: string, inputs: readonly string[], says: Says): void {
+  guardPlace(file, inputs, says);
+  if (existsSync(resolve(file))) throw new Refusal(says.cli.refusals.wouldOverwriteFilled(file));
+}
+
+function guardPlace(file: string, inputs: readonly string[], { cli }: Says): void {
+  const full = resolve(file);
+  // Asked first whether it is there: of a place below a file nothing can be told but that.
+  if (existsSync(full) && statSync(full).isDirectory()) throw new Refusal(cli.refusals.outputIsFolder(file));
+  // Excel refuses to open a workbook under another ending.
+  if (!/\.xlsx$/i.test(file)) throw new Refusal(cli.refusals.workbookWanted(file));
+  if (inputs.some((input) => resolve(input) === full)) throw new Refusal(cli.refusals.outputIsInput(file));
+}
+
 /** A workbook may replace an earlier one of the same kind, never somebody's other workbook, and never an input. */
 export function guardOutput(
   file: string,
@@ -83,12 +98,8 @@ export function guardOutput(
   isOurs: (snapshot: Snapshot) => boolean,
   says: Says,
 ): void {
+  guardPlace(file, inputs, says);
   const full = resolve(file);
-  if (statSync(full, { throwIfNoEntry: false })?.isDirectory())
-    throw new Refusal(says.cli.refusals.outputIsFolder(file));
-  // Excel refuses to open a workbook under another ending.
-  if (!/\.xlsx$/i.test(file)) throw new Refusal(says.cli.refusals.workbookWanted(file));
-  if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
   if (!existsSync(full)) return;
   // Only what kind of workbook it is: a large round would be too large to read whole.
   const { bytes } = bytesOf(full, says);

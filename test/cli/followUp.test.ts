@@ -36,7 +36,7 @@ const finalise = (source: string, ...more: string[]): Promise<string> =>
 
 it("documents are refused before 定稿, in plain words", async () =>
   expect(await run(documentsCommand, at("核验汇总.xlsx"), "--out", at("文书"))).toMatch(
-    /不是评估定稿，还没有定稿的数据不能生成文书；请先用 pinghui finalise 定稿/,
+    /不是评估定稿；文书、整改台账和结果共享表只用定稿的数据，请先用 pinghui finalise 定稿/,
   ));
 
 it("定稿 is refused without a name, over another workbook, and while assessors differ", async () => {

@@ -48,6 +48,8 @@ export interface CliWords {
     readonly outputIsFolder: (file: string) => string;
     readonly workbookWanted: (file: string) => string;
     readonly wouldOverwrite: (file: string) => string;
+    /** A workbook that people fill in, whether it is ours or not. */
+    readonly wouldOverwriteFilled: (file: string) => string;
     readonly wouldOverwriteForm: (file: string) => string;
     readonly folderInUse: (folder: string) => string;
     readonly notJson: (file: string) => string;

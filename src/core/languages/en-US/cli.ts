@@ -122,13 +122,13 @@ export const cli: CliWords = {
       options: [
         ["export SCHEME", "write a scheme as a workbook to be changed"],
         ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
-        ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
         ["try SCHEME", "try it out: the most and the fewest points, and how they arise (--lowest shows the fewest)"],
-        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
-        ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
+        ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
         ["  --after SCHEME", "the version it was made from: an id, or a published file"],
         ["  --by NAME", "who changed it"],
         ["  --why REASON", "why it was changed"],
+        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
+        ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
         ["--out FILE", "where to write"],
       ],
     },
@@ -294,6 +294,8 @@ export const cli: CliWords = {
     outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
     outputIsFolder: (file) => `“${file}” is a folder; please give a file name after --out, like round.xlsx.`,
     workbookWanted: (file) => `“${file}” is to be a workbook; please let its name end in .xlsx.`,
+    wouldOverwriteFilled: (file) =>
+      `“${file}” exists and may be filled in by now; please choose another name or move it away.`,
     wouldOverwrite: (file) =>
       `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
     wouldOverwriteForm: (file) =>
@@ -412,7 +414,7 @@ export const cli: CliWords = {
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,
     without: (units) => `No accepted return, and so no form, for: ${units.join(", ")}.`,
-    unknownUnit: (given) => `The roster has no “${given}”; please check the code or name.`,
+    unknownUnit: (given) => `There is no unit “${given}”; please check the code or name.`,
     collected: (file, forms, rejected) =>
       `${plural(forms, "form")} taken, ${rejected} sent back; the result is in ${file}`,
     board: ({ due, verified, open, disputed }) =>
@@ -425,7 +427,7 @@ export const cli: CliWords = {
     notSettled: (file) =>
       `“${file}” is no verification result, or one of an older version. Collect the forms again with pinghui verify collect.`,
     notFinal: (file) =>
-      `“${file}” holds no final scores, and documents are made from final ones only. Use pinghui finalise first.`,
+      `“${file}” holds no final scores; documents, ledger and results to share are made from final ones only. Use pinghui finalise first.`,
     changed: (file) => `The data kept in “${file}” was changed and can't be used. Take the original, or make it again.`,
     otherVersion: (file) => `“${file}” was made by another version. Make it again with this one.`,
     decisionsNotTaken: (count) =>
