@@ -25,7 +25,9 @@ export const read = ({ bytes }: FileBytes, fileName: string): Readable =>
 
 /** Files given by name or folder; none at all is refused. */
 export function filesFrom(given: readonly string[], { cli }: Says): readonly FoundFile[] {
-  const { files, missing } = findFiles(given);
+  const { files, missing, closed } = findFiles(given);
+  const [shut] = closed;
+  if (shut !== undefined) throw new Refusal(cli.refusals.closedFolder(shut));
   const [gone] = missing;
   if (gone !== undefined) throw new Refusal(cli.refusals.notFound(gone));
   if (files.length === 0) throw new Refusal(cli.refusals.emptyFolder(given.join("、")));

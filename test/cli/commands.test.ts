@@ -161,6 +161,8 @@ describe("what can't be done is refused in one plain sentence", () => {
       /没有文件/,
     ],
     ["a file that isn't there", () => refusal(checkCommand, at("nope.xlsx")), /找不到/],
+    ["a place below a file", () => refusal(checkCommand, join(roster, "nope.xlsx")), /找不到/],
+    ["a name no file can have", () => refusal(checkCommand, at(`${"很长".repeat(200)}.xlsx`)), /找不到/],
     ["an option nobody knows", () => refusal(checkCommand, "--bogus", at("returns")), /--bogus/],
     ["no roster", () => refusal(consolidateCommand, at("returns"), "--out", at("x.xlsx")), /--roster/],
     [

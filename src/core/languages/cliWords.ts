@@ -34,6 +34,7 @@ export interface CliWords {
     readonly unknownScheme: (name: string, known: readonly string[]) => string;
     readonly notFound: (file: string) => string;
     readonly cannotRead: (file: string) => string;
+    readonly closedFolder: (folder: string) => string;
     readonly emptyFolder: (given: string) => string;
     readonly rosterUnreadable: (file: string, why: string) => string;
     /** `listed` says that all of them were printed before. */

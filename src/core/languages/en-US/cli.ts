@@ -278,6 +278,8 @@ export const cli: CliWords = {
     oneTooMany: (argument) => `“${argument}” is one too many; put names with spaces in quotes, or see --help.`,
     unknownScheme: (name, known) => `There is no scheme “${name}”; there are: ${known.join(", ")}.`,
     notFound: (file) => `“${file}” can't be found; please check the name and folder.`,
+    closedFolder: (folder) =>
+      `“${folder}” may not be opened, so what is in it can't be seen; please check the permissions.`,
     cannotRead: (file) => `“${file}” cannot be opened: no permission, or no ordinary file. Please check.`,
     emptyFolder: (given) => `There are no files in “${given}”; please check the folder.`,
     rosterUnreadable: (file, why) => `The roster “${file}” can't be used: ${why}`,

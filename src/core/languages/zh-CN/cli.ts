@@ -274,6 +274,7 @@ export const cli: CliWords = {
     oneTooMany: (argument) => `“${argument}”是多余的；文件名里有空格的请加引号，用法请用 --help 查看。`,
     unknownScheme: (name, known) => `没有“${name}”这个指标表，可用的有：${known.join("、")}。`,
     notFound: (file) => `找不到“${file}”，请核对文件名和所在文件夹。`,
+    closedFolder: (folder) => `没有权限打开“${folder}”，里面有哪些文件看不到；请核对权限后再试。`,
     cannotRead: (file) => `“${file}”打不开，可能没有权限或不是普通文件，请核对。`,
     emptyFolder: (given) => `“${given}”里没有文件，请核对文件夹。`,
     rosterUnreadable: (file, why) => `名录“${file}”不能用：${why}`,
