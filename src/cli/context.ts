@@ -4,6 +4,7 @@ import type { ArgumentName, CliWords, CommandName } from "#core/languages/cliWor
 import { languages, type LanguageWords } from "#core/languages/index";
 import { Refusal } from "./refusal";
 import { columnsOf } from "./table";
+import { listed } from "#usecases/chooseUnits";
 import { isSchemeFile, knownSchemes, publishedScheme } from "./givenSchemes";
 
 /** What every command is given. */
@@ -92,18 +93,27 @@ export function argument(positionals: readonly string[], what: ArgumentName, { c
 }
 
 /** Schemes by their ids or files, "departments,方案.json". */
-export const schemesNamed = (list: string, context: CommandContext): Scheme[] =>
-  list.split(",").map((name) => schemeNamed(name.trim(), context));
+export function schemesNamed(list: string, context: CommandContext): Scheme[] {
+  const names = listed(list);
+  if (names.length === 0) throw new Refusal(context.cli.refusals.argumentMissing.scheme);
+  return names.map((name) => schemeNamed(name, context));
+}
 
 /** The same; every scheme in force where nothing is said. */
 export const schemesOrAll = (list: string | undefined, context: CommandContext): Scheme[] =>
   schemesNamed(list ?? [...context.schemes.keys()].join(","), context);
 
 export function schemeNamed(name: string, { schemes, schemeFiles, cli, words }: CommandContext): Scheme {
-  const known = schemeFiles.get(name) ?? schemes.get(name);
+  const known = schemeFiles.get(name) ?? schemes.get(name) ?? ofClass(name, schemes);
   if (known) return known;
   if (isSchemeFile(name)) return publishedScheme(name, { cli, words }).scheme;
   throw new Refusal(cli.refusals.unknownScheme(name, [...schemes.keys()]));
+}
+
+/** By what its units are called, as a clerk would: 市直部门. Nobody's where several schemes are for such units. */
+function ofClass(name: string, schemes: ReadonlyMap<string, Scheme>): Scheme | undefined {
+  const [found, ...others] = [...schemes.values()].filter(({ unitClass }) => unitClass.zh === name);
+  return others.length === 0 ? found : undefined;
 }
 
 export function wholeNumber(

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plan, Readable, Snapshot } from "#core";
+import { IDENTITY_SHEET } from "#core/form/keys";
 import type { CliWords } from "#core/languages/cliWords";
 import { findFiles, type FoundFile } from "#adapters/node/findFiles";
 import { readBytes, type FileBytes } from "#adapters/node/readReturn";
@@ -24,7 +25,9 @@ export const read = ({ bytes }: FileBytes, fileName: string): Readable =>
 
 /** Files given by name or folder; none at all is refused. */
 export function filesFrom(given: readonly string[], { cli }: Says): readonly FoundFile[] {
-  const { files, missing } = findFiles(given);
+  const { files, missing, closed } = findFiles(given);
+  const [shut] = closed;
+  if (shut !== undefined) throw new Refusal(cli.refusals.closedFolder(shut));
   const [gone] = missing;
   if (gone !== undefined) throw new Refusal(cli.refusals.notFound(gone));
   if (files.length === 0) throw new Refusal(cli.refusals.emptyFolder(given.join("、")));
@@ -75,6 +78,21 @@ export function writeOut(file: string, bytes: Uint8Array, { cli }: Says): void {
   }
 }
 
+/** A workbook to be filled in takes nothing's place: one of the same kind may be filled in by now. */
+export function guardNew(file: string, inputs: readonly string[], says: Says): void {
+  guardPlace(file, inputs, says);
+  if (existsSync(resolve(file))) throw new Refusal(says.cli.refusals.wouldOverwriteFilled(file));
+}
+
+function guardPlace(file: string, inputs: readonly string[], { cli }: Says): void {
+  const full = resolve(file);
+  // Asked first whether it is there: of a place below a file nothing can be told but that.
+  if (existsSync(full) && statSync(full).isDirectory()) throw new Refusal(cli.refusals.outputIsFolder(file));
+  // Excel refuses to open a workbook under another ending.
+  if (!/\.xlsx$/i.test(file)) throw new Refusal(cli.refusals.workbookWanted(file));
+  if (inputs.some((input) => resolve(input) === full)) throw new Refusal(cli.refusals.outputIsInput(file));
+}
+
 /** A workbook may replace an earlier one of the same kind, never somebody's other workbook, and never an input. */
 export function guardOutput(
   file: string,
@@ -82,16 +100,12 @@ export function guardOutput(
   isOurs: (snapshot: Snapshot) => boolean,
   says: Says,
 ): void {
+  guardPlace(file, inputs, says);
   const full = resolve(file);
-  if (statSync(full, { throwIfNoEntry: false })?.isDirectory())
-    throw new Refusal(says.cli.refusals.outputIsFolder(file));
-  // Excel refuses to open a workbook under another ending.
-  if (!/\.xlsx$/i.test(file)) throw new Refusal(says.cli.refusals.workbookWanted(file));
-  if (inputs.some((input) => resolve(input) === full)) throw new Refusal(says.cli.refusals.outputIsInput(file));
   if (!existsSync(full)) return;
   // Only what kind of workbook it is: a large round would be too large to read whole.
   const { bytes } = bytesOf(full, says);
-  const there = readWorkbook(bytes, { inflater: nodeInflater, sheets: () => false });
+  const there = readWorkbook(bytes, { inflater: nodeInflater, sheets: (name) => name === IDENTITY_SHEET });
   if (there.ok && isOurs(there.snapshot)) return;
   // Saved by a program that drops properties, it can be told by its sheets.
   const whole = there.ok ? readWorkbook(bytes, { inflater: nodeInflater }) : there;

@@ -3,6 +3,7 @@ import type { Amendment } from "#core/scheme/published";
 import { readScheme } from "#core/scheme/readScheme";
 import type { CliWords } from "#core/languages/cliWords";
 import type { LanguageWords } from "#core/languages/index";
+import { listed } from "#usecases/chooseUnits";
 import { bytesOf } from "./files";
 import { Refusal } from "./refusal";
 import { schemeFile, shippedSchemes } from "./schemes";
@@ -30,8 +31,7 @@ function namesGiven(option: string, args: readonly string[]): string[] {
     .flatMap((arg, at) =>
       arg === option ? (args[at + 1] ?? "") : arg.startsWith(`${option}=`) ? arg.slice(option.length + 1) : [],
     )
-    .flatMap((list) => list.split(","))
-    .map((name) => name.trim());
+    .flatMap(listed);
 }
 
 export function knownSchemes(args: readonly string[], says: Says): KnownSchemes {

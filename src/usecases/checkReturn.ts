@@ -23,7 +23,8 @@ import {
   type Submission,
   type Verdict,
 } from "#core/consolidation/submission";
-import { HEADCOUNT_FORMAT, mark } from "#core/form/keys";
+import { formatOf } from "#core/form/bookFormat";
+import { HEADCOUNT_FORMAT, mark, ROSTER_FORMAT } from "#core/form/keys";
 import type { FormWords } from "#core/languages/formWords";
 import type { Roster, RosterUnit } from "#core/roster/roster";
 import { checkOlder, versionAmong } from "./checkOlder";
@@ -168,15 +169,14 @@ export function hostRejection(problem: HostProblem): Rejection {
   }
 }
 
-function otherWorkbook({ sheets, properties }: Snapshot): Rejection {
-  const format = properties.get("pinghui.format") ?? "";
+function otherWorkbook(snapshot: Snapshot): Rejection {
+  const format = formatOf(snapshot) ?? "";
   if (format.startsWith("pinghui/round/")) return { kind: "notOurForm", is: "roundWorkbook" };
   if (format === HEADCOUNT_FORMAT) return { kind: "notOurForm", is: "headcount" };
-  const has = (marked: (text: string) => boolean): boolean =>
-    sheets.some(({ cells }) => cells.some(({ value }) => typeof value === "string" && marked(value)));
-  if (has((text) => text.startsWith("ph.roster."))) return { kind: "notOurForm", is: "roster" };
+  if (format === ROSTER_FORMAT) return { kind: "notOurForm", is: "roster" };
   // A clean-up of hidden sheets and properties, or a copy of the sheets alone.
-  return has((text) => text === mark.data) ? { kind: "notOurForm", is: "nameless" } : { kind: "notOurForm" };
+  const isNameless = snapshot.sheets.some(({ cells }) => cells.some(({ value }) => value === mark.data));
+  return isNameless ? { kind: "notOurForm", is: "nameless" } : { kind: "notOurForm" };
 }
 
 function strangerReason(

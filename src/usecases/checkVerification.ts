@@ -9,6 +9,7 @@ import {
 } from "#core";
 import { sameAnswer } from "#core/answers/answer";
 import { inLanguage } from "#core/answers/text";
+import { formatOf } from "#core/form/bookFormat";
 import { FORM_FORMAT } from "#core/form/keys";
 import type { ReturnedFile } from "#core/consolidation/submission";
 import type { FormWords } from "#core/languages/formWords";
@@ -55,8 +56,7 @@ export function checkVerification(
   const { snapshot } = readable;
   const sheets = verificationSheets(snapshot);
   if (!sheets) {
-    const isForm = snapshot.properties.get("pinghui.format") === FORM_FORMAT;
-    return rejected(isForm ? { kind: "notOurs", is: "form" } : { kind: "notOurs" });
+    return rejected(formatOf(snapshot) === FORM_FORMAT ? { kind: "notOurs", is: "form" } : { kind: "notOurs" });
   }
   const { identity } = sheets;
   const { form } = identity;

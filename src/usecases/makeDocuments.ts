@@ -2,6 +2,7 @@ import type { Plan } from "#core";
 import { sourceHash, withDocuments } from "#core/followUp/documents";
 import type { MadeDocument } from "#core/followUp/record";
 import type { LanguageWords } from "#core/languages/index";
+import { oncePer } from "#core/oncePer";
 import { committeeReport } from "#core/report/committeeReport";
 import type { WordDocument } from "#core/report/document";
 import { feedback } from "#core/report/feedback";
@@ -17,6 +18,11 @@ export interface DocumentOrder extends BookSetting {
   readonly units: readonly string[] | undefined;
   readonly words: BookSetting["words"] & Pick<LanguageWords, "report">;
 }
+
+type PlannedDocument = Omit<SheetToPrint, "document"> & {
+  readonly about: Omit<MadeDocument, "source" | "printed">;
+  readonly make: () => WordDocument;
+};
 
 export interface DocumentsPlanned {
   readonly documents: readonly { readonly fileName: string; readonly make: () => WordDocument }[];
@@ -43,10 +49,7 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
     wanted === undefined ? undefined : ready.map(({ standing }) => standing.unit),
     words,
   );
-  const planned: (Omit<SheetToPrint, "document"> & {
-    readonly about: Omit<MadeDocument, "source" | "printed">;
-    readonly make: () => WordDocument;
-  })[] = [
+  const planned: PlannedDocument[] = [
     ...(wanted === undefined
       ? [
           {
@@ -65,8 +68,10 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
       make: () => feedback(report, place, standing),
     })),
   ];
+  // The Word file and the sheet to be printed are of one text: it is composed once for both, when it is first asked for.
+  const documentOf = oncePer(({ make }: PlannedDocument) => make());
   return {
-    documents: planned.map(({ about, make }) => ({ fileName: about.file, make })),
+    documents: planned.map((one) => ({ fileName: one.about.file, make: () => documentOf(one) })),
     printed:
       planned.length === 0
         ? undefined
@@ -74,7 +79,7 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
             fileName: printedName,
             plan: () =>
               printedBook(
-                planned.map(({ name, make }) => ({ name, document: make() })),
+                planned.map((one) => ({ name: one.name, document: documentOf(one) })),
                 {
                   ...{ title: words.report.printed.fileName, language, stamp: `${on}T00:00:00Z` },
                   properties: new Map([["pinghui.figures", book.record.hash]]),

@@ -1,6 +1,6 @@
 import { formSheets, templateFingerprint, type FormIdentity, type FormSheets, type Scheme } from "#core";
 import type { Answered, Snapshot, Workbook } from "#core";
-import type { SheetSnapshot } from "#core/form/workbook";
+import { bookTexts, formatOf } from "#core/form/bookFormat";
 import {
   FINAL_FORMAT,
   FINALISED_FORMAT,
@@ -14,7 +14,6 @@ import {
   ROUND_FORMAT,
   SCHEME_FORMAT,
   SCHEME_PREFIX,
-  schemeMark,
   SURVEY_RESULT_FORMAT,
 } from "#core/form/keys";
 import { markedSheet } from "#core/form/markedSheet";
@@ -51,26 +50,33 @@ const officeBooks: ReadonlyMap<string, OfficeBook> = new Map([
   [LEDGER_FORMAT, "ledger"],
 ]);
 
-const format = ({ properties }: Snapshot): string => properties.get("pinghui.format") ?? "";
-
 /** Fetches a scheme when a form asks for it: that version, or else the one in force; undefined where there is none of that id. */
 export type FindScheme = (id: string, version: string) => Promise<Scheme | undefined>;
 
-/** What the sheet about the scheme is called in either language: known by it where another program dropped the properties. */
-export const ABOUT_SHEETS = ["方案", "Scheme"] as const;
+/**
+ * What the sheet is called, in either language, whose mark tells the kind of a workbook where another program dropped the
+ * properties. A workbook without a hidden sheet only; the figures of 领导职数核对 are called the same in both.
+ */
+export const TELLING_SHEETS = [
+  ...["设置", "Settings", "方案", "Scheme", "方案设置", "_pinghui.figures"],
+  ...["问卷汇总", "Questionnaires", "评价主体和权重", "Parties and weights", "分歧裁定", "Differences"],
+  ...["问题", "Findings", "整改台账", "Ledger"],
+] as const;
 
 /** Looks at the hidden identity first, and reads the rest only where it is a form: a large workbook is not read whole. */
 export async function recogniseWorkbook(workbook: Workbook, findScheme: FindScheme): Promise<Answered<OpenWorkbook>> {
-  const looked = await workbook.read([IDENTITY_SHEET, ...ABOUT_SHEETS]);
+  const looked = await workbook.read([IDENTITY_SHEET]);
   if (!looked.ok) return looked;
-  const hidden = hiddenTexts(looked.value);
-  const kind = hidden.get("format") ?? format(looked.value);
-  const text = (key: string): string => hidden.get(key) ?? looked.value.properties.get(`pinghui.${key}`) ?? "";
+  const texts = bookTexts(looked.value);
+  const told = texts.get("format") === undefined ? await workbook.read(TELLING_SHEETS) : looked;
+  if (!told.ok) return told;
+  const kind = formatOf(told.value) ?? "";
+  const text = (key: string): string => texts.get(key) ?? "";
   if (kind === ROUND_FORMAT) {
     return found({ is: "round", round: text("round"), title: text("roundTitle"), sample: text("sample") === "1" });
   }
   if (kind === ROSTER_FORMAT) return found({ is: "roster" });
-  if (kind === SCHEME_FORMAT || (kind === "" && looked.value.sheets.some(isAbout))) {
+  if (kind === SCHEME_FORMAT) {
     const read = await workbook.read();
     return read.ok ? found(schemeIn(read.value)) : read;
   }
@@ -92,8 +98,6 @@ export async function formIn(snapshot: Snapshot, findScheme: FindScheme): Promis
     : { is: "strangeForm", identity, scheme };
 }
 
-const isAbout = (sheet: SheetSnapshot): boolean => markedSheet(sheet)?.corner === schemeMark("about");
-
 /** The sheets of a scheme workbook, by their marks; what else a person keeps there is left alone. */
 export function schemeIn(snapshot: Snapshot): OpenWorkbook {
   const sheets = snapshot.sheets.filter((sheet) => markedSheet(sheet)?.corner.startsWith(SCHEME_PREFIX));
@@ -107,17 +111,3 @@ function ownSheets(snapshot: Snapshot, { cover, score, data, annexes }: FormShee
 }
 
 const found = (value: OpenWorkbook): Answered<OpenWorkbook> => ({ ok: true, value });
-
-/** Key in the first column, value in the second; another program may have kept the sheet and dropped the properties. */
-function hiddenTexts({ sheets }: Snapshot): ReadonlyMap<string, string> {
-  const cells = sheets.find(({ name }) => name === IDENTITY_SHEET)?.cells ?? [];
-  const values = new Map(cells.filter(({ column }) => column === 2).map(({ row, value }) => [row, value]));
-  return new Map(
-    cells.flatMap(({ row, column, value: key }) => {
-      const value = values.get(row);
-      return column === 1 && typeof key === "string" && (typeof value === "string" || typeof value === "number")
-        ? [[key, String(value)] as const]
-        : [];
-    }),
-  );
-}

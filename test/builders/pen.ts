@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { unzipSync, zipSync, strFromU8, strToU8, type Zippable } from "fflate";
 import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
+import { readWhole } from "#adapters/xlsx/whole/readWhole";
+import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
+import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import { cellName } from "#core";
 import { HEAD_OF_ROWS } from "#core/form/keys";
 import type { SheetSnapshot, Snapshot } from "#core/form/workbook";
@@ -66,4 +69,12 @@ function rowOf({ name, cells }: SheetSnapshot, key: string | number): number {
   const found = cells.find(({ column, value }) => column === 1 && value === wanted);
   if (!found) throw new Error(`${name} has no row ${wanted}`);
   return found.row + (typeof key === "number" ? key : 0);
+}
+
+/** Saved again by a program that keeps no document properties, as some do. */
+export function dropProperties(file: string): void {
+  const read = readWhole(readFileSync(file), { inflater: nodeInflater });
+  if (!read.ok) throw new Error(`${file} is unreadable: ${read.problem.kind}`);
+  writeFileSync(file, writeWorkbook({ ...read.plan, properties: new Map() }, nodeDeflater));
+  if (opened(file).properties.size > 0) throw new Error(`${file} still has properties`);
 }

@@ -13,6 +13,7 @@ import { scoreCommand } from "../../src/cli/commands/score";
 import { verifyCommand } from "../../src/cli/commands/verify";
 import { contextFor, type CommandContext } from "../../src/cli/context";
 import { Refusal, type ExitCode } from "../../src/cli/refusal";
+import { opened } from "../builders/pen";
 import { accepted } from "../core/consolidation/returned";
 
 /** The commands as a clerk runs them, on real files in a folder of their own. */
@@ -57,7 +58,20 @@ describe("the ways a round goes", () => {
       (await run(rosterCommand, ["--scheme", "departments,banners", "--round", "2015", "--out", at("空白名录.xlsx")]))
         .exit,
     ).toBe(0);
-    expect(await refusal(rosterCommand, "--out", at("空白名录.xlsx"))).toMatch(/已经存在/);
+    // It is of the same kind, and must not be told otherwise.
+    expect(await refusal(rosterCommand, "--out", at("空白名录.xlsx"))).toMatch(
+      /已经存在，可能已有人填写；请换一个名字，或先把它移走。$/,
+    );
+  });
+
+  it("takes schemes by the name of their units, with commas of any kind", async () => {
+    const sheets = async (scheme: string): Promise<readonly string[]> => {
+      const out = at(`名录 ${scheme}.xlsx`);
+      expect((await run(rosterCommand, ["--scheme", scheme, "--out", out])).exit).toBe(0);
+      return opened(out).sheets.map(({ name }) => name);
+    };
+    expect(await sheets("旗市区，市直部门")).toEqual(await sheets("banners,departments"));
+    expect(await refusal(rosterCommand, "--scheme", "，", "--out", at("x.xlsx"))).toMatch(/没有写明是哪个方案/);
   });
 
   it("issues a form to each unit, and not over one that may be filled by now", async () => {
@@ -137,11 +151,18 @@ describe("the ways a round goes", () => {
 describe("what can't be done is refused in one plain sentence", () => {
   it.each<[string, () => Promise<string>, RegExp | string]>([
     [
+      "a workbook below a file",
+      () => refusal(consolidateCommand, at("returns"), "--roster", roster, "--out", join(roster, "评估工作簿.xlsx")),
+      /所在的文件夹不能用/,
+    ],
+    [
       "a folder without files",
       () => (mkdirSync(at("empty"), { recursive: true }), refusal(checkCommand, at("empty"))),
       /没有文件/,
     ],
     ["a file that isn't there", () => refusal(checkCommand, at("nope.xlsx")), /找不到/],
+    ["a place below a file", () => refusal(checkCommand, join(roster, "nope.xlsx")), /找不到/],
+    ["a name no file can have", () => refusal(checkCommand, at(`${"很长".repeat(200)}.xlsx`)), /找不到/],
     ["an option nobody knows", () => refusal(checkCommand, "--bogus", at("returns")), /--bogus/],
     ["no roster", () => refusal(consolidateCommand, at("returns"), "--out", at("x.xlsx")), /--roster/],
     [
@@ -296,7 +317,7 @@ describe("for programs", () => {
   it("speaks English where asked, without a Chinese word of its own", async () => {
     const { text } = await run(checkCommand, [at("forms"), "--roster", roster], "en-US");
     expect(text).toMatch(/rejected/);
-    expect(text).toMatch(/3 file\(s\): 0 accepted/);
+    expect(text).toMatch(/3 files: 0 accepted/);
   });
 });
 
@@ -319,7 +340,7 @@ describe("verification", () => {
       "评估人员“张三”来自被评估单位“海拉尔区”，请回避本单位，改由其他人员核验。",
     );
     expect(await refusal(verifyCommand, ...issue, "--units", "火星局")).toBe(
-      "名录里没有“火星局”，请核对单位代码或名称。",
+      "没有“火星局”这个单位，请核对单位代码或名称。",
     );
     expect(await refusal(verifyCommand, "approve")).toMatch(/没有“verify approve”这个命令/);
   });

@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
 import { nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
-import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
-import { readWhole } from "#adapters/xlsx/whole/readWhole";
 import { writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
 import { finalWorkbook } from "#core/finalScores/finalWorkbook";
 import { documentsCommand } from "../../src/cli/commands/documents";
@@ -12,7 +10,7 @@ import { finaliseCommand } from "../../src/cli/commands/finalise";
 import { ledgerCommand } from "../../src/cli/commands/ledger";
 import { shareCommand } from "../../src/cli/commands/share";
 import { runCommand } from "../builders/cli";
-import { opened } from "../builders/pen";
+import { dropProperties, opened } from "../builders/pen";
 import { verifiedRound } from "../builders/verifiedRound";
 
 /** 定稿, documents, ledger and sharing as a clerk runs them, on real files. */
@@ -38,7 +36,7 @@ const finalise = (source: string, ...more: string[]): Promise<string> =>
 
 it("documents are refused before 定稿, in plain words", async () =>
   expect(await run(documentsCommand, at("核验汇总.xlsx"), "--out", at("文书"))).toMatch(
-    /不是评估定稿，还没有定稿的数据不能生成文书；请先用 pinghui finalise 定稿/,
+    /不是评估定稿；文书、整改台账和结果共享表只用定稿的数据，请先用 pinghui finalise 定稿/,
   ));
 
 it("定稿 is refused without a name, over another workbook, and while assessors differ", async () => {
@@ -71,18 +69,14 @@ it("定稿, then documents, ledger and sharing views from it alone", async () =>
   );
 });
 
-it("a ledger and final scores that another program has saved without their properties are known by their sheets", async () => {
-  const stripped = (name: string): void => {
-    const read = readWhole(readFileSync(at(name)), { inflater: nodeInflater });
-    if (!read.ok) throw new Error(read.problem.kind);
-    writeFileSync(at(name), writeWorkbook({ ...read.plan, properties: new Map() }, nodeDeflater));
-    expect(opened(at(name)).properties.size).toBe(0);
-  };
-  stripped("整改台账.xlsx");
-  stripped("评估定稿.xlsx");
+it("a ledger, final scores and shared results that another program has saved without their properties are known by their sheets", async () => {
+  dropProperties(at("整改台账.xlsx"));
+  dropProperties(at("评估定稿.xlsx"));
   const order = ["--out", at("整改台账.xlsx"), "--on", "2015-11-20"];
   expect(await run(ledgerCommand, at("评估定稿.xlsx"), ...order)).toMatch(/^0\n整改台账写到/);
   expect(await finalise("核验汇总.xlsx")).toMatch(/^0\n已定稿（第1版/);
+  dropProperties(at("共享", "财政部门.xlsx"));
+  expect(await run(shareCommand, at("评估定稿.xlsx"), "--out", at("共享"))).toMatch(/^0\n已生成 4 份结果共享表/);
   // Of the other kind it is not: that one would be lost.
   expect(await run(ledgerCommand, at("评估定稿.xlsx"), "--out", at("核验汇总.xlsx"))).toMatch(/已经存在/);
 });

@@ -15,6 +15,7 @@ import { consolidateCommand } from "../../src/cli/commands/consolidate";
 import { headcountCommand } from "../../src/cli/commands/headcount";
 import { shippedSchemes } from "../../src/cli/schemes";
 import { runCommand } from "../builders/cli";
+import { dropProperties } from "../builders/pen";
 
 /** 领导职数核对 before scoring, as a clerk does it, on real files. */
 const folder = mkdtempSync(join(tmpdir(), "pinghui-headcount-"));
@@ -88,6 +89,14 @@ it("locks the forms of all three units, with who and when; again, nothing change
   expect(cells.filter(({ value }) => value === "王主任")).toHaveLength(3);
   expect(cells.filter(({ value }) => value === "2015-07-20")).toHaveLength(3);
   expect(cells.some(({ value }) => /^校验码：[0-9a-f]{16}$/.test(typeof value === "string" ? value : ""))).toBe(true);
+});
+
+it("knows a lock by its sheets that another program has saved without its properties", async () => {
+  const bytes = readFileSync(at("领导职数核对.xlsx"));
+  dropProperties(at("领导职数核对.xlsx"));
+  expect(await run(checkCommand, at("核对"), "--headcount", at("领导职数核对.xlsx"))).toMatch(/^0\n/);
+  expect(await lock("核对")).toMatch(/已锁定 3 个单位，本次新增 0 个、改动 0 个。$/);
+  expect(readFileSync(at("领导职数核对.xlsx")).equals(bytes)).toBe(true);
 });
 
 it("refuses another form of a locked unit without a reason, and one without its document (V08)", async () => {

@@ -17,6 +17,7 @@ import { contextFor, type CommandContext } from "../../src/cli/context";
 import { bytesOf, read, writePlan } from "../../src/cli/files";
 import type { ExitCode } from "../../src/cli/refusal";
 import { shippedSchemes } from "../../src/cli/schemes";
+import { dropProperties } from "../builders/pen";
 import { sampleRound } from "../builders/sampleRound";
 import { departmentScheme } from "../builders/schemes";
 
@@ -67,6 +68,14 @@ beforeAll(async () => {
 });
 
 describe("round new", () => {
+  it("is the same from a round workbook that another program has saved without its properties", async () => {
+    writePlan(at("另存.xlsx"), last.workbook, { cli });
+    dropProperties(at("另存.xlsx"));
+    const args = ["new", "--from", at("另存.xlsx"), "--round", "2016", "--roster-out", at("名录2016另.xlsx")];
+    expect(await run(roundCommand, ...args)).toMatchObject({ exit: 0 });
+    expect(rosterIn(at("名录2016另.xlsx"))).toEqual(roster);
+  });
+
   it("carries units, contacts and office numbers, each of them to be confirmed", () => {
     expect(roster.settings).toMatchObject({ round: "2016", title: last.sample.roster.settings.title, sample: true });
     const then = new Map(last.sample.roster.units.map((unit) => [unit.code, unit]));

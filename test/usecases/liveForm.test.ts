@@ -2,7 +2,6 @@ import { memoryWorkbook, type MemoryWorkbook } from "#adapters/memory/memoryWork
 import type { Answered, CellRef, Scheme, Snapshot } from "#core";
 import { planSnapshot } from "#core/form/planSnapshot";
 import { liveForm, PAUSE, type LiveForm } from "#usecases/liveForm";
-import { ABOUT_SHEETS } from "#usecases/recogniseWorkbook";
 import { formPlan } from "../builders/form";
 import { departmentScheme } from "../builders/schemes";
 
@@ -55,7 +54,7 @@ afterEach(() => jest.useRealTimers());
 describe("liveForm", () => {
   it("opens a form in two trips and evaluates it", async () => {
     const { live, trips } = await opened();
-    expect(trips).toEqual([["_pinghui", ...ABOUT_SHEETS], undefined]);
+    expect(trips).toEqual([["_pinghui"], undefined]);
     const { open, form, looking, trouble } = live.current();
     expect({ open, looking, trouble }).toEqual({ open: "form", looking: false, trouble: undefined });
     expect(form?.identity.unitName).toBe("市卫生和计划生育委员会");

@@ -1,7 +1,21 @@
 import { memoryWorkbook } from "#adapters/memory/memoryWorkbook";
 import type { Snapshot } from "#core";
 import { languages } from "#core/languages/index";
-import { ABOUT_SHEETS, recogniseWorkbook } from "#usecases/recogniseWorkbook";
+import { FIGURES_SHEET } from "#core/finalScores/figuresSheet";
+import {
+  FINAL_FORMAT,
+  FINALISED_FORMAT,
+  HEADCOUNT_FORMAT,
+  LEDGER_FORMAT,
+  PARTIES_FORMAT,
+  PLAN_FORMAT,
+  ROSTER_FORMAT,
+  ROUND_FORMAT,
+  SURVEY_RESULT_FORMAT,
+} from "#core/form/keys";
+import { planSnapshot } from "#core/form/planSnapshot";
+import { recogniseWorkbook, TELLING_SHEETS, type OpenWorkbook } from "#usecases/recogniseWorkbook";
+import { everyBook } from "../builders/everyBook";
 import { bookSnapshot, bothLanguages } from "../builders/schemeBook";
 import { departmentScheme } from "../builders/schemes";
 
@@ -31,8 +45,43 @@ describe("a scheme workbook", () => {
     const plain = { names: new Map(), properties: new Map(), structureLocked: false };
     expect(await recognised({ ...plain, sheets: [other("方案")] })).toEqual({ is: "other" });
   });
+});
+
+describe("a workbook of the office that another program saved without its properties", () => {
+  const kinds: readonly (readonly [format: string, OpenWorkbook])[] = [
+    [ROSTER_FORMAT, { is: "roster" }],
+    [ROUND_FORMAT, { is: "round", round: "2015", title: expect.stringMatching(/./) as string, sample: true }],
+    ...(
+      [
+        [PLAN_FORMAT, "plan"],
+        [HEADCOUNT_FORMAT, "headcount"],
+        [SURVEY_RESULT_FORMAT, "surveyResult"],
+        [PARTIES_FORMAT, "parties"],
+        [FINAL_FORMAT, "settled"],
+        [FINALISED_FORMAT, "final"],
+        [LEDGER_FORMAT, "ledger"],
+      ] as const
+    ).map(([format, book]) => [format, { is: "office", book, round: "" }] as const),
+  ];
+  const books = bothLanguages.map((language) => [language, everyBook(language)] as const);
+
+  it.each(books)("is known by its sheets (%s)", async (_, made) => {
+    for (const [format, what] of kinds) {
+      const plan = made.get(format);
+      if (!plan) throw new Error(`no ${format}`);
+      expect([format, await recognised({ ...planSnapshot(plan), properties: new Map() })]).toEqual([format, what]);
+    }
+  });
 
   it("is looked for under the names its sheet has in each language", () => {
-    expect(ABOUT_SHEETS).toEqual(bothLanguages.map((language) => languages[language].schemeBook.about.sheet));
+    const names = bothLanguages.flatMap((language) => {
+      const { roster, schemeBook, plan, survey, parties, final, followUp, ledger } = languages[language];
+      return [
+        ...[roster.sheets.settings, schemeBook.about.sheet, plan.sheets.settings, FIGURES_SHEET],
+        ...[survey.result.sheets.result, parties.sheets.weights, final.sheets.differences],
+        ...[followUp.sheets.findings, ledger.sheets.ledger],
+      ];
+    });
+    expect([...TELLING_SHEETS].sort()).toEqual([...new Set(names)].sort());
   });
 });

@@ -11,19 +11,30 @@ export interface FoundFile {
   readonly explicit: boolean;
 }
 
-export type Found = { readonly files: readonly FoundFile[]; readonly missing: readonly string[] };
+export interface Found {
+  readonly files: readonly FoundFile[];
+  readonly missing: readonly string[];
+  /** Folders that may not be looked into: what lies in them is not known, and none of it is passed over in silence. */
+  readonly closed: readonly string[];
+}
 
 // What programs and systems leave lying about; nobody handed these in.
 const LITTER = /^(?:~\$|\.|Thumbs\.db$|desktop\.ini$)/i;
 
 const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-/** undefined where nothing is, and where a link leads nowhere or back to itself. */
+// A link that leads back to itself, a place below a file, a name that no file can have.
+const NOTHING: ReadonlySet<string> = new Set(["ELOOP", "ENOTDIR", "ENAMETOOLONG"]);
+const CLOSED: ReadonlySet<string> = new Set(["EACCES", "EPERM"]);
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+
+/** undefined where nothing is, and where a link leads nowhere. */
 function kindOf(full: string): Stats | undefined {
   try {
     return statSync(full, { throwIfNoEntry: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ELOOP") return undefined;
+    if (NOTHING.has(codeOf(error))) return undefined;
     throw error;
   }
 }
@@ -32,7 +43,8 @@ function kindOf(full: string): Stats | undefined {
 export function findFiles(given: readonly string[]): Found {
   const files = new Map<string, FoundFile>();
   const missing: string[] = [];
-  for (const one of given) {
+  const closed: string[] = [];
+  const find = (one: string): void => {
     const full = resolve(one);
     const kind = kindOf(full);
     if (kind?.isDirectory() === true) {
@@ -47,6 +59,14 @@ export function findFiles(given: readonly string[]): Found {
     } else if (kind?.isFile() === true) {
       files.set(full, { full, name: basename(full), path: basename(full), explicit: true });
     } else missing.push(one);
+  };
+  for (const one of given) {
+    try {
+      find(one);
+    } catch (error) {
+      if (!CLOSED.has(codeOf(error))) throw error;
+      closed.push((error as NodeJS.ErrnoException).path ?? one);
+    }
   }
-  return { files: [...files.values()].sort(byPath), missing };
+  return { files: [...files.values()].sort(byPath), missing, closed };
 }

@@ -2,6 +2,7 @@ import { collect } from "#core/consolidation/collect";
 import { consolidate } from "#core/consolidation/consolidate";
 import { roundWorkbook } from "#core/consolidation/roundWorkbook";
 import type { Roster } from "#core/roster/roster";
+import { formatOf } from "#core/form/bookFormat";
 import { newest } from "#core/form/newest";
 import { argument, needed, parsed, type CommandContext } from "../context";
 import { guardOutput, returnsFrom, writeLargePlan } from "../files";
@@ -33,7 +34,7 @@ export async function consolidateCommand(context: CommandContext): Promise<ExitC
     guardOutput(
       out,
       [rosterFile, ...files.map(({ full }) => full)],
-      ({ properties }) => (properties.get("pinghui.format") ?? "").startsWith("pinghui/round/"),
+      (book) => (formatOf(book) ?? "").startsWith("pinghui/round/"),
       context,
     );
     return found;

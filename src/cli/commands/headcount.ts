@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
-import { HEADCOUNT_FORMAT } from "#core/form/keys";
-import { headcountBook } from "#core/headcount/headcountBook";
+import { headcountBook, isHeadcountBook } from "#core/headcount/headcountBook";
 import { noLock } from "#core/headcount/lock";
 import { lockHeadcount } from "#usecases/lockHeadcount";
 import { argument, needed, parsed, type CommandContext } from "../context";
@@ -35,9 +34,7 @@ export async function headcountCommand(context: CommandContext): Promise<ExitCod
   const roster = rosterFrom(rosterFile, context);
   const { round } = roster.settings;
   const files = returnsFrom(positionals, [rosterFile, out], context);
-  const isOurs = ({ properties }: { readonly properties: ReadonlyMap<string, string> }): boolean =>
-    properties.get("pinghui.format") === HEADCOUNT_FORMAT;
-  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], isOurs, context);
+  guardOutput(out, [rosterFile, ...files.map(({ full }) => full)], isHeadcountBook, context);
   const before = existsSync(out) ? lockFrom(out, round, context) : noLock(round);
 
   const { verdicts } = await verdictsOn(files, () => roster, context);

@@ -1,7 +1,7 @@
 import { planIssues } from "#core/plan/readPlan";
 import { planWorkbook } from "#core/plan/planWorkbook";
 import { argument, needed, parsed, type CommandContext } from "../context";
-import { guardOutput, writePlan } from "../files";
+import { guardNew, writePlan } from "../files";
 import { planFrom } from "../planFile";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
@@ -15,7 +15,7 @@ export const planCommand = byVerb("plan", { new: newCommand, check: checkCommand
 function newCommand(context: CommandContext): ExitCode {
   const { values } = parsed(context, { roster: { type: "string" }, out: { type: "string" } });
   const out = needed(values.out, "--out", context);
-  guardOutput(out, values.roster === undefined ? [] : [values.roster], () => false, context);
+  guardNew(out, values.roster === undefined ? [] : [values.roster], context);
   const roster = values.roster === undefined ? undefined : rosterFrom(values.roster, context);
   const { words, language, now: stamp } = context;
   writePlan(out, planWorkbook({ roster, form: words.form, words: words.plan, language, stamp }), context);

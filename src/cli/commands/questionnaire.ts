@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { SurveyVerdict } from "#core/survey/survey";
-import { SURVEY_RESULT_FORMAT } from "#core/form/keys";
+import { isSurveyResult } from "#core/survey/readResult";
 import { isExport } from "#usecases/checkSurvey";
 import { countSurveys } from "#usecases/countSurveys";
 import { issueSurveys, surveyFileName } from "#usecases/issueSurveys";
@@ -57,12 +57,7 @@ async function countCommand(context: CommandContext): Promise<ExitCode> {
   argument([...positionals, ...csv], "files", context);
   const roster = rosterFrom(rosterFile, context);
   const found = returnsFrom([...positionals, ...csv], [rosterFile, out], context);
-  guardOutput(
-    out,
-    [rosterFile, ...found.map(({ full }) => full)],
-    ({ properties }) => properties.get("pinghui.format") === SURVEY_RESULT_FORMAT,
-    context,
-  );
+  guardOutput(out, [rosterFile, ...found.map(({ full }) => full)], isSurveyResult, context);
   const fromBooks = await surveyVerdictsOn(
     found.filter(({ name }) => !isExport(name)),
     roster,

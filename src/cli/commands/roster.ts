@@ -1,6 +1,6 @@
 import { rosterPlan } from "#core/roster/rosterPlan";
 import { needed, parsed, schemesOrAll, type CommandContext } from "../context";
-import { guardOutput, writePlan } from "../files";
+import { guardNew, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
 
 /** A blank roster with the right columns. A filled one is never overwritten. */
@@ -12,7 +12,7 @@ export function rosterCommand(context: CommandContext): ExitCode {
   });
   const schemes = schemesOrAll(values.scheme, context);
   const out = needed(values.out, "--out", context);
-  guardOutput(out, [], () => false, context);
+  guardNew(out, [], context);
   const { words, language } = context;
   const plan = rosterPlan({
     schemes: new Map(schemes.map((scheme) => [scheme.id, scheme])),

@@ -3,7 +3,7 @@ import { readLedger } from "#core/followUp/ledgerBook";
 import { newRound } from "#usecases/newRound";
 import { needed, parsed, schemesOrAll, type CommandContext } from "../context";
 import { dayOf, snapshotOf } from "../finalBookFile";
-import { guardOutput, writePlan } from "../files";
+import { guardNew, writePlan } from "../files";
 import { Refusal, type ExitCode } from "../refusal";
 
 /** A roster for the next round from the last one's workbook: units, office numbers to be confirmed, last entries. */
@@ -20,7 +20,7 @@ export function roundNewCommand(context: CommandContext): ExitCode {
   const from = needed(values.from, "--from", context);
   const round = needed(values.round, "--round", context);
   const out = needed(values["roster-out"], "--roster-out", context);
-  guardOutput(out, [from, ...(values.ledger === undefined ? [] : [values.ledger])], () => false, context);
+  guardNew(out, [from, ...(values.ledger === undefined ? [] : [values.ledger])], context);
   const on = dayOf(values.on, "--on", context);
   const made = newRound({
     last: snapshotOf(from, cli.round.notARound(from), context),

@@ -1,5 +1,5 @@
 import { schemeBook } from "#core/schemeBook/bookPlan";
-import { guardOutput, writePlan } from "../files";
+import { guardNew, writePlan } from "../files";
 import { argument, needed, parsed, schemeNamed, type CommandContext } from "../context";
 import { bookReader } from "../schemeBookFile";
 import type { ExitCode } from "../refusal";
@@ -9,7 +9,7 @@ export function schemeExportCommand(context: CommandContext): ExitCode {
   const { values, positionals } = parsed(context, { out: { type: "string" } }, 1);
   const scheme = schemeNamed(argument(positionals, "scheme", context), context);
   const out = needed(values.out, "--out", context);
-  guardOutput(out, [], () => false, context);
+  guardNew(out, [], context);
   writePlan(out, schemeBook({ ...bookReader(context), scheme, stamp: context.now }), context);
   context.print(context.cli.schemes.exported(out));
   return 0;

@@ -1,6 +1,5 @@
 import { join } from "node:path";
-import type { Snapshot } from "#core";
-import { SHARING_FORMAT } from "#core/form/keys";
+import { isSharingBook } from "#core/followUp/sharing";
 import { shareResults } from "#usecases/shareResults";
 import { argument, needed, parsed, type CommandContext } from "../context";
 import { finalBookFrom } from "../finalBookFile";
@@ -12,12 +11,10 @@ export function shareCommand(context: CommandContext): ExitCode {
   const { values, positionals } = parsed(context, { out: { type: "string" } }, 1);
   const file = argument(positionals, "file", context);
   const out = needed(values.out, "--out", context);
-  const isOurs = ({ properties }: Pick<Snapshot, "properties">): boolean =>
-    properties.get("pinghui.format") === SHARING_FORMAT;
   const shared = shareResults({ ...context, book: finalBookFrom(file, context) });
   const files = shared.map(({ fileName, plan }) => ({ path: join(out, fileName), plan }));
   // All of them before the first is written: four offices are told the same, or nobody is told anything.
-  for (const { path } of files) guardOutput(path, [file], isOurs, context);
+  for (const { path } of files) guardOutput(path, [file], isSharingBook, context);
   for (const { path, plan } of files) writePlan(path, plan, context);
   context.print(context.cli.followUp.shared(out, shared.length));
   return 0;

@@ -1,6 +1,6 @@
 import { partiesWorkbook } from "#core/parties/partiesWorkbook";
 import { needed, parsed, type CommandContext } from "../context";
-import { guardOutput, writePlan } from "../files";
+import { guardNew, writePlan } from "../files";
 import type { ExitCode } from "../refusal";
 import { rosterFrom } from "../rosterFile";
 
@@ -9,7 +9,7 @@ export function verifyPartiesCommand(context: CommandContext): ExitCode {
   const { values } = parsed(context, { roster: { type: "string" }, out: { type: "string" } });
   const rosterFile = needed(values.roster, "--roster", context);
   const out = needed(values.out, "--out", context);
-  guardOutput(out, [rosterFile], () => false, context);
+  guardNew(out, [rosterFile], context);
   const { words, language, schemes, now: stamp } = context;
   const roster = rosterFrom(rosterFile, context);
   writePlan(

@@ -1,6 +1,6 @@
-import { SheetBuilder } from "../form/sheetBuilder";
-import { IDENTITY_SHEET, ROUND_FORMAT } from "../form/keys";
-import type { Plan, PlanSheet } from "../form/workbook";
+import { bookProperties, bookTextsSheet } from "../form/bookFormat";
+import { ROUND_FORMAT } from "../form/keys";
+import type { Plan } from "../form/workbook";
 import type { Consolidation } from "./consolidation";
 import { roundLayout, sheetNamer } from "./roundLayout";
 import type { RoundOptions, RoundParts } from "./roundParts";
@@ -43,11 +43,11 @@ export function roundWorkbook(round: Consolidation, options: RoundOptions): Plan
       detailsSheet(parts),
       annexRowsSheet(parts),
       journalSheet(parts),
-      identitySheet(identity),
+      bookTextsSheet(ROUND_MARK, identity),
     ],
     styles: roundStyles,
     names: new Map(),
-    properties: new Map(identity.map(([key, value]) => [`pinghui.${key}`, value])),
+    properties: bookProperties(identity),
     lockStructure: true,
     title: words.fileTitle(round.settings.title),
     stamp,
@@ -56,11 +56,9 @@ export function roundWorkbook(round: Consolidation, options: RoundOptions): Plan
   };
 }
 
-type IdentityRow = readonly [key: string, value: string];
-
-function identityRows({ round, stamp }: RoundParts): readonly IdentityRow[] {
+function identityRows({ round, stamp }: RoundParts): ReadonlyMap<string, string> {
   const { settings, classes, sample } = round;
-  const rows: readonly IdentityRow[] = [
+  const rows: readonly (readonly [key: string, value: string])[] = [
     ["format", ROUND_FORMAT],
     ["round", settings.round],
     ["roundTitle", settings.title],
@@ -68,15 +66,5 @@ function identityRows({ round, stamp }: RoundParts): readonly IdentityRow[] {
     ["stamp", stamp],
     ["sample", sample ? "1" : ""],
   ];
-  return rows.filter(([, value]) => value !== "");
-}
-
-function identitySheet(rows: readonly IdentityRow[]): PlanSheet {
-  const sheet = new SheetBuilder(IDENTITY_SHEET, [{ width: 20 }, { width: 60 }]);
-  sheet.put(1, 1, { value: ROUND_MARK, style: "key" });
-  rows.forEach(([key, value], index) => {
-    sheet.put(2 + index, 1, { value: key, style: "key" });
-    sheet.put(2 + index, 2, { value, style: "keyText" });
-  });
-  return sheet.sheet({ state: "veryHidden", protection: {} });
+  return new Map(rows.filter(([, value]) => value !== ""));
 }

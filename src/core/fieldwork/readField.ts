@@ -1,4 +1,5 @@
 import type { FormIdentity } from "../form/identity";
+import { formatOf } from "../form/bookFormat";
 import { cellName } from "../form/address";
 import { EntrySheets, eachOnce } from "../form/entrySheets";
 import { FIELD_FORMAT, fieldMark, mark } from "../form/keys";
@@ -25,10 +26,9 @@ export type FieldReading =
   | { readonly ok: true; readonly identity: FormIdentity; readonly record: FieldRecord }
   | { readonly ok: false; readonly fault: FieldFault; readonly identity?: FormIdentity };
 
-/** Whether a workbook is a field record of ours; other programs may drop the property, the marks stay. */
-export const isFieldWorkbook = ({ properties, sheets }: Pick<Snapshot, "properties" | "sheets">): boolean =>
-  properties.get("pinghui.format") === FIELD_FORMAT ||
-  sheets.some(({ cells }) => cells.some(({ value }) => value === fieldMark.head));
+/** Whether a workbook is a field record of ours. */
+export const isFieldWorkbook = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  formatOf(book) === FIELD_FORMAT;
 
 /** A field record as it came back, found by its marks; nothing unreadable is guessed. */
 export function readField(snapshot: Snapshot): FieldReading {

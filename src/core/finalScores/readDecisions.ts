@@ -1,12 +1,12 @@
+import { formatOf } from "../form/bookFormat";
 import { FINAL_FORMAT, settlementMark } from "../form/keys";
-import { hasMark } from "../form/markedSheet";
 import { readEntryTexts, type EntriesRead } from "../form/readEntryTexts";
 import type { Snapshot } from "../form/workbook";
 import type { Decision, Decisions } from "./decision";
 
 /** Whether a workbook is a 核验汇总 of ours. */
 export const isFinalWorkbook = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
-  book.properties.get("pinghui.format") === FINAL_FORMAT || hasMark(book, settlementMark);
+  formatOf(book) === FINAL_FORMAT;
 
 /** What the office entered in 分歧裁定, found by key. Rows without any entry are left out. */
 export function readDecisions(snapshot: Pick<Snapshot, "sheets">): Decisions {

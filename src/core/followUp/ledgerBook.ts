@@ -5,8 +5,8 @@ import { figuresSheet, readFigures } from "../finalScores/figuresSheet";
 import { plainSheet } from "../finalScores/sheets/plainSheet";
 import { finalStyles } from "../finalScores/styles";
 import { cellName, quoted } from "../form/address";
+import { formatOf } from "../form/bookFormat";
 import { followUpMark, LEDGER_FORMAT } from "../form/keys";
-import { hasMark } from "../form/markedSheet";
 import { readEntryTexts, type EntriesRead } from "../form/readEntryTexts";
 import type { Cell } from "../form/sheetBuilder";
 import type { PlainValue, Plan, PlanSheet, Snapshot } from "../form/workbook";
@@ -46,8 +46,7 @@ export function ledgerBook(order: LedgerOrder): Plan {
   };
 }
 
-export const isLedger = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
-  book.properties.get("pinghui.format") === LEDGER_FORMAT || hasMark(book, followUpMark.ledger);
+export const isLedger = (book: Pick<Snapshot, "properties" | "sheets">): boolean => formatOf(book) === LEDGER_FORMAT;
 
 /** undefined where it is no ledger, or its hidden rows aren't as we wrote them. */
 export function readLedger(snapshot: Snapshot): (LedgerBefore & { readonly advice: EntriesRead }) | undefined {

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { formatOf } from "../form/bookFormat";
 import { FINALISED_FORMAT, followUpMark } from "../form/keys";
-import { hasMark } from "../form/markedSheet";
 import type { Snapshot } from "../form/workbook";
 import { roundFigures, type RoundFigures } from "../finalScores/figures";
 import { readFigures } from "../finalScores/figuresSheet";
@@ -14,9 +14,9 @@ export type FinalBookReading =
   /** "changed": its hidden data isn't as we wrote it; "other": made by another version of ours. */
   | { readonly ok: false; readonly fault: "notFinal" | "changed" | "other" };
 
-/** Whether a workbook is a 评估定稿 of ours. Other programs may drop the property; the marks on the sheets stay. */
+/** Whether a workbook is a 评估定稿 of ours. */
 export const isFinalBook = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
-  book.properties.get("pinghui.format") === FINALISED_FORMAT || hasMark(book, followUpMark.findings);
+  formatOf(book) === FINALISED_FORMAT;
 
 export const noEntries: OfficeEntries = { objections: [], findings: new Map() };
 

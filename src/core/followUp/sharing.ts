@@ -1,8 +1,9 @@
 import { inLanguage } from "../answers/text";
 import { plainSheet } from "../finalScores/sheets/plainSheet";
 import { finalStyles } from "../finalScores/styles";
+import { bookProperties, bookTextsSheet, formatOf } from "../form/bookFormat";
 import { SHARING_FORMAT } from "../form/keys";
-import type { PlainValue, Plan } from "../form/workbook";
+import type { PlainValue, Plan, Snapshot } from "../form/workbook";
 import type { LedgerWords } from "../languages/ledgerWords";
 import { schemeIndex } from "../scheme/schemeIndex";
 import type { BookParts } from "./bookParts";
@@ -77,54 +78,65 @@ const FIELDS: Readonly<Record<SharingView, readonly string[]>> = {
   ],
 };
 
+const SHARING_MARK = "ph.sharing";
+
+/** Whether a workbook is one of ours that shares results with an office. */
+export const isSharingBook = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  formatOf(book) === SHARING_FORMAT;
+
 /** One workbook for one office, of verified units only. */
 export function sharingBook(book: BookParts, words: LedgerWords, view: SharingView): Plan {
   const { record, classes, language, final } = book;
   const said = words.sharing;
   const title = said.title(said.name[view], record.figures.title);
+  // Its tables bear no marks: what it is stands on a hidden sheet too, for programs that drop the properties.
+  const texts = new Map([
+    ["format", SHARING_FORMAT],
+    ["figures", record.hash],
+  ]);
   return {
-    sheets: classes.map((place) => {
-      const { fields } = schemeIndex(place.scheme);
-      const shared = FIELDS[view].flatMap((id) => fields.get(id) ?? []);
-      const graded = GRADED.has(view);
-      const rows = place.units
-        .filter(({ unit }) => unit.state === "verified")
-        .map(({ unit, final: { grade } }): PlainValue[] => {
-          const band = place.scheme.bands.find((one) => one.grade.zh === grade?.grade);
-          return [
-            unit.code,
-            unit.name,
-            ...shared.map(({ id }) => unit.numbers[id] ?? null),
-            ...(graded ? [band ? inLanguage(band.grade, language) : null] : []),
-            final.state[unit.state],
-          ];
-        });
-      const head = [
-        said.code,
-        said.unit,
-        ...shared.map((field) => inLanguage(field.title, language)),
-        ...(graded ? [said.grade] : []),
-        said.state,
-      ];
-      return plainSheet(
-        book,
-        { name: place.name, title: `${title}　${place.name}`, note: said.note, head, foot: said.foot },
-        [
-          { width: 10, style: "returned" },
-          { width: 30, style: "returnedWrap" },
-          ...shared.map(() => ({ width: 12, style: "cellCount" })),
-          ...(graded ? [{ width: 10, style: "cellCode" }] : []),
-          { width: 10, style: "cellCode" },
-        ],
-        rows,
-      );
-    }),
+    sheets: [
+      ...classes.map((place) => {
+        const { fields } = schemeIndex(place.scheme);
+        const shared = FIELDS[view].flatMap((id) => fields.get(id) ?? []);
+        const graded = GRADED.has(view);
+        const rows = place.units
+          .filter(({ unit }) => unit.state === "verified")
+          .map(({ unit, final: { grade } }): PlainValue[] => {
+            const band = place.scheme.bands.find((one) => one.grade.zh === grade?.grade);
+            return [
+              unit.code,
+              unit.name,
+              ...shared.map(({ id }) => unit.numbers[id] ?? null),
+              ...(graded ? [band ? inLanguage(band.grade, language) : null] : []),
+              final.state[unit.state],
+            ];
+          });
+        const head = [
+          said.code,
+          said.unit,
+          ...shared.map((field) => inLanguage(field.title, language)),
+          ...(graded ? [said.grade] : []),
+          said.state,
+        ];
+        return plainSheet(
+          book,
+          { name: place.name, title: `${title}　${place.name}`, note: said.note, head, foot: said.foot },
+          [
+            { width: 10, style: "returned" },
+            { width: 30, style: "returnedWrap" },
+            ...shared.map(() => ({ width: 12, style: "cellCount" })),
+            ...(graded ? [{ width: 10, style: "cellCode" }] : []),
+            { width: 10, style: "cellCode" },
+          ],
+          rows,
+        );
+      }),
+      bookTextsSheet(SHARING_MARK, texts),
+    ],
     styles: finalStyles,
     names: new Map(),
-    properties: new Map([
-      ["pinghui.format", SHARING_FORMAT],
-      ["pinghui.figures", record.hash],
-    ]),
+    properties: bookProperties(texts),
     lockStructure: true,
     title,
     stamp: `${record.on}T00:00:00Z`,

@@ -12,6 +12,8 @@ export type FileFault =
   | { readonly kind: "sheetMissing"; readonly corner: string }
   | { readonly kind: "sheetTwice"; readonly name: string }
   | { readonly kind: "columnMissing"; readonly sheet: string }
+  /** Formulas without a result, as a program leaves them that doesn't calculate, or with an error for one. */
+  | { readonly kind: "notCalculated"; readonly sheet: string }
   | { readonly kind: "odd"; readonly cells: readonly OddCell[] };
 
 type Unreadable =

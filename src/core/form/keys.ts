@@ -50,6 +50,8 @@ export const followUpMark = {
   ledger: "ph.ledger",
   advice: "ph.advice",
 } as const;
+/** Among the figures of 领导职数核对: what is locked (core/headcount). */
+export const LOCK_KEY = "lock";
 /** Workbooks of the fieldwork: questionnaires, records, the plan. Their corners share these beginnings. */
 export const surveyMark = {
   entry: "ph.survey.entry",

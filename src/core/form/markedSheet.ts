@@ -1,7 +1,7 @@
 import { keyPlaces, type KeyPlaces } from "./keyPlaces";
 import { isCornerMark } from "./keys";
 import { byPlace, inReadingOrder } from "./readingOrder";
-import type { CellSnapshot, SheetSnapshot, Snapshot } from "./workbook";
+import type { CellSnapshot, SheetSnapshot } from "./workbook";
 
 /** A sheet of ours, found by the marks in its hidden row and column, wherever those are now. */
 export interface MarkedSheet extends KeyPlaces {
@@ -18,10 +18,6 @@ export interface MarkedSheet extends KeyPlaces {
   /** Every row with any content, in order. */
   readonly usedRows: readonly number[];
 }
-
-/** Other programs may drop the properties that tell what a workbook is; the mark on its sheet stays. */
-export const hasMark = ({ sheets }: Pick<Snapshot, "sheets">, mark: string): boolean =>
-  sheets.some(({ cells }) => cells.some(({ value }) => value === mark));
 
 /** undefined when the sheet carries no mark of ours. */
 export function markedSheet(sheet: SheetSnapshot): MarkedSheet | undefined {

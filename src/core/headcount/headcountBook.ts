@@ -5,7 +5,8 @@ import { makeFacts } from "../evaluate/facts";
 import { figuresSheet, readFigures } from "../finalScores/figuresSheet";
 import { finalStyles } from "../finalScores/styles";
 import { cellName } from "../form/address";
-import { HEADCOUNT_FORMAT } from "../form/keys";
+import { formatOf } from "../form/bookFormat";
+import { HEADCOUNT_FORMAT, LOCK_KEY } from "../form/keys";
 import { resultRow, resultTable, type ResultTable } from "../form/resultTable";
 import type { PlainValue, Plan, PlanSheet, Snapshot } from "../form/workbook";
 import type { FormWords } from "../languages/formWords";
@@ -25,7 +26,6 @@ export interface HeadcountOrder {
   readonly stamp: string;
 }
 
-const LOCK = "lock";
 export const hashOfLock = (lock: HeadcountLock): string => fingerprint(JSON.stringify(lock));
 
 /** 领导职数核对.xlsx (A5): what is locked, body by body; totals of each unit; who locked it, and what was changed since. */
@@ -41,7 +41,7 @@ export function headcountBook(order: HeadcountOrder): Plan {
       lockSheet(order),
       ...shapes.map((one) => bodiesSheet(order, one)),
       changesSheet(order),
-      figuresSheet(new Map([[LOCK, lock]])),
+      figuresSheet(new Map([[LOCK_KEY, lock]])),
     ],
     styles: finalStyles,
     names: new Map(),
@@ -57,14 +57,18 @@ export function headcountBook(order: HeadcountOrder): Plan {
   };
 }
 
+/** Whether a workbook is a 领导职数核对 of ours. */
+export const isHeadcountBook = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  formatOf(book) === HEADCOUNT_FORMAT;
+
 export type LockReading = HeadcountLock | "notThere" | "changed";
 
 /** The lock as it was written; "changed" where somebody has put a hand to it. */
 export function readLock(snapshot: Pick<Snapshot, "sheets" | "properties">): LockReading {
-  if (snapshot.properties.get("pinghui.format") !== HEADCOUNT_FORMAT) return "notThere";
+  if (!isHeadcountBook(snapshot)) return "notThere";
   const found = readFigures(snapshot);
   if (found === undefined || found === "changed") return "changed";
-  const read = headcountLock.safeParse(found.get(LOCK));
+  const read = headcountLock.safeParse(found.get(LOCK_KEY));
   return read.success ? read.data : "changed";
 }
 

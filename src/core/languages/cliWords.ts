@@ -19,6 +19,9 @@ export interface CliWords {
   readonly optionsTitle: string;
   readonly refusals: {
     /** `meant` is the command whose name is close, if there is one. */
+    /** No command at all was given; said below the list of them. */
+    readonly commandWanted: string;
+    readonly languageWanted: (given: string) => string;
     readonly unknownCommand: (name: string, meant: string | undefined) => string;
     /** `command` is several; `verb` is empty where none was said. */
     readonly verbWanted: (command: string, verb: string, known: readonly string[]) => string;
@@ -31,6 +34,7 @@ export interface CliWords {
     readonly unknownScheme: (name: string, known: readonly string[]) => string;
     readonly notFound: (file: string) => string;
     readonly cannotRead: (file: string) => string;
+    readonly closedFolder: (folder: string) => string;
     readonly emptyFolder: (given: string) => string;
     readonly rosterUnreadable: (file: string, why: string) => string;
     /** `listed` says that all of them were printed before. */
@@ -45,6 +49,8 @@ export interface CliWords {
     readonly outputIsFolder: (file: string) => string;
     readonly workbookWanted: (file: string) => string;
     readonly wouldOverwrite: (file: string) => string;
+    /** A workbook that people fill in, whether it is ours or not. */
+    readonly wouldOverwriteFilled: (file: string) => string;
     readonly wouldOverwriteForm: (file: string) => string;
     readonly folderInUse: (folder: string) => string;
     readonly notJson: (file: string) => string;

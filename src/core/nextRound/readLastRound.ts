@@ -1,6 +1,7 @@
 import { BOARD_COLUMNS, BOARD_FIRST_ROW } from "../consolidation/boardColumns";
 import { DETAILS_FIRST_ROW } from "../consolidation/roundLayout";
 import { DETAIL_COLUMNS } from "../consolidation/detailColumns";
+import { bookTexts, formatOf } from "../form/bookFormat";
 import { ROUND_FORMAT } from "../form/keys";
 import type { SheetSnapshot, Snapshot } from "../form/workbook";
 import type { ConsolidationWords } from "../languages/consolidationWords";
@@ -17,8 +18,8 @@ export function readLastRound(
   schemes: ReadonlyMap<string, Scheme>,
   words: readonly ConsolidationWords[],
 ): LastRound | undefined {
-  const { properties, sheets } = snapshot;
-  if (properties.get("pinghui.format") !== ROUND_FORMAT) return undefined;
+  if (formatOf(snapshot) !== ROUND_FORMAT) return undefined;
+  const { sheets } = snapshot;
   const named = (key: "board" | "details"): SheetSnapshot | undefined =>
     sheets.find(({ name }) => words.some((one) => one.sheets[key] === name));
   const [board, details] = [named("board"), named("details")];
@@ -50,10 +51,11 @@ export function readLastRound(
     if (scheme === undefined) strangers.push(name);
     else units.push({ code, name, scheme, contact: at("contact"), values: values.get(code) ?? [] });
   }
+  const texts = bookTexts(snapshot);
   return {
-    round: properties.get("pinghui.round") ?? "",
-    title: properties.get("pinghui.roundTitle") ?? "",
-    sample: properties.get("pinghui.sample") === "1",
+    round: texts.get("round") ?? "",
+    title: texts.get("roundTitle") ?? "",
+    sample: texts.get("sample") === "1",
     units,
     strangers,
   };

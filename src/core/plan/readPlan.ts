@@ -1,5 +1,6 @@
 import { EntrySheets, eachOnce } from "../form/entrySheets";
 import type { FileFault } from "../form/fileFault";
+import { formatOf } from "../form/bookFormat";
 import { PLAN_FORMAT, planMark } from "../form/keys";
 import { markedSheet } from "../form/markedSheet";
 import { textIn, yesIn, type AskedColumn, type EntryRead } from "../form/readEntries";
@@ -75,10 +76,10 @@ export type PlanReading =
   { readonly ok: true; readonly facts: PlanFacts } | { readonly ok: false; readonly fault: FileFault };
 
 /** The plan found by its marks; nothing unreadable is guessed. */
-export function readPlan({ properties, sheets: all }: Snapshot): PlanReading {
+export function readPlan(book: Snapshot): PlanReading {
   const refused = (fault: FileFault): PlanReading => ({ ok: false, fault });
-  const sheets = all.flatMap((sheet) => markedSheet(sheet) ?? []);
-  if ((properties.get("pinghui.format") ?? PLAN_FORMAT) !== PLAN_FORMAT) return refused({ kind: "notOurs" });
+  const sheets = book.sheets.flatMap((sheet) => markedSheet(sheet) ?? []);
+  if (formatOf(book) !== PLAN_FORMAT) return refused({ kind: "notOurs" });
   if (!sheets.some(({ corner }) => corner === planMark.settings)) return refused({ kind: "notOurs" });
   const there = eachOnce(sheets, Object.values(planMark));
   if (!there.ok) return refused(there.fault);

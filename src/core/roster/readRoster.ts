@@ -85,8 +85,8 @@ class Notes {
   /** Codes and names of units are compared over all classes: a return names its unit by code alone. */
   once(kind: "codeTwice" | "nameTwice" | "itemTwice", text: string, at: CellRef): void {
     if (text === "") return;
-    // “市 民 政 局” is set apart for the eye, and is the same unit.
-    const key = `${kind} ${text.replace(/\s/g, "")}`;
+    // “市 民 政 局” is set apart for the eye, and is the same unit; so is one with brackets or digits of another width.
+    const key = `${kind} ${text.normalize("NFKC").replace(/\s/g, "")}`;
     const first = this.seen.get(key);
     if (first) this.faults.push({ kind, text, at, first });
     else this.seen.set(key, at);

@@ -1,7 +1,8 @@
 import type { FileFault } from "../form/fileFault";
+import { bookTexts, formatOf } from "../form/bookFormat";
 import { surveyMark, SURVEY_RESULT_FORMAT } from "../form/keys";
 import { markedSheet } from "../form/markedSheet";
-import type { Snapshot } from "../form/workbook";
+import type { CellValue, Snapshot } from "../form/workbook";
 import { ENOUGH, scoredQuestions } from "./questions";
 
 /** What 问卷汇总 says of one unit. */
@@ -22,12 +23,15 @@ export type ResultReading =
   | { readonly ok: true; readonly units: ReadonlyMap<string, SurveyOutcome> }
   | { readonly ok: false; readonly fault: FileFault };
 
-/** The result sheet found by its marks; its formulas have been calculated by whoever wrote it. */
-export function readResult({ properties, sheets }: Snapshot, round: string): ResultReading {
-  const sheet = sheets.flatMap((one) => markedSheet(one) ?? []).find(({ corner }) => corner === surveyMark.result);
-  if (!sheet || (properties.get("pinghui.format") ?? SURVEY_RESULT_FORMAT) !== SURVEY_RESULT_FORMAT)
-    return { ok: false, fault: { kind: "notOurs" } };
-  const own = properties.get("pinghui.round") ?? round;
+/** Whether a workbook is a 问卷汇总 of ours. */
+export const isSurveyResult = (book: Pick<Snapshot, "properties" | "sheets">): boolean =>
+  formatOf(book) === SURVEY_RESULT_FORMAT;
+
+/** The result sheet found by its marks. Its formulas were calculated when it was written: what they give is taken, never missed. */
+export function readResult(book: Snapshot, round: string): ResultReading {
+  const sheet = book.sheets.flatMap((one) => markedSheet(one) ?? []).find(({ corner }) => corner === surveyMark.result);
+  if (!sheet || !isSurveyResult(book)) return { ok: false, fault: { kind: "notOurs" } };
+  const own = bookTexts(book).get("round") ?? round;
   if (own !== round) return { ok: false, fault: { kind: "otherRound", round: own, wanted: round } };
   const units = new Map<string, SurveyOutcome>();
   for (const [key, [row]] of sheet.rows) {
@@ -37,6 +41,8 @@ export function readResult({ properties, sheets }: Snapshot, round: string): Res
       const value = at === undefined ? null : (sheet.cell(row, at)?.value ?? null);
       return typeof value === "number" ? value : undefined;
     };
+    if (sheet.cellsIn(row).some(({ value }) => isWithoutResult(value)))
+      return { ok: false, fault: { kind: "notCalculated", sheet: sheet.sheet.name } };
     const valid = number("valid");
     if (valid === undefined) return { ok: false, fault: { kind: "columnMissing", sheet: sheet.sheet.name } };
     const questions = scoredQuestions.flatMap(({ no }): [number, number][] => {
@@ -52,3 +58,6 @@ export function readResult({ properties, sheets }: Snapshot, round: string): Res
   }
   return { ok: true, units };
 }
+
+const isWithoutResult = (value: CellValue): boolean =>
+  typeof value === "object" && value !== null && (value.kind === "notCalculated" || value.kind === "error");

@@ -35,6 +35,18 @@ describe("a folder with traps", () => {
     );
   });
 
+  it("and a folder in it that may not be opened is told: nobody knows what it holds", () => {
+    // As the system says it to anybody but its administrator, who runs some of these tests.
+    const listing = jest.spyOn(jest.requireActual<typeof fs>("node:fs"), "readdirSync").mockImplementation(() => {
+      throw Object.assign(new Error("EACCES"), { code: "EACCES", path: at("目录.xlsx") });
+    });
+    expect(findFiles([folder, at("good.xlsx")])).toMatchObject({
+      closed: [at("目录.xlsx")],
+      files: [{ name: "good.xlsx", explicit: true }],
+    });
+    listing.mockRestore();
+  });
+
   it.each(traps)("and %s is not read, as the system says it", (name) => {
     expect(() => readBytes({ full: at(name), explicit: false })).toThrow(
       expect.objectContaining({ syscall: expect.any(String) }),
@@ -54,7 +66,7 @@ describe("named by a person", () => {
   });
 
   it.each(["dangling.xlsx", "dev_zero.xlsx", "pipe.xlsx", "self_link.xlsx"])("%s is not there", (name) => {
-    expect(findFiles([at(name)])).toEqual({ files: [], missing: [at(name)] });
+    expect(findFiles([at(name)])).toEqual({ files: [], missing: [at(name)], closed: [] });
   });
 });
 

@@ -108,6 +108,18 @@ describe("readRoster", () => {
     expect(first(cells)).toMatchObject({ kind: "nameTwice", text: "市 教　育 局" });
   });
 
+  it("knows a name again that is written with other brackets and digits, or with accents apart", () => {
+    const twice = (one: string, other: string) =>
+      first([
+        [9, "code", "BM09"],
+        [9, "name", one],
+        [10, "code", "BM10"],
+        [10, "name", other],
+      ]);
+    expect(twice("市第１中心（本级）", "市第1中心(本级)")).toMatchObject({ kind: "nameTwice" });
+    expect(twice("Café局".normalize("NFD"), "Café局".normalize("NFC"))).toMatchObject({ kind: "nameTwice" });
+  });
+
   it.each([
     ["first row", rowDeleted(1)],
     ["first column", columnDeleted(1)],

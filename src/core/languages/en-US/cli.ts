@@ -1,4 +1,5 @@
 import type { CliWords } from "../cliWords";
+import { plural } from "./plural";
 
 const schemeOption = ["--scheme ID|FILE", "scheme: departments, banners, or the file of one you published"] as const;
 const ownSchemeOption = ["--scheme FILE", "the file of a scheme of your own, where one is used"] as const;
@@ -121,13 +122,13 @@ export const cli: CliWords = {
       options: [
         ["export SCHEME", "write a scheme as a workbook to be changed"],
         ["check FILE", "prove a scheme (.xlsx or .json); each fault with its cell and the remedy"],
-        ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
         ["try SCHEME", "try it out: the most and the fewest points, and how they arise (--lowest shows the fewest)"],
-        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
-        ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
+        ["import FILE", "publish: what is sound is frozen into a file for --scheme"],
         ["  --after SCHEME", "the version it was made from: an id, or a published file"],
         ["  --by NAME", "who changed it"],
         ["  --why REASON", "why it was changed"],
+        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
+        ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
         ["--out FILE", "where to write"],
       ],
     },
@@ -256,6 +257,9 @@ export const cli: CliWords = {
     },
   },
   refusals: {
+    commandWanted: "It isn't said what to do. Choose a command from above, for example: pinghui demo",
+    languageWanted: (given) =>
+      `After --lang comes zh (Chinese) or en (English)${given === "" ? "." : `, not “${given}”.`}`,
     unknownCommand: (name, meant) =>
       `There is no command “${name}”${meant === undefined ? "" : ` (${meant}, perhaps?)`}; see pinghui --help.`,
     verbWanted: (command, verb, known) =>
@@ -274,13 +278,15 @@ export const cli: CliWords = {
     oneTooMany: (argument) => `“${argument}” is one too many; put names with spaces in quotes, or see --help.`,
     unknownScheme: (name, known) => `There is no scheme “${name}”; there are: ${known.join(", ")}.`,
     notFound: (file) => `“${file}” can't be found; please check the name and folder.`,
+    closedFolder: (folder) =>
+      `“${folder}” may not be opened, so what is in it can't be seen; please check the permissions.`,
     cannotRead: (file) => `“${file}” cannot be opened: no permission, or no ordinary file. Please check.`,
     emptyFolder: (given) => `There are no files in “${given}”; please check the folder.`,
     rosterUnreadable: (file, why) => `The roster “${file}” can't be used: ${why}`,
     rosterFaults: (file, count, first, listed) =>
       listed
         ? `The roster “${file}” needs ${count} corrections, listed above; please mend them and try again.`
-        : `The roster “${file}” needs ${count} correction(s): ${first}`,
+        : `The roster “${file}” needs ${plural(count, "correction")}: ${first}`,
     noUnits: (file, scheme) => `The roster “${file}” holds no unit of ${scheme}; please fill it in first.`,
     openElsewhere: (file) => `“${file}” is open elsewhere; please close it and try again.`,
     noPermission: (file) => `“${file}” may not be written; please choose another folder.`,
@@ -290,6 +296,8 @@ export const cli: CliWords = {
     outputIsInput: (file) => `The output “${file}” is one of the inputs; please choose another name.`,
     outputIsFolder: (file) => `“${file}” is a folder; please give a file name after --out, like round.xlsx.`,
     workbookWanted: (file) => `“${file}” is to be a workbook; please let its name end in .xlsx.`,
+    wouldOverwriteFilled: (file) =>
+      `“${file}” exists and may be filled in by now; please choose another name or move it away.`,
     wouldOverwrite: (file) =>
       `“${file}” exists and was not made by this tool for this purpose; please choose another name or move it away.`,
     wouldOverwriteForm: (file) =>
@@ -313,15 +321,15 @@ export const cli: CliWords = {
     rejected: "rejected",
     counts: (errors, warnings, hints) =>
       [
-        errors > 0 ? `${errors} error(s)` : "",
-        warnings > 0 ? `${warnings} warning(s)` : "",
-        hints > 0 ? `${hints} hint(s)` : "",
+        errors > 0 ? plural(errors, "error") : "",
+        warnings > 0 ? plural(warnings, "warning") : "",
+        hints > 0 ? plural(hints, "hint") : "",
       ]
         .filter(Boolean)
         .join(", "),
-    changes: (count) => `${count} change(s) to the form`,
+    changes: (count) => `${plural(count, "change")} to the form`,
     summary: (accepted, warned, rejected) =>
-      `${accepted + warned + rejected} file(s): ${accepted + warned} accepted (${warned} with warnings), ${rejected} rejected.`,
+      `${plural(accepted + warned + rejected, "file")}: ${accepted + warned} accepted (${warned} with warnings), ${rejected} rejected.`,
     severity: { error: "error", warning: "warning", hint: "hint" },
     more: (count) => `${count} more; --all lists every one`,
     reason: (text) => ` (reason given: ${text})`,
@@ -331,27 +339,27 @@ export const cli: CliWords = {
     rosterName: "名录.xlsx",
     workbookName: "评估工作簿.xlsx",
     roster: (file) => `Blank roster written to ${file}; fill it in, then make forms with pinghui issue.`,
-    issued: (count, folder) => `${count} form(s) written to ${folder}`,
+    issued: (count, folder) => `${plural(count, "form")} written to ${folder}`,
     lifted: (file) => `Values lifted into ${file}`,
-    consolidated: (file, counted, due) => `${counted} of ${due} unit(s) consolidated into ${file}`,
+    consolidated: (file, counted, due) => `${counted} of ${plural(due, "unit")} consolidated into ${file}`,
     board: ({ due, counted, missing, rejected, superseded }) =>
       `due ${due}   counted ${counted}   missing ${missing}   rejected files ${rejected}   superseded files ${superseded}`,
     sample: (roster, count, folder) =>
-      `Sample roster ${roster} and ${count} return(s) in ${folder} (sample data, not real)`,
+      `Sample roster ${roster} and ${plural(count, "return")} in ${folder} (sample data, not real)`,
     schemeVoices: (voices, office) =>
       `Parties and weights: ${voices.map(([name, weight]) => `${name} ${weight}%`).join(", ")}; the office ${office}%.`,
     schemeSound: (title, majors, indicators, total) =>
       `${title}: ${majors} majors, ${indicators} indicators, ${total} points. Sound.`,
-    schemeFaults: (count) => `${count} fault(s):`,
+    schemeFaults: (count) => `${plural(count, "fault")}:`,
     numbersMissing: (count) =>
-      `${count} office number(s) are blank in the roster; the forms say “Office to fill” there.`,
+      `${plural(count, "office number is", "office numbers are")} blank in the roster; the forms say “Office to fill” there.`,
   },
   schemes: {
     exported: (file) => `The scheme is in ${file}; once changed, check it with pinghui scheme check.`,
     published: (file, id, version, hash) => `Published: scheme ${id}, version ${version} (content ${hash}), in ${file}`,
     alreadyPublished: (file) => `Nothing has changed: ${file} is this version.`,
     nothingPublished: "Nothing has been published; please mend it first.",
-    warnings: (count) => `${count} remark(s) that don't stand in the way:`,
+    warnings: (count) => `${plural(count, "remark that doesn't", "remarks that don't")} stand in the way:`,
     reach: (highest, lowest, total) =>
       `On trial: at most ${highest ?? "—"} and at least ${lowest ?? "—"} of ${total} points were reached.`,
     example: (lowest) =>
@@ -372,7 +380,7 @@ export const cli: CliWords = {
       `“${file}” is a scheme workbook and not published yet; please publish it with pinghui scheme import and give the file made by that.`,
     changedAfter: (file) =>
       `“${file}” was changed after it had been published and can't be used; please use the original, or publish another version from the workbook.`,
-    unsound: (file, count, first) => `Scheme “${file}” has ${count} fault(s): ${first}`,
+    unsound: (file, count, first) => `Scheme “${file}” has ${plural(count, "fault")}: ${first}`,
     unreadable: (file, why) => `The scheme workbook “${file}” can't be used: ${why}`,
     sameId: (one, other, id) => `“${one}” and “${other}” are both scheme ${id}; please give one of them.`,
     versionExists: (id, version) =>
@@ -392,7 +400,7 @@ export const cli: CliWords = {
       `Version ${version} of the scheme was not found, so nothing was taken over. Give its published file after --accept.`,
     current: "is of the new version already",
     moved: (placed, unplaced, out) =>
-      `${placed} entries filled in${unplaced > 0 ? `, ${unplaced} without a place (listed in the new form)` : ""}; written to ${out}`,
+      `${plural(placed, "entry", "entries")} filled in${unplaced > 0 ? `, ${unplaced} without a place (listed in the new form)` : ""}; written to ${out}`,
     summary: (moved, current, refused) =>
       `Taken over: ${moved}${current > 0 ? `; of the new version already: ${current}` : ""}${refused > 0 ? `; not taken over: ${refused}` : ""}.`,
   },
@@ -402,45 +410,48 @@ export const cli: CliWords = {
     noUnits: (file) => `“${file}” has no units of the schemes given. Check --scheme.`,
     sameRound: (round) => `The last round is ${round} already. Give another one.`,
     made: (file, units, numbers, open) =>
-      `The roster was written to ${file}: ${units} units, ${numbers} numbers carried over, each to be confirmed on “Numbers to confirm”${open > 0 ? `; ${open} open problems` : ""}.`,
+      `The roster was written to ${file}: ${plural(units, "unit")}, ${plural(numbers, "number")} carried over, each to be confirmed on “Numbers to confirm”${open > 0 ? `; ${plural(open, "open problem")}` : ""}.`,
     strangers: (units) => `Left out, because their scheme is not known: ${units.join(", ")}.`,
   },
   verify: {
     issued: (count, folder) => `${count} verification ${count === 1 ? "form is" : "forms are"} in ${folder}`,
     without: (units) => `No accepted return, and so no form, for: ${units.join(", ")}.`,
-    unknownUnit: (given) => `The roster has no “${given}”; please check the code or name.`,
-    collected: (file, forms, rejected) => `${forms} forms taken, ${rejected} sent back; the result is in ${file}`,
+    unknownUnit: (given) => `There is no unit “${given}”; please check the code or name.`,
+    collected: (file, forms, rejected) =>
+      `${plural(forms, "form")} taken, ${rejected} sent back; the result is in ${file}`,
     board: ({ due, verified, open, disputed }) =>
-      `${due} units to verify: ${verified} verified, ${open} unfinished, ${disputed} with differences to settle`,
+      `${plural(due, "unit")} to verify: ${verified} verified, ${open} unfinished, ${disputed} with differences to settle`,
     superseded: (file, by) => `${file} is replaced by the same assessor's later ${by}`,
     settlements: (taken, outdated) =>
-      `${taken} earlier decisions kept${outdated > 0 ? `; ${outdated} rest on values that have changed, or are incomplete, and have to be made again` : ""}`,
+      `${plural(taken, "earlier decision")} kept${outdated > 0 ? `; ${plural(outdated, "rests on values that have changed, or is incomplete, and has", "rest on values that have changed, or are incomplete, and have")} to be made again` : ""}`,
   },
   followUp: {
     notSettled: (file) =>
       `“${file}” is no verification result, or one of an older version. Collect the forms again with pinghui verify collect.`,
     notFinal: (file) =>
-      `“${file}” holds no final scores, and documents are made from final ones only. Use pinghui finalise first.`,
+      `“${file}” holds no final scores; documents, ledger and results to share are made from final ones only. Use pinghui finalise first.`,
     changed: (file) => `The data kept in “${file}” was changed and can't be used. Take the original, or make it again.`,
     otherVersion: (file) => `“${file}” was made by another version. Make it again with this one.`,
     decisionsNotTaken: (count) =>
-      `${count} entries on the sheet “Differences” don't count yet. Run pinghui verify collect again first.`,
+      `${plural(count, "entry on the sheet “Differences” doesn't", "entries on the sheet “Differences” don't")} count yet. Run pinghui verify collect again first.`,
     dateWanted: (option) => `${option} has to be a date such as 2015-09-30.`,
     finalised: (file, { verified, units, version, hash }) =>
-      `Final (version ${version}, check code ${hash}): ${units} units, ${verified} of them verified and ranked; written to ${file}`,
+      `Final (version ${version}, check code ${hash}): ${plural(units, "unit")}, ${verified} of them verified and ranked; written to ${file}`,
     unranked: (units) => `Not verified to the end, and not ranked: ${units.join(", ")}.`,
-    changes: (count) => `${count} changes since the scores were final are written down on the sheet “Changes”.`,
-    outdated: (count) => `${count} documents rest on older figures and are marked out of date. Make them again.`,
+    changes: (count) =>
+      `${plural(count, "change since the scores were final is", "changes since the scores were final are")} written down on the sheet “Changes”.`,
+    outdated: (count) =>
+      `${plural(count, "document rests on older figures and is", "documents rest on older figures and are")} marked out of date. Make ${count === 1 ? "it" : "them"} again.`,
     indicator: (id) => `indicator ${id}`,
     versionBefore: (id, version) =>
       `The last round was scored by version ${version} of ${id}, which is not here, so its shares can't be worked out. Give its published file after --accept.`,
     notLedger: (file) => `“${file}” is no ledger, or its data was changed. Take the original.`,
     ledger: (file, { rows, closed, overdue, carried }) =>
-      `Ledger written to ${file}: ${rows} rows (${carried} carried over), ${closed} closed, ${overdue} overdue`,
+      `Ledger written to ${file}: ${plural(rows, "row")} (${carried} carried over), ${closed} closed, ${overdue} overdue`,
     ledgerFault: (unit, indicator, fault) => `${unit}, ${indicator}: ${fault}`,
-    shared: (folder, count) => `${count} workbooks to share are in ${folder}`,
+    shared: (folder, count) => `${plural(count, "workbook to share is", "workbooks to share are")} in ${folder}`,
     documents: (folder, reports, feedbacks, printed) =>
-      `${reports > 0 ? "The report and " : ""}${feedbacks} feedback documents are in ${folder}, and on the sheet “Documents” of the final workbook.` +
+      `${reports > 0 ? "The report and " : ""}${plural(feedbacks, "feedback document")} ${reports === 0 && feedbacks === 1 ? "is" : "are"} in ${folder}, and on the sheet “Documents” of the final workbook.` +
       (printed === undefined ? "" : `\nTo print, or to save as PDF: ${printed}, a sheet for each document.`),
     noFeedback: (units) => `Not verified to the end, and without feedback: ${units.join(", ")}.`,
     wouldOverwriteDocument: (file) =>
@@ -456,28 +467,29 @@ export const cli: CliWords = {
     blank: "The headcount check is not filled in; please fill it in.",
     refused: (what, why) => `${what}  not locked: ${why}`,
     done: (file, units, added, changed) =>
-      `The headcount check is in ${file}: ${units} units locked, ${added} of them new, ${changed} changed.`,
+      `The headcount check is in ${file}: ${plural(units, "unit")} locked, ${added} of them new, ${changed} changed.`,
     without: (units) => `Not locked yet: ${units.join(", ")}.`,
   },
   questionnaire: {
     issued: (count, folder) => `${count} questionnaire ${count === 1 ? "workbook is" : "workbooks are"} in ${folder}`,
     counted: (file, units, few) =>
-      `Questionnaires of ${units} units are counted in ${file}${few > 0 ? `; ${few} of them have fewer than 10 valid sheets and are for reference only` : ""}`,
+      `Questionnaires of ${plural(units, "unit")} are counted in ${file}${few > 0 ? `; ${few} of them ${few === 1 ? "has" : "have"} fewer than 10 valid sheets and ${few === 1 ? "is" : "are"} for reference only` : ""}`,
     nothing: "There was nothing to count, and nothing was written.",
     line: (valid, entered, total, tooFew) =>
       `${entered} entered, ${valid} valid, score ${total}${tooFew ? " (too few, for reference only)" : ""}`,
   },
   fieldwork: {
     nobodySampled: "The roster has no sampled units; please mark them there, or name units with --units.",
-    issued: (count, folder) => `Field records for ${count} sampled units are in ${folder}`,
+    issued: (count, folder) => `Field records for ${plural(count, "sampled unit")} are in ${folder}`,
     reasonMissing: (units) => `Sampled without a reason: ${units.join(", ")}; please give one in the roster.`,
-    taken: (records, problems) => `${records} field records taken, with ${problems} problems found`,
+    taken: (records, problems) => `${plural(records, "field record")} taken, with ${plural(problems, "problem")} found`,
     planned: (file) => `The plan workbook is in ${file}; fill it in and run pinghui plan check.`,
     planChecked: (errors, warnings) =>
       errors + warnings === 0 ? "The plan is in order." : `Errors: ${errors}, warnings: ${warnings}.`,
     planHasErrors: (count, first) =>
       `The plan still has errors (${count}) and can't be issued: ${first} See them all with pinghui plan check.`,
-    planWritten: (file, annexes) => `The plan is in ${file}, with ${annexes} indicator tables as annexes.`,
+    planWritten: (file, annexes) =>
+      `The plan is in ${file}, with ${annexes === 1 ? "an indicator table as its annex" : `${annexes} indicator tables as annexes`}.`,
     cannotUse: (file, why) => `“${file}” can't be used: ${why}`,
     parties: (file) =>
       `The workbook of outside parties is in ${file}; all are off. Fill it in and use verify collect --parties.`,

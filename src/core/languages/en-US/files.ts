@@ -62,6 +62,8 @@ function fault(reason: FileFault, what: string): string {
       return `The sheet “${brief(reason.name)}” is there twice; please delete the one that doesn't count.`;
     case "columnMissing":
       return `Heads or columns of “${brief(reason.sheet)}” were removed; please fill in the original again.`;
+    case "notCalculated":
+      return `Formulas of “${brief(reason.sheet)}” have no result, or an error; please open the file in Excel or WPS, check and save it.`;
     case "odd": {
       const [first] = reason.cells;
       const more = reason.cells.length > 1 ? ` (${reason.cells.length} such places in all)` : "";

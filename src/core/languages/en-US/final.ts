@@ -1,4 +1,5 @@
 import type { FinalWords } from "../finalWords";
+import { plural } from "./plural";
 
 export const final: FinalWords = {
   title: "Verification result",
@@ -36,8 +37,8 @@ export const final: FinalWords = {
       why === "later"
         ? `replaced by the same assessor's later “${by}”`
         : `about another return than the later “${by}”; left out`,
-    changes: (count, first) => `${count} changes to the form (${first})`,
-    warnings: (count, first) => `${count} warnings: ${first}`,
+    changes: (count, first) => `${plural(count, "change")} to the form (${first})`,
+    warnings: (count, first) => `${plural(count, "warning")}: ${first}`,
   },
   differences: {
     title: "Where assessors differ, and what was decided",
@@ -96,6 +97,6 @@ export const final: FinalWords = {
     basis: (problem, basis) => `${problem} (basis: ${basis})`,
     lead: (said) => `A lead from an interview${said === "" ? "" : `: ${said}`}; please check`,
     flagged: (question, sheets, indicators) =>
-      `${sheets} questionnaires say yes to question ${question}; please check ${indicators.join(", ")}`,
+      `${plural(sheets, "questionnaire says", "questionnaires say")} yes to question ${question}; please check ${indicators.join(", ")}`,
   },
 };

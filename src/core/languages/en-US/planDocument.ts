@@ -59,7 +59,7 @@ export const planDocument: PlanDocumentWords = {
   team: (head, members) =>
     `The team is led by the deputy director in charge, ${head}${members === "" ? "" : `, with ${members}`}. Nobody assesses their own unit.`,
   recusal: (member, text) => `Recusal: ${member}, ${text}.`,
-  sampled: (count) => `These ${count} units are visited:`,
+  sampled: (count) => (count === 1 ? "This unit is visited:" : `These ${count} units are visited:`),
   sampledHead: ["No.", "Unit", "Why chosen"],
   annexLine: (number, title) => `Annex ${number}: ${title}`,
   others: "Self-assessment forms, the headcount check, questionnaires and summaries are handed out as workbooks.",

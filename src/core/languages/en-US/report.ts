@@ -19,13 +19,14 @@ export const report: ReportWords = {
     measures:
       "There were four stages (plan, self-assessment, field check, feedback) and five measures: checking papers, listening, interviews, looking on site, and rectification that is followed up.",
     scope: ({ unitClass, units, verified, others, onSite }) =>
-      `${unitClass}: ${units} units, ${verified} of them ${onSite ? "verified" : "checked at the desk"}${others > 0 ? `; ${others} are not, and are not ranked` : ""}.`,
+      `${unitClass}: ${plural(units, "unit")}, ${verified} of them ${onSite ? "verified" : "checked at the desk"}${others > 0 ? `; ${others === 1 ? "1 is not, and is" : `${others} are not, and are`} not ranked` : ""}.`,
     sampled: (count, names) =>
       `${plural(count, "department was", "departments were")} checked in the field: ${names.join(", ")}.`,
     notSampled: (unitClass) => `${unitClass} were not checked in the field; their scores rest on reports and papers.`,
     objections: ({ received, kept, adjusted }) =>
-      `${received} objections were received and ${kept + adjusted} settled: ${kept} kept, ${adjusted} adjusted.`,
-    changes: (count) => `${count} figures were changed after they were final, each with its reason.`,
+      `${plural(received, "objection was", "objections were")} received and ${kept + adjusted} settled: ${kept} kept, ${adjusted} adjusted.`,
+    changes: (count) =>
+      `${plural(count, "figure was", "figures were")} changed after ${count === 1 ? "it was" : "they were"} final, each with its reason.`,
     result: ({ unitClass, ranked, average, highest, lowest, median, bands }) =>
       `${unitClass}: ${ranked} ranked, average ${average}, highest ${highest}, lowest ${lowest}, median ${median}; ${bands.map(([grade, count]) => `${grade} ${count}`).join(", ")}.`,
     noResult: (unitClass) => `${unitClass}: no unit is verified, and none is ranked.`,
@@ -55,14 +56,15 @@ export const report: ReportWords = {
       "□ Food and drug, commerce and quality reforms complete",
       "□ Establishment management stronger",
     ],
-    problems: ({ total, common, individual }) => `${total} findings: ${common} common, ${individual} individual.`,
+    problems: ({ total, common, individual }) =>
+      `${plural(total, "finding")}: ${common} common, ${individual} individual.`,
     commonTitle: "Common problems",
     individualTitle: "Individual problems",
     commonHead: ["No.", "Indicator", "Category", "Units", "Points lost"],
     noCommon: "None is common by the stated rule.",
-    individual: (category, count, units) => `${category}: ${count} findings in ${units} units.`,
+    individual: (category, count, units) => `${category}: ${plural(count, "finding")} in ${plural(units, "unit")}.`,
     causes: ({ common, indicators, individual }) =>
-      `The ${common} common findings lie in ${indicators} indicators and ask for causes in rules and mechanisms; the ${individual} individual ones are for the units to put right.`,
+      `The ${common} common ${common === 1 ? "finding lies" : "findings lie"} in ${plural(indicators, "indicator")} and ${common === 1 ? "asks" : "ask"} for causes in rules and mechanisms; the ${individual} individual ${individual === 1 ? "one is" : "ones are"} for the units to put right.`,
     causesBy: (categories) =>
       `By category: ${categories.map(([category, count]) => `${category} ${count}`).join(", ")}.`,
     causesMore: "(To be completed from interviews and questionnaires.)",
@@ -72,7 +74,8 @@ export const report: ReportWords = {
       "Complete the three-fix rules where carrying them out showed deviations.",
       "Carry what is open into the next round.",
     ],
-    adviceTracked: (count) => `${count} findings with lost points belong in the ledger.`,
+    adviceTracked: (count) =>
+      `${plural(count, "finding with lost points belongs", "findings with lost points belong")} in the ledger.`,
     use: [
       "Headcount, discipline and grades go to the organisation department, establishment and recruitment to personnel, lists, approvals and enforcement to legal affairs, use of the establishment to finance.",
     ],
@@ -103,7 +106,7 @@ export const report: ReportWords = {
       `What doesn't apply is left out: ${applicable} points apply, and the total is scaled to ${total}.`,
     strong: (majors) => `${majors.join(", ")}: 90% or more.`,
     noStrong: "No major indicator reached 90%.",
-    problems: (count, lost) => `${count} problems, ${lost} points lost.`,
+    problems: (count, lost) => `${plural(count, "problem")}, ${lost} ${lost === "1" ? "point" : "points"} lost.`,
     noProblems: "No points were lost.",
     problemHead: ["No.", "Indicator", "Problem", "Lost", "Basis"],
     source: {

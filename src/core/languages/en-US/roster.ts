@@ -1,4 +1,5 @@
 import type { RosterWords } from "../rosterWords";
+import { plural } from "./plural";
 
 const text = "Text, optional";
 const day = "A date like 2015-07-20";
@@ -176,7 +177,7 @@ export const roster: RosterWords = {
     },
     open: (text) => `Not closed since the last round: ${text}`,
     unconfirmed: (count, units) =>
-      `${count} numbers carried over from the last round are not confirmed yet. Confirm them on “Numbers to confirm”: ${units.join(", ")}.`,
+      `${plural(count, "number carried over from the last round is", "numbers carried over from the last round are")} not confirmed yet. Confirm ${count === 1 ? "it" : "them"} on “Numbers to confirm”: ${units.join(", ")}.`,
     undocumented: (unit, item, was, now, large) =>
       `${unit} ${item}: ${was} in the last round, ${now === "" ? "blank" : now} now${large ? ", a change of more than 10%" : ""}. Enter the approval document on “Numbers to confirm”.`,
   },

@@ -1,5 +1,6 @@
 import type { WrittenFault } from "../../expressions/written/cursor";
 import type { SchemeBookWords } from "../schemeBookWords";
+import { plural } from "./plural";
 
 const expected: SchemeBookWords["expected"] = {
   name: "a name in [ ]",
@@ -469,6 +470,6 @@ export const schemeBook: SchemeBookWords = {
     lacking: ({ places }) =>
       `The workbook has not ${places.join(", ")}; it is read as saying nothing there. If that was taken out, please copy it back from an exported scheme workbook; if it was never used, there is nothing to do.`,
     englishMissing: ({ count }) =>
-      `English is missing in ${count} places of this sheet; the Chinese stands in for it. Please add it if forms are to be issued in English.`,
+      `English is missing in ${plural(count, "place")} of this sheet; the Chinese stands in for it. Please add it if forms are to be issued in English.`,
   },
 };

@@ -124,13 +124,13 @@ export const cli: CliWords = {
       options: [
         ["export 方案", "把方案写成可以修改的工作簿"],
         ["check 文件", "检查方案（.xlsx 或 .json），指出每处问题在哪个单元格、怎么改"],
-        ["import 文件", "发布：检查通过的，冻结成文件，供各命令的 --scheme 使用"],
         ["try 方案", "试填：最高、最低可得多少分，各分怎样得来（加 --lowest 看最低的填法）"],
-        ["log 文件", "发布的方案怎样一版一版改来：何时、谁、为什么、改了哪些"],
-        ["rules 方案", "这个方案用了哪些校验规则，什么级别，在哪些小项（可贴进自己的说明）"],
+        ["import 文件", "发布：检查通过的，冻结成文件，供各命令的 --scheme 使用"],
         ["  --after 方案", "由哪一版改来：方案编号，或发布的文件"],
         ["  --by 姓名", "谁改的"],
         ["  --why 理由", "为什么改"],
+        ["log 文件", "发布的方案怎样一版一版改来：何时、谁、为什么、改了哪些"],
+        ["rules 方案", "这个方案用了哪些校验规则，什么级别，在哪些小项（可贴进自己的说明）"],
         ["--out 文件", "写到哪里"],
       ],
     },
@@ -254,6 +254,8 @@ export const cli: CliWords = {
     },
   },
   refusals: {
+    commandWanted: "没有写要执行哪个命令，请从上面选一个，例如：pinghui demo",
+    languageWanted: (given) => `--lang 后面写 zh（中文）或 en（英文）${given === "" ? "。" : `，没有“${given}”。`}`,
     unknownCommand: (name, meant) =>
       `没有“${name}”这个命令，${meant === undefined ? "" : `是不是 ${meant}？`}请用 pinghui --help 查看。`,
     verbWanted: (command, verb, known) =>
@@ -272,6 +274,7 @@ export const cli: CliWords = {
     oneTooMany: (argument) => `“${argument}”是多余的；文件名里有空格的请加引号，用法请用 --help 查看。`,
     unknownScheme: (name, known) => `没有“${name}”这个指标表，可用的有：${known.join("、")}。`,
     notFound: (file) => `找不到“${file}”，请核对文件名和所在文件夹。`,
+    closedFolder: (folder) => `没有权限打开“${folder}”，里面有哪些文件看不到；请核对权限后再试。`,
     cannotRead: (file) => `“${file}”打不开，可能没有权限或不是普通文件，请核对。`,
     emptyFolder: (given) => `“${given}”里没有文件，请核对文件夹。`,
     rosterUnreadable: (file, why) => `名录“${file}”不能用：${why}`,
@@ -286,6 +289,7 @@ export const cli: CliWords = {
     outputIsInput: (file) => `输出“${file}”就是输入文件之一，请换一个名字。`,
     outputIsFolder: (file) => `“${file}”是文件夹，请在 --out 写明文件名，如“评估.xlsx”。`,
     workbookWanted: (file) => `“${file}”要写成工作簿，文件名请以 .xlsx 结尾。`,
+    wouldOverwriteFilled: (file) => `“${file}”已经存在，可能已有人填写；请换一个名字，或先把它移走。`,
     wouldOverwrite: (file) => `“${file}”已经存在，而且不是本工具生成的同类文件，请换一个名字或先移走。`,
     wouldOverwriteForm: (file) => `“${file}”已经存在，可能已有人填写；确实要重新生成，请加 --replace。`,
     folderInUse: (folder) => `文件夹“${folder}”里已有文件，示例数据请写到空文件夹。`,
@@ -389,7 +393,7 @@ export const cli: CliWords = {
   verify: {
     issued: (count, folder) => `已生成 ${count} 份核验表，在 ${folder}`,
     without: (units) => `没有已收的自评表，未生成核验表的单位：${units.join("、")}。`,
-    unknownUnit: (given) => `名录里没有“${given}”，请核对单位代码或名称。`,
+    unknownUnit: (given) => `没有“${given}”这个单位，请核对单位代码或名称。`,
     collected: (file, forms, rejected) => `收下核验表 ${forms} 份，退回 ${rejected} 份，核验汇总写到 ${file}`,
     board: ({ due, verified, open, disputed }) =>
       `应核 ${due} 个单位　已核验 ${verified}　未核完 ${open}　有分歧待裁定 ${disputed}`,
@@ -399,7 +403,8 @@ export const cli: CliWords = {
   },
   followUp: {
     notSettled: (file) => `“${file}”不是核验汇总，或由旧版生成；请用 pinghui verify collect 重新汇总后再定稿。`,
-    notFinal: (file) => `“${file}”不是评估定稿，还没有定稿的数据不能生成文书；请先用 pinghui finalise 定稿。`,
+    notFinal: (file) =>
+      `“${file}”不是评估定稿；文书、整改台账和结果共享表只用定稿的数据，请先用 pinghui finalise 定稿。`,
     changed: (file) => `“${file}”里保存的数据被改动过，不能采用；请用原文件，或重新生成。`,
     otherVersion: (file) => `“${file}”由不同版本生成，不能采用；请用本版本重新生成。`,
     decisionsNotTaken: (count) =>

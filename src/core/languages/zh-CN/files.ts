@@ -60,6 +60,8 @@ function fault(reason: FileFault, what: string): string {
       return `表“${brief(reason.name, 12)}”有两张，不知以哪张为准，请删去多余的一张。`;
     case "columnMissing":
       return `“${brief(reason.sheet, 12)}”的表头或列被删改，请用原表重新填写。`;
+    case "notCalculated":
+      return `“${brief(reason.sheet, 12)}”的公式没有计算结果或出错，请在 Excel 或 WPS 中打开核对、保存后再用。`;
     case "odd": {
       const [first] = reason.cells;
       const more = reason.cells.length > 1 ? `；这样的地方共${reason.cells.length}处` : "";
