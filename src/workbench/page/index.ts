@@ -59,14 +59,14 @@ function start(): void {
 
   const faults = faultsIn(asked.get("faults"));
   const desk = new Desk({
-    api: openUniver(place("univer"), language, dark),
+    ...openUniver(place("univer"), language, dark),
     pane: place("pane"),
     paneTitle: said.pane,
     language,
     dark,
     faults,
-    onLocked: () => {
-      tell(said.locked);
+    onHeld: (what) => {
+      tell(said.held[what]);
     },
     onKey,
   });
