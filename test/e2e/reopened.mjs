@@ -42,6 +42,10 @@ export async function reopened(bench, { picture }) {
 export async function refusedWrites(bench, { picture }) {
   await bench.sample("started");
   await bench.says(/已填 \d+ \/ \d+/, 60_000);
+  // Going to a cell is no writing.
+  const issue = await bench.frame.waitForSelector("main li button[title], main li button");
+  await issue.click();
+  await bench.selected(/^填报数据$/);
   const reason = await bench.frame.waitForSelector("main li input");
   await reason.type("合并后沿用旧文号");
   await bench.click(/^保存$/);

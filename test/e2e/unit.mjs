@@ -22,6 +22,7 @@ export async function asUnit(bench, { picture, folder }) {
   assert.match(await bench.text(), /97\.50\s*\/100/, "mended, the score is as before");
   await refused(bench);
   await pasted(bench, picture);
+  await heldBack(bench);
   const saved = await savedAndChecked(bench, folder);
   return { appeared, vanished, grown, ...saved };
 }
@@ -78,6 +79,25 @@ async function pasted(bench, picture) {
   await press("Control", "z");
   await bench.says(/问题 0/);
   assert.equal((await bench.entry(ON_TIME)).value, value, "undone, the entry is as before");
+}
+
+/** What the form locks stays as it is, whatever a person presses; the page says why. */
+async function heldBack(bench) {
+  const { sheet, address } = await bench.entry(ON_TIME);
+  const row = Number(/\d+/.exec(address)[0]);
+  const before = await bench.sheet(sheet);
+  await bench.goTo(sheet, `D${row}:E${row}`);
+  await bench.page.keyboard.press("Delete");
+  await bench.tells(/受保护的，没有改动/);
+  await bench.page.evaluate(() => (document.getElementById("notice").textContent = ""));
+  // The clipboard still holds two cells: one too many for the last entry of an indicator.
+  const last = before.findIndex(([key]) => key === "D1.3.tasksDue") + 1;
+  await bench.goTo(sheet, `E${last - 1}`);
+  await bench.page.keyboard.down("Control");
+  await bench.page.keyboard.press("v");
+  await bench.page.keyboard.up("Control");
+  await bench.tells(/受保护的，没有改动/);
+  assert.deepEqual(await bench.sheet(sheet), before, "nothing was changed");
 }
 
 async function savedAndChecked(bench, folder) {

@@ -4,6 +4,7 @@ import { cell, plan, sheet } from "../adapters/xlsx/write/plans";
 import { openExcel, type OpenExcel } from "../builders/excel";
 import { formPlan } from "../builders/form";
 import { departmentScheme } from "../builders/schemes";
+import { changesWorkbook } from "../../src/workbench/host/excelHost";
 import { normalised } from "../contracts/normalised";
 
 /** Bad days: whatever goes wrong, and whenever, it is said in our words, and the workbook is whole afterwards. */
@@ -125,6 +126,14 @@ describe("a build that cannot be finished is taken back", () => {
     excel.host.fault = () => (++asked >= 3 ? { code: "GeneralException" } : undefined);
     const answered = await excel.workbook.build(large("新"), nothing);
     expect(answered).toEqual({ ok: false, problem: { kind: "halfWritten" } });
+  });
+
+  it("has nothing to take back in a workbook that takes nothing, and says what it is", async () => {
+    const before = await look();
+    excel.host.fault = () => ({ code: "AccessDenied", before: changesWorkbook });
+    expect(await excel.workbook.build(large("新"), nothing)).toEqual({ ok: false, problem: { kind: "protected" } });
+    expect(await look()).toEqual(before);
+    expect(excel.host.book.enableEvents).toBe(true);
   });
 
   it("does not open a lock that has a password", async () => {

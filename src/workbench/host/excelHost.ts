@@ -9,9 +9,11 @@ import {
   EVENT,
   EVENT_CATEGORY,
   type EventName,
+  PATH,
   WORKBOOK_TARGET,
   type WireAction,
   type WireMessage,
+  type WirePath,
   type WireRequest,
   type WireResponse,
 } from "./wire";
@@ -35,14 +37,30 @@ export interface Trip {
 export interface Fault {
   readonly code: string;
   readonly after?: number;
-  readonly before?: (action: WireAction) => boolean;
+  readonly before?: (action: WireAction, path: WirePath | undefined) => boolean;
 }
 
-const strikes = ({ before, after = 0 }: Fault, action: WireAction, index: number, of: number): boolean =>
-  before ? before(action) : index >= Math.floor(after * of);
+const pathOf = ({ ObjectPaths }: WireRequest, { ObjectPathId }: WireAction): WirePath | undefined =>
+  ObjectPaths[String(ObjectPathId)];
 
-/** Notify: as it starts in a page, the library says that it would take commands of the ribbon, and nobody waits for the answer. */
-const READING = /^(?:Get|_Register|_Unregister|_KeepReference|_RemoveReference|_ValidateArraySize|Suspend|Notify)/;
+/**
+ * Going somewhere is no writing. Notify: as it starts in a page, the library says that it would take commands of the ribbon, and
+ * nobody waits for the answer.
+ */
+const READING =
+  /^(?:Get|Activate|Select|_Register|_Unregister|_KeepReference|_RemoveReference|_ValidateArraySize|Suspend|Notify)/;
+/** Of the library's surroundings, and of no workbook. */
+const OUTSIDE: ReadonlySet<string> = new Set(["EnableEvents"]);
+
+/**
+ * Whether it sets something of the workbook, or calls a method that doesn't only read. What a method makes, as `add` does, is
+ * an object with a path of its own.
+ */
+export const changesWorkbook = ({ ActionType, Name }: WireAction, path: WirePath | undefined): boolean => {
+  if (ActionType === ACTION.setProperty) return !OUTSIDE.has(Name);
+  if (ActionType === ACTION.method) return !READING.test(Name);
+  return ActionType === ACTION.instantiate && path?.ObjectPathType === PATH.method && !READING.test(path.Name);
+};
 
 /**
  * Excel as the library sees it: answers requests over a workbook, counts them, and goes wrong where it is told to. Runs in
@@ -134,10 +152,7 @@ export class ExcelHost {
       actions: Actions.length,
       bytes: utf8Length(JSON.stringify(body)),
       answerBytes: 0,
-      writes: Actions.some(
-        ({ ActionType, Name }) =>
-          ActionType === ACTION.setProperty || (ActionType === ACTION.method && !READING.test(Name)),
-      ),
+      writes: Actions.some((action) => changesWorkbook(action, pathOf(body, action))),
       cleansUp: Actions.every(
         ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference",
       ),
@@ -158,7 +173,11 @@ export class ExcelHost {
       root: this.root,
       references: this.references,
       settled: () => this.book.engine.settled(),
-      strikes: (action, index, of) => (fault && strikes(fault, action, index, of) ? fault : undefined),
+      strikes: (action, index, of) => {
+        if (!fault) return undefined;
+        const { before, after = 0 } = fault;
+        return (before ? before(action, pathOf(body, action)) : index >= Math.floor(after * of)) ? fault : undefined;
+      },
       onRefusal: (what) => this.refusals.push(what),
     });
   }

@@ -78,3 +78,10 @@ export function shifted(rect: Rect, at: number, by: number): Rect | undefined {
   const top = rect.top - gone(rect.top);
   return { ...rect, top, bottom: rect.bottom - gone(rect.bottom + 1) };
 }
+
+/** The same of columns. */
+export function shiftedColumns(rect: Rect, at: number, by: number): Rect | undefined {
+  if (rect.right === MAX_COLUMNS) return rect;
+  const turned = shifted({ top: rect.left, bottom: rect.right, left: rect.top, right: rect.bottom }, at, by);
+  return turned && { ...rect, left: turned.top, right: turned.bottom };
+}

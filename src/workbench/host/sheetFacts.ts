@@ -1,4 +1,4 @@
-import { contains, meet, type Rect, shifted } from "./rect";
+import { contains, meet, type Rect, shifted, shiftedColumns } from "./rect";
 
 /** What was said about ranges of a sheet, in the order it was said: the last word counts. */
 export interface Said<T = unknown> {
@@ -83,10 +83,25 @@ export class SheetFacts {
     return this.at(row, column, "protection.locked") !== false;
   }
 
-  /** Rows have come or gone: what is said of a range goes along with it. */
+  /** Rows have come or gone: what is said of a range goes along with it. New rows look like the one above (ASSUMPTION 45). */
   shift(at: number, by: number): void {
-    const moved = (rects: readonly Rect[]): Rect[] => rects.flatMap((rect) => shifted(rect, at, by) ?? []);
-    this.formats = this.formats.map((said) => ({ ...said, rects: moved(said.rects) }));
+    this.move(
+      (rect) => shifted(rect, at, by),
+      (rect) => (rect.bottom === at - 1 ? { ...rect, bottom: rect.bottom + Math.max(0, by) } : rect),
+    );
+  }
+
+  /** The same of columns. */
+  shiftColumns(at: number, by: number): void {
+    this.move(
+      (rect) => shiftedColumns(rect, at, by),
+      (rect) => (rect.right === at - 1 ? { ...rect, right: rect.right + Math.max(0, by) } : rect),
+    );
+  }
+
+  private move(one: (rect: Rect) => Rect | undefined, inherited: (rect: Rect) => Rect): void {
+    const moved = (rects: readonly Rect[]): Rect[] => rects.flatMap((rect) => one(rect) ?? []);
+    this.formats = this.formats.map((said) => ({ ...said, rects: moved(said.rects).map(inherited) }));
     this.merges = moved(this.merges);
     this.validations = this.validations.map((one) => ({ ...one, rects: moved(one.rects) }));
     this.conditionalFormats = this.conditionalFormats.map((one) => ({ ...one, rects: moved(one.rects) }));

@@ -8,6 +8,8 @@ import { fillFacts } from "../files/fillFacts";
 import { planOf } from "../files/planOf";
 import { sheetId, univerData, type UniverData } from "../files/univerData";
 import type { FaultKind } from "./faults";
+import { guard, type Clipboard } from "./guard";
+import type { Held } from "./held";
 import { isChange } from "./isChange";
 import { mirror } from "./mirror";
 import { Painter } from "./painter";
@@ -24,9 +26,11 @@ interface Typing {
 
 export interface DeskOptions {
   readonly api: FUniver;
+  readonly clipboard: () => Clipboard;
   readonly pane: Pane;
   readonly faults: readonly FaultKind[];
-  readonly onLocked: () => void;
+  /** A person wanted what the workbook's protection holds back. */
+  readonly onHeld: (what: Held | "cell") => void;
 }
 
 interface Opened {
@@ -62,7 +66,7 @@ export class Desk {
 
   open(plan: Plan, name: string): void {
     this.opened?.close();
-    const { api, onLocked, faults } = this.options;
+    const { api, clipboard, onHeld, faults } = this.options;
     const workbook = api.createWorkbook(univerData(plan, `workbook-${++this.count}`) as object);
     const engine = new UniverSpreadsheet(api, workbook, () => {
       book.onEvent("calculated", { worksheetId: book.active });
@@ -79,13 +83,23 @@ export class Desk {
     };
     workbook.setActiveSheet(book.active);
     goToFirstCell(workbook, plan, book.active);
-    const endMirror = mirror({ api, workbook, engine, host, onLocked });
+    const endMirror = mirror({
+      api,
+      workbook,
+      engine,
+      host,
+      onLocked: () => {
+        onHeld("cell");
+      },
+    });
+    const endGuard = guard({ api, clipboard: clipboard(), workbook, engine, book, onHeld });
     this.changed = false;
     const watching = api.addEvent(api.Event.CommandExecuted, (done) => {
       this.changed ||= isChange(done, workbook.getId());
     });
     const close = (): void => {
       endMirror();
+      endGuard();
       watching.dispose();
       host.closed = true;
       engine.dispose();

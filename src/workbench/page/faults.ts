@@ -1,4 +1,4 @@
-import type { ExcelHost } from "../host/excelHost";
+import { changesWorkbook, type ExcelHost } from "../host/excelHost";
 import type { Language } from "./words";
 
 /** What an Excel can do to a pane on a bad day, for testers: `?faults=slow,lost`. */
@@ -39,7 +39,7 @@ export const faultKinds: readonly FaultKind[] = [
     name: "protected",
     says: { "zh-CN": "不许写入", "en-US": "Writing is refused" },
     strike: (host) => {
-      host.fault = ({ writes }) => (writes ? { code: "AccessDenied" } : undefined);
+      host.fault = () => ({ code: "AccessDenied", before: changesWorkbook });
     },
   },
   {

@@ -75,8 +75,8 @@ function start(): void {
       dark,
       pane,
       faults,
-      onLocked: () => {
-        tell(said.locked);
+      onHeld: (what) => {
+        tell(said.held[what]);
       },
     });
     desk = opened;

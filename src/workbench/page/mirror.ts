@@ -1,19 +1,10 @@
 import type { Book } from "../host/book";
 import type { ExcelHost } from "../host/excelHost";
-import { rectName, rectOf } from "../host/rect";
+import { columnLetters, rectName, rectOf } from "../host/rect";
 import type { SheetFacts } from "../host/sheetFacts";
 import type { FUniver, FWorkbook } from "../host/univer/univerTypes";
 import type { UniverSpreadsheet } from "../host/univer/univerSpreadsheet";
-
-interface CellMutation {
-  readonly unitId: string;
-  readonly subUnitId: string;
-  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
-}
-interface RowMutation {
-  readonly subUnitId: string;
-  readonly range: { readonly startRow: number; readonly endRow: number };
-}
+import { doingsOf, type Doing, type Matrix } from "./doings";
 
 export interface MirrorOptions {
   readonly api: FUniver;
@@ -60,38 +51,60 @@ export function mirror({ api, workbook, engine, host, onLocked }: MirrorOptions)
 
 /** Univer's mutations say what changed whoever did it: typing, pasting, filling, undoing. The host's own are its own. */
 function hearEdits(api: FUniver, workbook: FWorkbook, book: Book, engine: UniverSpreadsheet): Ending {
-  const changed = (id: string, address: string, changeType: string): void => {
-    engine.noteChange();
-    book.onEvent("changed", { address, changeType, source: "Local", worksheetId: id });
-  };
-  return api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    const local = (options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
+  const names = new Map(engine.sheets().map(({ id, name }) => [id, name]));
+  return api.addEvent(api.Event.CommandExecuted, (done) => {
+    const local = (done.options as { onlyLocal?: boolean } | undefined)?.onlyLocal === true;
     if (local || engine.isWriting) return;
-    if (id === "sheet.mutation.set-range-values") {
-      const { subUnitId, cellValue } = params as CellMutation;
-      const rows = Object.keys(cellValue ?? {}).map(Number);
-      const columns = Object.values(cellValue ?? {}).flatMap((row) => Object.keys(row).map(Number));
-      if (rows.length === 0 || columns.length === 0) return;
-      noteFormats(workbook, book.sheet(subUnitId), cellValue ?? {});
-      const rect = {
-        top: Math.min(...rows) + 1,
-        bottom: Math.max(...rows) + 1,
-        left: columns.reduce((a, b) => Math.min(a, b)) + 1,
-        right: columns.reduce((a, b) => Math.max(a, b)) + 1,
-      };
-      changed(subUnitId, rectName(rect), "RangeEdited");
-    } else if (id === "sheet.mutation.insert-row" || id === "sheet.mutation.remove-rows") {
-      const { subUnitId, range } = params as RowMutation;
-      const came = id === "sheet.mutation.insert-row";
-      const count = range.endRow - range.startRow + 1;
-      book.sheet(subUnitId).shift(range.startRow + 1, came ? count : -count);
-      changed(subUnitId, `${range.startRow + 1}:${range.endRow + 1}`, came ? "RowInserted" : "RowDeleted");
+    for (const doing of doingsOf(done)) {
+      engine.noteChange();
+      if (done.id === "sheet.mutation.set-range-values") {
+        noteFormats(workbook, book.sheet(doing.sheet), (done.params as { cellValue?: Matrix | null }).cellValue ?? {});
+      }
+      tell(book, doing, names.get(doing.sheet) ?? "");
     }
+    for (const { id, name } of engine.sheets()) names.set(id, name);
   });
 }
 
+/** `name` is what the sheet was called before. */
+function tell(book: Book, doing: Doing, name: string): void {
+  const { sheet: worksheetId } = doing;
+  const changed = (address: string, changeType: string): void => {
+    book.onEvent("changed", { address, changeType, source: "Local", worksheetId });
+  };
+  switch (doing.what) {
+    case "edited":
+      changed(rectName(doing.rect), "RangeEdited");
+      return;
+    case "rows":
+      book.sheet(worksheetId).shift(doing.at, doing.by);
+      changed(`${doing.at}:${doing.at + Math.abs(doing.by) - 1}`, doing.by > 0 ? "RowInserted" : "RowDeleted");
+      return;
+    case "columns": {
+      book.sheet(worksheetId).shiftColumns(doing.at, doing.by);
+      const [first, last] = [columnLetters(doing.at), columnLetters(doing.at + Math.abs(doing.by) - 1)];
+      changed(`${first}:${last}`, doing.by > 0 ? "ColumnInserted" : "ColumnDeleted");
+      return;
+    }
+    case "renamed":
+      book.onEvent("renamed", { worksheetId, nameBefore: name, nameAfter: doing.name, source: "Local" });
+      return;
+    case "hidden":
+      book.sheet(worksheetId).visibility = doing.hidden ? "Hidden" : "Visible";
+      book.onEvent("visibility", {
+        worksheetId,
+        visibilityAfter: book.sheet(worksheetId).visibility,
+        source: "Local",
+      });
+      return;
+    case "added":
+    case "deleted":
+      book.onEvent(doing.what, { worksheetId, source: "Local" });
+  }
+}
+
 /** Formats that a person sets, pastes, or that Univer gives a typed date or percentage: the pane asks for them. */
-function noteFormats(workbook: FWorkbook, facts: SheetFacts, cells: NonNullable<CellMutation["cellValue"]>): void {
+function noteFormats(workbook: FWorkbook, facts: SheetFacts, cells: Matrix): void {
   for (const [row, line] of Object.entries(cells)) {
     for (const [column, cell] of Object.entries(line)) {
       const s = (cell as { s?: unknown } | null)?.s;

@@ -4,6 +4,7 @@ import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/l
 import {
   CELL_INVERTED_INDEX_CACHE,
   Engine,
+  ISheetClipboardService,
   RenderManagerService,
   SheetRenderController,
   TriggerCalculationController,
@@ -21,19 +22,26 @@ import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@uni
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
 import { calculateFirst } from "./calculateFirst";
+import type { Clipboard } from "./guard";
 import { withoutGoneSheets } from "./withoutGoneSheets";
 import { withoutIdleDrawing } from "./withoutIdleDrawing";
 import { withoutNumberMark } from "./withoutNumberMark";
 import type { Language } from "./words";
 
+interface OpenedUniver {
+  readonly api: FUniver;
+  /** There once the first workbook is open. */
+  readonly clipboard: () => Clipboard;
+}
+
 /** Univer with its interface in this element; workbooks come later, one at a time. */
-export function openUniver(container: HTMLElement, language: Language, dark: boolean): FUniver {
+export function openUniver(container: HTMLElement, language: Language, dark: boolean): OpenedUniver {
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
   withoutNumberMark({ RenderManagerService });
   withoutIdleDrawing({ SheetRenderController });
   withoutGoneSheets({ SheetsDataValidationValidatorService });
   calculateFirst({ TriggerCalculationController, Engine });
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     darkMode: dark,
     locales: {
@@ -54,7 +62,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
       UniverSheetsConditionalFormattingPreset(),
     ],
   });
-  return univerAPI;
+  return { api: univerAPI, clipboard: () => univer.__getInjector().get<Clipboard>(ISheetClipboardService) };
 }
 
 /** Univer 0.25.1 has no words for its own bar of progress, and shows their keys. */

@@ -1,5 +1,6 @@
 import type { LeftBehind } from "#adapters/xlsx/whole/readWhole";
 import type { FileKind, HostProblem } from "#core/form/workbook";
+import type { Held } from "./held";
 
 export type Language = "zh-CN" | "en-US";
 export type SampleName = "blank" | "started" | "round";
@@ -13,7 +14,8 @@ export interface Words {
   readonly sheet: string;
   readonly tools: string;
   readonly firstSheet: string;
-  readonly locked: string;
+  /** What the workbook's protection keeps from happening. */
+  readonly held: Readonly<Record<Held | "cell", string>>;
   readonly open: string;
   readonly samples: string;
   readonly sample: Readonly<Record<SampleName | "empty", string>>;
@@ -99,7 +101,12 @@ export const words: Readonly<Record<Language, Words>> = {
     sheet: "表格",
     tools: "文件和导览",
     firstSheet: "工作表1",
-    locked: "这个单元格受保护，不能修改。请填浅黄色的单元格。",
+    held: {
+      cell: "这个单元格受保护，不能修改。请填浅黄色的单元格。",
+      cells: "涉及的单元格里有受保护的，没有改动。请只在浅黄色的单元格里粘贴、填充或清除。",
+      lines: "这张表受保护，不能这样增删、移动或合并，没有改动。",
+      structure: "工作簿结构受保护，不能增加、删除、改名、移动或隐藏工作表，没有改动。",
+    },
     open: "打开文件",
     samples: "打开示例",
     sample: {
@@ -144,7 +151,15 @@ export const words: Readonly<Record<Language, Words>> = {
     sheet: "Sheet",
     tools: "Files and tour",
     firstSheet: "Sheet1",
-    locked: "This cell is protected. Please fill in the light yellow cells.",
+    held: {
+      cell: "This cell is protected. Please fill in the light yellow cells.",
+      cells:
+        "Some of these cells are protected; nothing was changed. Please paste, fill and clear light yellow cells only.",
+      lines:
+        "This sheet is protected: cells can't be inserted, deleted, moved or merged like this. Nothing was changed.",
+      structure:
+        "The workbook's structure is protected: sheets can't be added, deleted, renamed, moved or hidden. Nothing was changed.",
+    },
     open: "Open a file",
     samples: "Open a sample",
     sample: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { HostError } from "../../../src/workbench/host/hostError";
-import { rectName, rectOf, rectsOf, shifted } from "../../../src/workbench/host/rect";
+import { rectName, rectOf, rectsOf, shifted, shiftedColumns } from "../../../src/workbench/host/rect";
 
 describe("addresses", () => {
   it.each(["A1", "AB12", "A1:C4", "3:5", "B:D", "XFD1048576"])("%s is read and written", (address) =>
@@ -28,6 +28,20 @@ describe("a range when rows come and go", () => {
     ["a whole column stays one", "B:C", 5, 1, "B:C"],
   ])("%s", (_, address, at, by, becomes) => {
     const left = shifted(rectOf(address), at, by);
+    expect(left && rectName(left)).toBe(becomes);
+  });
+});
+
+describe("a range when columns come and go", () => {
+  it.each([
+    ["columns come before", "C5:D8", 2, 2, "E5:F8"],
+    ["columns come inside", "C5:D8", 4, 1, "C5:E8"],
+    ["columns go over its start", "C5:D8", 2, -2, "B5:B8"],
+    ["all of it goes", "C5:D8", 3, -2, undefined],
+    ["a whole row stays one", "3:5", 2, 1, "3:5"],
+    ["a whole column moves", "C:D", 1, 1, "D:E"],
+  ])("%s", (_, address, at, by, becomes) => {
+    const left = shiftedColumns(rectOf(address), at, by);
     expect(left && rectName(left)).toBe(becomes);
   });
 });

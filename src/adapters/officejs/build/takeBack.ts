@@ -13,6 +13,7 @@ export async function takeBack(context: Excel.RequestContext, mark: Mark): Promi
   const { worksheets, names, properties, protection, settings } = context.workbook;
   worksheets.load("items/name,items/id");
   names.load("items/name");
+  properties.load("title");
   properties.custom.load("items/key");
   protection.load("protected");
   settings.load("items/key,items/value");
@@ -88,7 +89,8 @@ function takeBackProperties(properties: Excel.DocumentProperties, { plan, before
     if (before.properties.has(key)) custom.add(key, before.properties.get(key));
     else if (now.has(key)) custom.getItem(key).delete();
   }
-  if (before.title === "") properties.title = "";
+  // Only what is otherwise: a workbook that takes nothing has nothing to give back.
+  if (before.title === "" && properties.title !== "") properties.title = "";
 }
 
 /** Sheets that were not there before and have a name of the plan. */

@@ -76,17 +76,17 @@ export class UniverSpreadsheet implements Spreadsheet {
   }
 
   addSheet(name: string): string {
-    return this.workbook.create(name, 50, 20).getSheetId();
+    return this.ours(() => this.workbook.create(name, 50, 20)).getSheetId();
   }
 
   renameSheet(id: string, name: string): void {
-    this.sheet(id).setName(name);
+    this.ours(() => this.sheet(id).setName(name));
     this.healNames();
     this.changes++;
   }
 
   deleteSheet(id: string): void {
-    this.workbook.deleteSheet(this.sheet(id));
+    this.ours(() => this.workbook.deleteSheet(this.sheet(id)));
     this.healNames();
     this.changes++;
   }
@@ -213,10 +213,10 @@ export class UniverSpreadsheet implements Spreadsheet {
     this.univer.disposeUnit(this.workbook.getId());
   }
 
-  private ours(work: () => unknown): void {
+  private ours<Made>(work: () => Made): Made {
     this.writing++;
     try {
-      work();
+      return work();
     } finally {
       this.writing--;
     }
