@@ -31,7 +31,9 @@ export async function fromForms<Made>(
   script?: string,
 ): Promise<readonly Made[]> {
   const { verdicts } = await readAside(files, {
-    ...{ task: FORMS, known: undefined, script },
+    task: FORMS,
+    known: undefined,
+    script,
     meanwhile: () => undefined,
     here: (file) => make(formSnapshot(file)),
     unpack: (seen) => make(seen as FormSnapshot),

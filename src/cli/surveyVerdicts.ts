@@ -18,7 +18,8 @@ export function surveyVerdict(file: FoundFile, roster: unknown): SurveyVerdict {
 
 export async function surveyVerdictsOn(files: readonly FoundFile[], roster: Roster): Promise<readonly SurveyVerdict[]> {
   const { verdicts } = await readAside(files, {
-    ...{ task: SURVEYS, known: roster },
+    task: SURVEYS,
+    known: roster,
     meanwhile: () => undefined,
     here: (file) => surveyVerdict(file, roster),
     unpack: (verdict) => verdict as SurveyVerdict,

@@ -79,7 +79,13 @@ export async function verdictsOn<Known extends Roster | undefined>(
   const judged = ({ file, opened }: Opened, roster: Known): Verdict =>
     judgeReturn(file, opened, { schemes, earlier, words: words.allForms, roster });
   const { meanwhile: roster, verdicts } = await readAside(files, {
-    ...{ task: RETURNS, known: undefined, schemes, earlier, script, tooSlow, ended },
+    task: RETURNS,
+    known: undefined,
+    schemes,
+    earlier,
+    script,
+    tooSlow,
+    ended,
     meanwhile: rosterFor,
     here: (file, roster) => judged(opening(file, known), roster),
     unpack: (carried, roster) => judged(unpacked(carried as Carried, known), roster),

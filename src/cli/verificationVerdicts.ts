@@ -44,7 +44,9 @@ export async function verificationVerdictsOn(
   known: Known,
 ): Promise<readonly AssessorVerdict[]> {
   const { verdicts } = await readAside(files, {
-    ...{ task: VERIFICATIONS, known: roster, schemes: known.schemes },
+    task: VERIFICATIONS,
+    known: roster,
+    schemes: known.schemes,
     meanwhile: () => undefined,
     here: (file) => verdictOn(file, roster, known),
     unpack: (carried) => {

@@ -21,7 +21,9 @@ export function startOffice(after: After, shelf: SchemeShelf, build: BuildInStep
   const startStepping: StartPort = (hear, stopped) =>
     listenedTo(new Worker(new URL("./worker/stepping.ts", import.meta.url), { name: "stepping" }), hear, stopped);
   const steps = stepRunner({
-    ...{ start: startStepping, after, onFault: reportFault },
+    start: startStepping,
+    after,
+    onFault: reportFault,
     save: ({ bytes, name }) => {
       save(bytes, name);
     },

@@ -57,7 +57,12 @@ export function checkOlder(
   return {
     ok: true,
     submission: {
-      ...{ file, identity: newIdentity, scheme: now, reading: taken, tampering, savedAt },
+      file,
+      identity: newIdentity,
+      scheme: now,
+      reading: taken,
+      tampering,
+      savedAt,
       evaluation: { ...judged, issues },
       older: { from: own.version, unplaced },
     },

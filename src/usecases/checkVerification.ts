@@ -91,7 +91,15 @@ export function checkVerification(
   const issues = recordIssues({ scheme, self, record, answers, judged });
   const tampering = findChanges(scheme, snapshot, sheets, reading, { form: forms[form.language], words: own });
   const submission: VerificationSubmission = {
-    ...{ file, identity, scheme, self, record, judged, issues, odd, tampering },
+    file,
+    identity,
+    scheme,
+    self,
+    record,
+    judged,
+    issues,
+    odd,
+    tampering,
     savedAt: snapshot.savedAt,
   };
   const errors = issues.filter(({ severity }) => severity === "error").length + odd.length;

@@ -54,8 +54,14 @@ export function collectVerifications({
   const scores = finalScores({ verdicts, roster, schemes, decisions });
   const plan = finalWorkbook(
     {
-      ...{ scores, language: words.language, form: words.form, verification: words.verification, words: words.final },
-      ...{ scoring: words.scoring, explain: words.explain, voices },
+      scores,
+      language: words.language,
+      form: words.form,
+      verification: words.verification,
+      words: words.final,
+      scoring: words.scoring,
+      explain: words.explain,
+      voices,
       field: { records: field, words: words.field, files: words.files },
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),

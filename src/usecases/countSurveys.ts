@@ -29,7 +29,8 @@ export function countSurveys({ verdicts: read, roster, schemes, words }: CountOr
   const parts = { roster, schemes, verdicts, form, words: survey, files, language };
   const surveys = countedSurveys(parts);
   return {
-    ...{ verdicts, surveys },
+    verdicts,
+    surveys,
     few: surveys.filter(({ tooFew }) => tooFew).length,
     plan: surveys.length > 0 ? surveyResult(parts, newest(surveys)) : undefined,
   };

@@ -18,8 +18,14 @@ export interface BookSetting {
 }
 
 const orderOf = ({ record, entries }: FinalBookRead, { words, language, schemes }: BookSetting): BookOrder => ({
-  ...{ record, entries, schemes, language },
-  ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
+  record,
+  entries,
+  schemes,
+  language,
+  words: words.followUp,
+  final: words.final,
+  form: words.form,
+  parties: words.parties,
 });
 
 export const finalBookPlan = (book: FinalBookRead, setting: BookSetting): Plan => finalBook(orderOf(book, setting));

@@ -54,7 +54,13 @@ export function finaliseRound({ figures, before, by, on, why, ...setting }: Fina
   const { words, schemes } = setting;
   const entries = before?.entries ?? noEntries;
   const finalised = finalise({
-    ...{ figures, schemes, before: before?.record, entries, by, on, why },
+    figures,
+    schemes,
+    before: before?.record,
+    entries,
+    by,
+    on,
+    why,
     objectionSaid: ({ points, by: who, why: reason }) =>
       words.followUp.adjusted(Number(points).toFixed(2), who, reason),
   });
@@ -62,7 +68,9 @@ export function finaliseRound({ figures, before, by, on, why, ...setting }: Fina
   const { record, changes } = finalised;
   const book = finalBookParts({ record, entries }, setting);
   return {
-    ...{ ok: true, record, changes },
+    ok: true,
+    record,
+    changes,
     open: record.figures.units.filter(({ state }) => state !== "verified").map(({ name }) => name),
     outdated: record.documents.filter((one) => !isCurrent(one, book)).length,
     plan: finalBookPlan({ record, entries }, setting),

@@ -62,7 +62,9 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
     ...ready.map(({ place, standing }) => ({
       name: `${standing.unit.code} ${standing.unit.name}`,
       about: {
-        ...{ kind: "feedback" as const, unit: standing.unit.code, on },
+        kind: "feedback" as const,
+        unit: standing.unit.code,
+        on,
         file: `${safeName(words.report.feedback.fileName(standing.unit.code, standing.unit.name))}.docx`,
       },
       make: () => feedback(report, place, standing),
@@ -81,7 +83,9 @@ export function makeDocuments({ book, on, units: wanted, ...setting }: DocumentO
               printedBook(
                 planned.map((one) => ({ name: one.name, document: documentOf(one) })),
                 {
-                  ...{ title: words.report.printed.fileName, language, stamp: `${on}T00:00:00Z` },
+                  title: words.report.printed.fileName,
+                  language,
+                  stamp: `${on}T00:00:00Z`,
                   properties: new Map([["pinghui.figures", book.record.hash]]),
                 },
               ),

@@ -46,7 +46,10 @@ export function makeLedger({
   const parts = finalBookParts(book, setting);
   const lines = ledgerLines(parts, words, on, current, before);
   const plan = ledgerBook({
-    ...{ book: parts, words, on, lines },
+    book: parts,
+    words,
+    on,
+    lines,
     advice: current?.advice ?? new Map(),
     before: { record: bookBefore?.record, ledger: before, schemes: schemesBefore },
   });

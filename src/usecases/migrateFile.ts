@@ -42,7 +42,12 @@ export function migrateFile(readable: Readable, order: MigrateFileOrder): Migrat
   if (!before) return refused({ kind: "otherVersion", version: identity.version, wanted: after.version }, unit);
   const { form, consolidation } = order.languages[identity.language];
   const made = migrateReturn({
-    ...{ before, after, sheets, snapshot, form, words: consolidation.migration },
+    before,
+    after,
+    sheets,
+    snapshot,
+    form,
+    words: consolidation.migration,
     stamp: snapshot.savedAt ?? order.now,
   });
   if (!made.ok) return refused(made.reason, unit);

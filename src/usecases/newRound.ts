@@ -59,7 +59,10 @@ export function newRound({
   const { units, carried, missing } = carryOver(last, schemes, open, words.roster.carried.open);
   const plan = rosterPlan({
     schemes: new Map([...schemes].filter(([id]) => units.some(({ scheme }) => scheme === id))),
-    ...{ units, carried, words, ...more },
+    units,
+    carried,
+    words,
+    ...more,
     settings: { round, title: last.title, sample: last.sample },
   });
   const { strangers } = last;

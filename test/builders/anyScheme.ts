@@ -294,7 +294,11 @@ function anyExtra(id: string, extra: "bonus" | "penalty"): fc.Arbitrary<Indicato
       })
       .map(({ title, parts, limit, notApplicableWhen }) =>
         omit({
-          ...{ id, title, extra, parts, notApplicableWhen },
+          id,
+          title,
+          extra,
+          parts,
+          notApplicableWhen,
           points: parts.reduce((sum, part) => sum + part.points, 0) * limit,
           criteria: { zh: "…", en: "…" },
           fields: [...fields, optional],

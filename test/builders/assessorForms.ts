@@ -62,8 +62,12 @@ function accepted({ scheme, identity: form, evaluation, file }: Submission) {
   const reason = { ...noIndicatorRecord, deduction: "按标准扣分，见佐证材料" };
   const indicators = new Map([...schemeIndex(scheme).indicators.keys()].map((id) => [id, reason]));
   const plan = verificationForm({
-    ...{ scheme, identity: { form: { ...form, template }, assessor: "张三", returned: file.hash, template } },
-    ...{ self: selfValuesOf(scheme, evaluation), evidence: [], form: words.form, words: words.verification },
+    scheme,
+    identity: { form: { ...form, template }, assessor: "张三", returned: file.hash, template },
+    self: selfValuesOf(scheme, evaluation),
+    evidence: [],
+    form: words.form,
+    words: words.verification,
     record: { ...blankRecord("张三", "市编办"), acceptRest: true, indicators },
     stamp: "2015-09-01T00:00:00Z",
   });

@@ -21,15 +21,28 @@ export function carriedRoster(
 ): { readonly plan: Plan; readonly units: readonly RosterUnit[]; readonly confirmations: readonly Confirmation[] } {
   const code = (index: number): string => `D${String(index + 1).padStart(2, "0")}`;
   const units = cases.map(({ field, now }, index): RosterUnit => ({
-    ...{ code: code(index), name: `单位${index + 1}`, scheme: "departments", sampled: false, sampleReason: "" },
-    ...{ contact: "", numbers: new Map<string, Answer>(now === undefined ? [] : [[field, given(now)]]) },
+    code: code(index),
+    name: `单位${index + 1}`,
+    scheme: "departments",
+    sampled: false,
+    sampleReason: "",
+    contact: "",
+    numbers: new Map<string, Answer>(now === undefined ? [] : [[field, given(now)]]),
   }));
   const confirmations = cases.map(({ field, was, confirmed = false, docNo = "" }, index) => ({
-    ...{ unit: code(index), field, was, confirmed, docNo },
+    unit: code(index),
+    field,
+    was,
+    confirmed,
+    docNo,
   }));
   const plan = rosterPlan({
-    ...{ schemes: shippedSchemes(), settings: { round: "2016", title: "示例评估" }, units, language },
-    ...{ words: languages[language], carried: { round: "2015", confirmations, shown: new Map() } },
+    schemes: shippedSchemes(),
+    settings: { round: "2016", title: "示例评估" },
+    units,
+    language,
+    words: languages[language],
+    carried: { round: "2015", confirmations, shown: new Map() },
     stamp: "2016-03-01T00:00:00Z",
   });
   return { plan, units, confirmations };

@@ -6,7 +6,13 @@ import { libraryScheme } from "./library";
 /** The library's scheme with 加分项 and 扣分项: one bonus among ordinary indicators, and a major of nothing else. */
 
 const field = (id: string, zh: string, en: string, more: Partial<Field> = {}): Field => ({
-  ...{ id, title: { zh, en }, kind: "integer", filledBy: "unit", required: true, min: 0, max: 99 },
+  id,
+  title: { zh, en },
+  kind: "integer",
+  filledBy: "unit",
+  required: true,
+  min: 0,
+  max: 99,
   unit: { zh: "次", en: "times" },
   ...more,
 });
@@ -15,7 +21,13 @@ const extra = (
   id: string,
   about: Pick<Indicator, "title" | "points" | "parts" | "fields"> & Partial<Indicator>,
 ): Indicator => ({
-  ...{ id, criteria: { zh: "…", en: "…" }, evidence: [], measures: ["查"], aspect: "1", source: "章程", flags: [] },
+  id,
+  criteria: { zh: "…", en: "…" },
+  evidence: [],
+  measures: ["查"],
+  aspect: "1",
+  source: "章程",
+  flags: [],
   checks: [],
   ...about,
 });
@@ -75,7 +87,10 @@ const made: Scheme = spec.parse(
         major.id === "L1" ? { ...major, indicators: [...major.indicators, lectures] } : major,
       ),
       {
-        ...{ id: "L5", title: { zh: "加分和扣分", en: "Bonus and penalties" }, points: 0, aspect: "5" },
+        id: "L5",
+        title: { zh: "加分和扣分", en: "Bonus and penalties" },
+        points: 0,
+        aspect: "5",
         indicators: [awards, complaints],
       },
     ],

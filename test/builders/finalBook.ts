@@ -9,8 +9,12 @@ import { shippedSchemes } from "../../src/cli/schemes";
 /** 定稿 as the command line does it. */
 export const finalised = (order: Pick<Finalising, "figures"> & Partial<Finalising>): Finalised =>
   finalise({
-    ...{ schemes: shippedSchemes(), before: undefined, entries: noEntries },
-    ...{ by: "王主任", on: "2015-09-30", why: "" },
+    schemes: shippedSchemes(),
+    before: undefined,
+    entries: noEntries,
+    by: "王主任",
+    on: "2015-09-30",
+    why: "",
     objectionSaid: ({ points, by, why }) => languages["zh-CN"].followUp.adjusted(points, by, why),
     ...order,
   });
@@ -23,7 +27,13 @@ export function recordOf(made: Finalised): FinalRecord {
 export function bookOf(record: FinalRecord, entries: OfficeEntries = noEntries, language: Language = "zh-CN"): Plan {
   const words = languages[language];
   return finalBook({
-    ...{ record, entries, language, schemes: shippedSchemes() },
-    ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
+    record,
+    entries,
+    language,
+    schemes: shippedSchemes(),
+    words: words.followUp,
+    final: words.final,
+    form: words.form,
+    parties: words.parties,
   });
 }

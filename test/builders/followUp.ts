@@ -15,8 +15,14 @@ export function partsOf(
 ): BookParts {
   const words = languages[language];
   return bookParts({
-    ...{ record, entries, language, schemes: shippedSchemes() },
-    ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
+    record,
+    entries,
+    language,
+    schemes: shippedSchemes(),
+    words: words.followUp,
+    final: words.final,
+    form: words.form,
+    parties: words.parties,
   });
 }
 
@@ -39,7 +45,10 @@ export function ledgerOf(
   const words = languages[book.language].ledger;
   const lines = ledgerLines(book, words, on, about.current, about.before);
   const plan = ledgerBook({
-    ...{ book, words, on, lines },
+    book,
+    words,
+    on,
+    lines,
     advice: about.current?.advice ?? new Map(),
     before: { record: about.recordBefore, ledger: about.before },
   });

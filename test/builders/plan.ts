@@ -8,7 +8,12 @@ import type { Roster } from "#core/roster/roster";
 
 const words = languages["zh-CN"];
 const unit = (name: string, sampled: boolean): Roster["units"][number] => ({
-  ...{ code: name, name, scheme: "departments", sampled, sampleReason: sampled ? "整合力度大" : "", contact: "" },
+  code: name,
+  name,
+  scheme: "departments",
+  sampled,
+  sampleReason: sampled ? "整合力度大" : "",
+  contact: "",
   numbers: new Map(),
 });
 export const sampledNames = ["甲", "乙", "丙", "丁", "戊", "己"].map((one) => `市${one}局`);
@@ -16,7 +21,8 @@ export const sampledNames = ["甲", "乙", "丙", "丁", "戊", "己"].map((one)
 export const planRoster: Roster = {
   settings: { round: "2015", title: "示例评估", organiser: "市编办" },
   units: [...sampledNames.map((name) => unit(name, true)), unit("市庚局", false)],
-  ...{ transfers: [], items: [] },
+  transfers: [],
+  items: [],
 };
 const order = {
   roster: planRoster,

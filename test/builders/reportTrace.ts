@@ -191,9 +191,12 @@ function findingsOf(book: Snapshot) {
   return rows
     .filter((row) => /^[^|]+\|[^|]+\|(?:lost|difference|seen|heard|answered)(?:\|[a-z]+)?$/.test(text(row.get(1))))
     .map((row) => ({
-      ...{ unit: text(row.get(column("unit"))), id: text(row.get(column("id"))) },
-      ...{ lost: Number(row.get(column("lost"))), noAction: text(row.get(column("noAction"))) },
-      ...{ nature: text(row.get(column("nature"))), category: text(row.get(column("category"))) },
+      unit: text(row.get(column("unit"))),
+      id: text(row.get(column("id"))),
+      lost: Number(row.get(column("lost"))),
+      noAction: text(row.get(column("noAction"))),
+      nature: text(row.get(column("nature"))),
+      category: text(row.get(column("category"))),
     }));
 }
 
@@ -269,8 +272,12 @@ export function compositeLines(book: Snapshot, { unitClass }: Scheme) {
       const [scores, shares] = [of("得分"), of("占比（%）")];
       const sum = voices.reduce((all, voice) => all + (scores[voice] ?? 0) * (shares[voice] ?? 0), 0);
       return {
-        ...{ code: text(row["单位代码"]), own: scores["编办评估"], shares, about: text(row["说明"]) },
-        ...{ score: Number(row["综合得分"]), byHand: Number(hundredths(sum / 100)) },
+        code: text(row["单位代码"]),
+        own: scores["编办评估"],
+        shares,
+        about: text(row["说明"]),
+        score: Number(row["综合得分"]),
+        byHand: Number(hundredths(sum / 100)),
       };
     });
 }

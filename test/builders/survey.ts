@@ -48,7 +48,11 @@ export const responses: fc.Arbitrary<Response> = fc.oneof(
       })
       // An empty row is no sheet.
       .map(({ said, ...rest }) => ({
-        ...{ group: rest.group ?? 2, troubles: rest.troubles, opinion: rest.opinion, detail: "", other: "" },
+        group: rest.group ?? 2,
+        troubles: rest.troubles,
+        opinion: rest.opinion,
+        detail: "",
+        other: "",
         ticks: new Map(questions.flatMap(({ no }, index) => (said[index] === undefined ? [] : [[no, said[index]]]))),
       })),
   },

@@ -99,7 +99,11 @@ export function filledVerifications(scheme: Scheme, assessor = "张三"): fc.Arb
           }),
         ),
         evidence: evidence.map(({ number }, index): EvidenceRecord => ({
-          ...{ number, indicator: "", name: "", docNo: "", note: "" },
+          number,
+          indicator: "",
+          name: "",
+          docNo: "",
+          note: "",
           finding: made.findings[index],
         })),
       };
@@ -120,7 +124,10 @@ export function verificationOrder(
   const template = verificationTemplate(scheme);
   const form = identityOf(scheme, { unitCode: unit.code, unitName: unit.name, language, template });
   return {
-    ...{ scheme, self, evidence, record },
+    scheme,
+    self,
+    evidence,
+    record,
     identity: { form, assessor: record.assessor, returned: "ab".repeat(32), template },
     form: languages[language].form,
     words: languages[language].verification,
@@ -135,7 +142,14 @@ export function verificationSubmission(order: VerificationOrder, savedAt = STAMP
   const name = `${identity.form.unitCode} ${identity.assessor}.xlsx`;
   return {
     file: { name, path: name, hash: `${name}${savedAt}`, size: 1 },
-    ...{ scheme, identity, self, record, judged, savedAt },
-    ...{ issues: [], odd: [], tampering: [] },
+    scheme,
+    identity,
+    self,
+    record,
+    judged,
+    savedAt,
+    issues: [],
+    odd: [],
+    tampering: [],
   };
 }

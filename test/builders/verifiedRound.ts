@@ -78,7 +78,9 @@ export function verifiedRound(
           [
             decisionKey(disputed.identity.unitCode, DISPUTED),
             {
-              ...{ value: "7", by: "王主任", why: "以书面材料为准" },
+              value: "7",
+              by: "王主任",
+              why: "以书面材料为准",
               basis: basisOf([
                 { assessor: "李四", value: "7" },
                 { assessor: "王五", value: "9" },
@@ -89,12 +91,19 @@ export function verifiedRound(
   const schemes = [...shippedSchemes().values()];
   const scores = finalScores({
     verdicts: forms.map((submission) => ({ state: "accepted" as const, file: submission.file, submission })),
-    ...{ roster, schemes, decisions },
+    roster,
+    schemes,
+    decisions,
   });
   const words = languages[language];
   const parts: FinalParts = {
-    ...{ scores, language, words: words.final, form: words.form, verification: words.verification },
-    ...{ scoring: words.scoring, explain: words.explain },
+    scores,
+    language,
+    words: words.final,
+    form: words.form,
+    verification: words.verification,
+    scoring: words.scoring,
+    explain: words.explain,
     issueSentence: (scheme) => words.issueSentence(scheme),
     tampering: (finding) => words.consolidation.tampering(finding),
   };
@@ -136,7 +145,9 @@ function formOf(returned: Submission, assessor: string, record: Partial<Verifica
       record: { ...blankRecord(assessor, "市编办"), ...record },
     }),
     identity: {
-      ...{ form: identity, assessor, returned: returned.file.hash },
+      form: identity,
+      assessor,
+      returned: returned.file.hash,
       template: verificationTemplate(scheme),
     },
   });

@@ -15,7 +15,9 @@ export function weighedRound(
   const { parts, roster } = verifiedRound(size, {}, language);
   const surveys = new Map(roster.units.map(({ code }, index) => [code, surveyed(70.25 + index, index === 0)]));
   const voices: OtherVoices = {
-    ...{ surveys, surveyWeight: 10, words: languages[language].parties },
+    surveys,
+    surveyWeight: 10,
+    words: languages[language].parties,
     parties: {
       weights: new Map([["congress", 15]]),
       scores: new Map(roster.units.map(({ code }, index) => [code, new Map([["congress", 95 - 2 * index]])])),
@@ -26,5 +28,10 @@ export function weighedRound(
 }
 
 const surveyed = (total: number, tooFew: boolean): SurveyOutcome => ({
-  ...{ valid: tooFew ? 5 : 20, total, weighted: undefined, tooFew, flagged: 0, questions: new Map() },
+  valid: tooFew ? 5 : 20,
+  total,
+  weighted: undefined,
+  tooFew,
+  flagged: 0,
+  questions: new Map(),
 });

@@ -24,8 +24,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 const sample = makeSample({
-  ...{ schemes: shippedSchemes(), words: languages["zh-CN"].form, language: "zh-CN" },
-  ...{ departments: 0, banners: 3, odd: 0, seed: 7 },
+  schemes: shippedSchemes(),
+  words: languages["zh-CN"].form,
+  language: "zh-CN",
+  departments: 0,
+  banners: 3,
+  odd: 0,
+  seed: 7,
 });
 const sheetOf = (plan: Plan): Plan["sheets"][number] | undefined =>
   plan.sheets.find(({ cells }) => cells.some(({ value }) => value === "ph.annex.headcount"));
@@ -58,7 +63,10 @@ beforeAll(() => {
   save(
     "名录.xlsx",
     rosterPlan({
-      ...{ schemes: shippedSchemes(), words, language: "zh-CN", ...sample.roster },
+      schemes: shippedSchemes(),
+      words,
+      language: "zh-CN",
+      ...sample.roster,
       stamp: "2015-07-01T00:00:00Z",
     }),
   );

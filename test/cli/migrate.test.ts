@@ -80,7 +80,9 @@ beforeAll(() => {
   writeFileSync(at("returns", "某局.xlsx"), files[0]?.bytes ?? new Uint8Array());
   const roster = rosterPlan({
     ...sample.roster,
-    ...{ schemes: new Map([[second.id, second]]), language: "zh-CN", words: languages["zh-CN"] },
+    schemes: new Map([[second.id, second]]),
+    language: "zh-CN",
+    words: languages["zh-CN"],
     stamp: "2016-01-01T00:00:00Z",
   });
   writePlan(at("名录.xlsx"), roster, { cli });
@@ -158,7 +160,10 @@ describe("return migrate", () => {
        });`,
     );
     const files = ["a.xlsx", "breaks.xlsx", "c.xlsx"].map((name) => ({
-      ...{ full: at(name), name, path: name, explicit: false },
+      full: at(name),
+      name,
+      path: name,
+      explicit: false,
     }));
     const told = await fromForms(files, (seen) => [seen.file.name, seen.is === "refused" && seen.reason.kind], script);
     expect(told).toEqual([

@@ -82,7 +82,9 @@ describe("round new", () => {
     expect(roster.units.map(({ code }) => code).sort()).toEqual([...then.keys()].sort());
     for (const { code, name, contact, scheme, numbers } of roster.units) {
       expect({ name, contact, scheme }).toEqual({
-        ...{ name: then.get(code)?.name, contact: then.get(code)?.contact, scheme: then.get(code)?.scheme },
+        name: then.get(code)?.name,
+        contact: then.get(code)?.contact,
+        scheme: then.get(code)?.scheme,
       });
       for (const [id, answer] of then.get(code)?.numbers ?? [])
         if (answer.state === "given" && answer.value !== "") expect([id, numbers.get(id)]).toEqual([id, answer]);
@@ -124,8 +126,13 @@ describe("issuing after it", () => {
     );
     const saved = (name: string, confirmations: typeof carried.confirmations): string => {
       const plan = rosterPlan({
-        ...{ schemes: shippedSchemes(), settings: roster.settings, units: changed, language: "zh-CN", words },
-        ...{ carried: { ...carried, confirmations }, stamp: now },
+        schemes: shippedSchemes(),
+        settings: roster.settings,
+        units: changed,
+        language: "zh-CN",
+        words,
+        carried: { ...carried, confirmations },
+        stamp: now,
       });
       writePlan(at(name), plan, { cli });
       return at(name);
@@ -154,7 +161,8 @@ describe("the form of the next round", () => {
       expect(own.filter(({ value }) => value !== null).length).toBe((carried?.shown.get(unit.code)?.size ?? 0) + 1);
       expect(own.every(({ formula, style }) => formula === undefined && !style?.startsWith("input"))).toBe(true);
       expect({ ...plan, sheets: plan.sheets.filter((one) => one !== now2016) }).toEqual({
-        ...{ ...plain, sheets: plain.sheets.filter((one) => one !== without) },
+        ...plain,
+        sheets: plain.sheets.filter((one) => one !== without),
       });
       expect(formSheets(planSnapshot(plan))?.identity.round).toBe("2016");
     }

@@ -415,7 +415,10 @@ function sampleRound(folder) {
       : [],
   );
   return {
-    ...{ folder, roster, unit: verdict.unit.unitName, annexes },
+    folder,
+    roster,
+    unit: verdict.unit.unitName,
+    annexes,
     entries: { ...entries, [`${ADDED}.due`]: 10, [`${ADDED}.done`]: 8, [`${ADDED}.complaints`]: 1 },
   };
 }

@@ -31,7 +31,10 @@ afterAll(() => {
 const formsOf = (scheme: Scheme, count = FORMS): Plan[] =>
   fc.sample(formContents(scheme), { numRuns: count, seed: SEED }).map((content) =>
     formTemplate({
-      ...{ scheme, content, issued: new Map(), stamp: "2016-08-01T00:00:00Z" },
+      scheme,
+      content,
+      issued: new Map(),
+      stamp: "2016-08-01T00:00:00Z",
       words: languages["zh-CN"].form,
       identity: identityOf(scheme),
     }),

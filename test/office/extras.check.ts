@@ -50,8 +50,14 @@ const name = (index: number): string => `第${index + 1}图书馆`;
 const roster: Roster = {
   settings: { round: "2016", title: "公共图书馆自评", due: "2016-07-31" },
   units: contents.map((_, index) => ({
-    ...{ code: code(index), name: name(index), scheme: extraScheme.id, sampled: index < 2, sampleReason: "" },
-    ...{ contact: "", due: undefined, numbers: new Map() },
+    code: code(index),
+    name: name(index),
+    scheme: extraScheme.id,
+    sampled: index < 2,
+    sampleReason: "",
+    contact: "",
+    due: undefined,
+    numbers: new Map(),
   })),
   transfers: [],
   items: [],
@@ -61,12 +67,21 @@ function round(language: Language): Plan {
   const words = languages[language];
   const verdicts = contents.map(({ answers, annexes }, index) => {
     const reading = {
-      ...{ answers, annexes, head: {}, issued: new Map(), formulaEntries: [], faults: [] },
+      answers,
+      annexes,
+      head: {},
+      issued: new Map(),
+      formulaEntries: [],
+      faults: [],
       places: new Map() as unknown as Submission["reading"]["places"],
     };
     const file = { name: `${code(index)}.xlsx`, path: `${code(index)}.xlsx`, hash: `${index}`.repeat(64), size: 1 };
     const submission: Submission = {
-      ...{ file, scheme: extraScheme, reading, tampering: [], evaluation: evaluate(extraScheme, { answers, annexes }) },
+      file,
+      scheme: extraScheme,
+      reading,
+      tampering: [],
+      evaluation: evaluate(extraScheme, { answers, annexes }),
       identity: identityOf(extraScheme, { unitCode: code(index), unitName: name(index), round: "2016" }),
     };
     return { state: "accepted" as const, file, submission };
@@ -104,7 +119,8 @@ function verified(language: Language): FinalParts {
       verificationOrder(
         extraScheme,
         {
-          ...{ self: complete[index] ?? new Map<string, Answer>(), evidence: [] },
+          self: complete[index] ?? new Map<string, Answer>(),
+          evidence: [],
           record: { ...one.record, fields: new Map(), acceptRest: index % 3 < 2 },
         },
         language,
@@ -118,10 +134,16 @@ function verified(language: Language): FinalParts {
   return {
     scores: finalScores({
       verdicts: submissions.map((submission) => ({ state: "accepted" as const, file: submission.file, submission })),
-      ...{ roster, schemes: [extraScheme], decisions: new Map() },
+      roster,
+      schemes: [extraScheme],
+      decisions: new Map(),
     }),
-    ...{ language, words: words.final, form: words.form, verification: words.verification },
-    ...{ scoring: words.scoring, explain: words.explain },
+    language,
+    words: words.final,
+    form: words.form,
+    verification: words.verification,
+    scoring: words.scoring,
+    explain: words.explain,
     issueSentence: (scheme) => words.issueSentence(scheme),
     tampering: (finding) => words.consolidation.tampering(finding),
   };
@@ -134,7 +156,11 @@ withLibreOffice()("bonus and penalties, recalculated by LibreOffice, agree with 
       const words = languages[language];
       const forms = contents.map((content) =>
         formTemplate({
-          ...{ scheme: extraScheme, content, issued: new Map(), stamp: STAMP, words: words.form },
+          scheme: extraScheme,
+          content,
+          issued: new Map(),
+          stamp: STAMP,
+          words: words.form,
           identity: identityOf(extraScheme, { language }),
         }),
       );
@@ -145,8 +171,14 @@ withLibreOffice()("bonus and penalties, recalculated by LibreOffice, agree with 
       const schemes = new Map([[extraScheme.id, extraScheme]]);
       const record = recordOf(finalised({ figures: figuresOf(parts), schemes }));
       const book = finalBook({
-        ...{ record, entries: noEntries, language, schemes },
-        ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
+        record,
+        entries: noEntries,
+        language,
+        schemes,
+        words: words.followUp,
+        final: words.final,
+        form: words.form,
+        parties: words.parties,
       });
       const wrong = [
         ...wrongIn(`forms ${language}`, forms),

@@ -50,7 +50,11 @@ withLibreOffice()("what follows verification, recalculated by LibreOffice, agree
     const { figures } = verifiedRound({ departments: 6, banners: 3 });
     const record = recordOf(finalised({ figures }));
     const documents = figures.units.map(({ code }) => ({
-      ...{ kind: "feedback" as const, unit: code, file: "", on: "2015-10-08", source: "" },
+      kind: "feedback" as const,
+      unit: code,
+      file: "",
+      on: "2015-10-08",
+      source: "",
     }));
     const book = partsOf({ ...record, documents });
     const made = ledgerOf(book, "2015-11-20");

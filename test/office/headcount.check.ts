@@ -24,7 +24,11 @@ withLibreOffice()("the locked headcount check, recalculated by LibreOffice", () 
     if (!locking.ok) throw new Error("not locked");
     const { form, headcount: words } = languages["zh-CN"];
     const plan = headcountBook({
-      ...{ lock: locking.lock, schemes: shippedSchemes(), form, words, language: "zh-CN" },
+      lock: locking.lock,
+      schemes: shippedSchemes(),
+      form,
+      words,
+      language: "zh-CN",
       stamp: "2015-07-20T00:00:00Z",
     });
     // Fifteen numbers a body, added up for three units and for all of them.

@@ -16,7 +16,11 @@ withLibreOffice()("the course of a round, recalculated by LibreOffice", () => {
   it.each(["zh-CN", "en-US"] as const)("says in %s what is waiting, and how much of a stage is done", (language) => {
     const words = languages[language];
     const plan = planWorkbook({
-      ...{ roster: undefined, form: words.form, words: words.plan, language, stamp: "2015-07-01T00:00:00Z" },
+      roster: undefined,
+      form: words.form,
+      words: words.plan,
+      language,
+      stamp: "2015-07-01T00:00:00Z",
     });
     // One of the two pieces of the first stage is done, one of the second's three has begun.
     const sheet = plan.sheets.find(({ name }) => name === words.plan.sheets.progress);

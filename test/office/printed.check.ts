@@ -28,7 +28,11 @@ withLibreOffice()("documents as sheets, saved as PDF by LibreOffice", () => {
       const { figures } = weighedRound({ departments: 6, banners: 2 }, language);
       const { printed } = makeDocuments({
         book: { record: recordOf(finalised({ figures })), entries: noEntries },
-        ...{ on: "2015-10-08", units: undefined, words: languages[language], language, schemes: shippedSchemes() },
+        on: "2015-10-08",
+        units: undefined,
+        words: languages[language],
+        language,
+        schemes: shippedSchemes(),
       });
       const plan = printed?.plan();
       if (!plan) throw new Error("nothing to print");

@@ -87,7 +87,9 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
             },
           }),
           identity: {
-            ...{ form: one.identity, assessor: "张三", returned: one.file.hash },
+            form: one.identity,
+            assessor: "张三",
+            returned: one.file.hash,
             template: verificationTemplate(scheme),
           },
         }),
@@ -97,7 +99,8 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
       if (!first) throw new Error("no accepted returns");
       const second = verificationSubmission({
         ...verificationOrder(scheme, {
-          ...{ self: first.self, evidence: [] },
+          self: first.self,
+          evidence: [],
           record: { ...blankRecord("李四", "市编办"), acceptRest: true },
         }),
         identity: { ...first.identity, assessor: "李四" },
@@ -111,14 +114,22 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
       const scores = finalScores({ verdicts, roster, schemes: [scheme], decisions: new Map() });
       const plan = finalWorkbook(
         {
-          ...{ scores, language: "zh-CN" as const, words: words.final, form: words.form },
-          ...{ verification: words.verification, scoring: words.scoring, explain: words.explain },
+          scores,
+          language: "zh-CN" as const,
+          words: words.final,
+          form: words.form,
+          verification: words.verification,
+          scoring: words.scoring,
+          explain: words.explain,
           voices: {
             surveys: new Map(
               roster.units.slice(0, 12).map(({ code }, index) => [
                 code,
                 {
-                  ...{ valid: 9 + (index % 3), total: 70 + index, weighted: 71.11 + index, tooFew: index % 3 === 0 },
+                  valid: 9 + (index % 3),
+                  total: 70 + index,
+                  weighted: 71.11 + index,
+                  tooFew: index % 3 === 0,
                   flagged: 0,
                   questions: new Map([2, 3, 4, 5, 12].map((no) => [no, 40 + no * 4 + index])),
                 },

@@ -53,8 +53,12 @@ describe("every verdict of a sample round that came from another thread", () => 
     const form = (answers: typeof reading.answers): Snapshot =>
       planSnapshot(
         formTemplate({
-          ...{ scheme: own, identity, words: languages["zh-CN"].form, issued: reading.issued },
-          ...{ content: { answers, annexes: reading.annexes, head: reading.head }, stamp: "2015-08-01T00:00:00Z" },
+          scheme: own,
+          identity,
+          words: languages["zh-CN"].form,
+          issued: reading.issued,
+          content: { answers, annexes: reading.annexes, head: reading.head },
+          stamp: "2015-08-01T00:00:00Z",
         }),
       );
     for (const answers of [reading.answers, new Map()]) {

@@ -97,8 +97,11 @@ describe("after verification: 41 departments, six of them sampled, 14 banners, t
     const marks = rowsOf(book, "问题").get(1) ?? new Map<number, unknown>();
     const at = (key: string): number => [...marks].find(([, value]) => value === `ph.${key}`)?.[0] ?? 0;
     const texts = findings.map(([, row]) => ({
-      ...{ unit: String(row.get(at("unit"))), id: String(row.get(at("id"))), lost: Number(row.get(at("lost"))) },
-      ...{ nature: String(row.get(at("nature"))), category: String(row.get(at("category"))) },
+      unit: String(row.get(at("unit"))),
+      id: String(row.get(at("id"))),
+      lost: Number(row.get(at("lost"))),
+      nature: String(row.get(at("nature"))),
+      category: String(row.get(at("category"))),
     }));
     const of = (nature: string): typeof texts => texts.filter((one) => one.nature === nature);
     const indicators = new Set(of("共性").map(({ id }) => id)).size;

@@ -42,7 +42,13 @@ const { fields } = schemeIndex(libraryScheme);
 const office = (answers: ReadonlyMap<string, Answer>): ReadonlyMap<string, Answer> =>
   new Map([...answers].filter(([id]) => fields.get(id)?.filledBy === "office"));
 const unit = (code: string, name: string, answers: ReadonlyMap<string, Answer>): RosterUnit => ({
-  ...{ code, name, scheme: "library", sampled: false, sampleReason: "", contact: "", due: undefined },
+  code,
+  name,
+  scheme: "library",
+  sampled: false,
+  sampleReason: "",
+  contact: "",
+  due: undefined,
   numbers: office(answers),
 });
 const answersOf: Readonly<Record<string, ReadonlyMap<string, Answer>>> = {
@@ -64,7 +70,10 @@ describe("a library's self-assessment", () => {
       rosterPlan({
         schemes: new Map([["library", libraryScheme]]),
         settings: { round: "2016", title: "公共图书馆自评", start: "2016-01-01", due: "2016-07-31" },
-        ...{ units, language: "zh-CN", words, stamp },
+        units,
+        language: "zh-CN",
+        words,
+        stamp,
       }),
       words,
     );

@@ -284,12 +284,21 @@ describe("a whole round", () => {
     const decided = { indicator: "D2.4", by: "李主任", on: toSerial("2015-10-15") };
     typeInto(final, [
       ...objection("o1", {
-        ...{ unit: kept.name, text: "清单已公布", receivedOn: toSerial("2015-10-12"), decision: "维持" },
-        ...{ ...decided, why: "公布日期晚于评估日" },
+        unit: kept.name,
+        text: "清单已公布",
+        receivedOn: toSerial("2015-10-12"),
+        decision: "维持",
+        ...decided,
+        why: "公布日期晚于评估日",
       }),
       ...objection("o2", {
-        ...{ unit: adjusted.name, text: "已停止清单外行权", receivedOn: toSerial("2015-10-13"), decision: "调整" },
-        ...{ ...decided, points: 5, why: "补交的材料属实" },
+        unit: adjusted.name,
+        text: "已停止清单外行权",
+        receivedOn: toSerial("2015-10-13"),
+        decision: "调整",
+        ...decided,
+        points: 5,
+        why: "补交的材料属实",
       }),
     ]);
     expect(await finalise("2015-10-16")).toMatch(/^0\n已定稿（第2版/);
@@ -331,7 +340,11 @@ describe("a whole round", () => {
   });
 
   const done: Readonly<Record<string, string | number>> = {
-    ...{ state: "已完成", doneOn: toSerial("2015-11-01"), evidence: "整改报告", checker: "张三", closed: "是" },
+    state: "已完成",
+    doneOn: toSerial("2015-11-01"),
+    evidence: "整改报告",
+    checker: "张三",
+    closed: "是",
   };
   const strokesOf = (key: string, entries: typeof done): Stroke[] =>
     Object.entries(entries).map(([column, value]): Stroke => ["整改台账", key, column, value]);

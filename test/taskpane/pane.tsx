@@ -86,7 +86,9 @@ export async function paneAt(
     returns,
     schemes: schemeBench({ start: schemingHere(schemes), after }),
     steps: stepRunner({
-      ...{ start: steppingHere(schemes), after, onFault },
+      start: steppingHere(schemes),
+      after,
+      onFault,
       save: (file) => saved.push(file),
     }),
     save: (bytes, fileName) => saved.push({ name: fileName, bytes }),

@@ -289,13 +289,25 @@ describe("a scheme of one's own in the pane", () => {
 });
 
 const ordinary = (name: string): Plan["sheets"][number] => ({
-  ...{ name, state: "visible", columns: [], rows: [], merges: [], validations: [], conditionalFormats: [] },
+  name,
+  state: "visible",
+  columns: [],
+  rows: [],
+  merges: [],
+  validations: [],
+  conditionalFormats: [],
   cells: [{ row: 1, column: 1, value: "我的" }],
 });
 
 const { fields } = schemeIndex(libraryScheme);
 const unit = (code: string, name: string): RosterUnit => ({
-  ...{ code, name, scheme: "library", sampled: true, sampleReason: "", contact: "", due: undefined },
+  code,
+  name,
+  scheme: "library",
+  sampled: true,
+  sampleReason: "",
+  contact: "",
+  due: undefined,
   numbers: new Map(
     [...tryScheme(libraryScheme).highest.answers].filter(([id]) => fields.get(id)?.filledBy === "office"),
   ),
@@ -304,7 +316,11 @@ const settings = { round: "2016", title: "公共图书馆自评", start: "2016-0
 const units = [unit("TS01", "市图书馆"), unit("TS02", "区图书馆")];
 const roster = rosterPlan({
   schemes: new Map([["library", libraryScheme]]),
-  ...{ settings, units, language: "zh-CN", words, stamp },
+  settings,
+  units,
+  language: "zh-CN",
+  words,
+  stamp,
 });
 
 function* formsOfLibrary(): Generator<{ readonly fileName: string; readonly plan: Plan }> {

@@ -18,7 +18,12 @@ const roster: Roster = {
   settings: { round: "2015", title: "示例评估" },
   units: [
     {
-      ...{ code: "BM01", name: "示例单位", scheme: "departments", sampled: false, sampleReason: "", contact: "" },
+      code: "BM01",
+      name: "示例单位",
+      scheme: "departments",
+      sampled: false,
+      sampleReason: "",
+      contact: "",
       numbers: new Map([["D1.3.tasksDue", given(12)]]),
     },
   ],
@@ -86,8 +91,11 @@ describe("a verification form that comes back", () => {
         [
           "D1.6",
           {
-            ...{ manual: { state: "given", points: 2.5 }, manualReason: "有群众反映" },
-            ...{ deduction: "有群众反映，待核", measures: ["查", "改"], notes: "查阅来信" },
+            manual: { state: "given", points: 2.5 },
+            manualReason: "有群众反映",
+            deduction: "有群众反映，待核",
+            measures: ["查", "改"],
+            notes: "查阅来信",
           },
         ],
       ]),

@@ -12,7 +12,8 @@ const unit = { scheme: "departments", sampled: false, sampleReason: "", contact:
 const roster: Roster = {
   settings: { round: "2015", title: "示例评估" },
   units: [{ ...unit, code: "BM01", name: "甲局" }],
-  ...{ transfers: [], items: [] },
+  transfers: [],
+  items: [],
 };
 const words = languages["zh-CN"].parties;
 const nothing: VoicesGiven = { survey: undefined, surveyWeight: undefined, parties: undefined };
@@ -26,7 +27,11 @@ const heard = (given: Partial<VoicesGiven>, voices?: Scheme["voices"]) =>
 function outside(voices: Scheme["voices"], typed: Readonly<Record<string, number>>): Snapshot {
   const plan = planSnapshot(
     partiesWorkbook({
-      ...{ roster, schemes: weighing(voices), form: languages["zh-CN"].form, words, language: "zh-CN" as const },
+      roster,
+      schemes: weighing(voices),
+      form: languages["zh-CN"].form,
+      words,
+      language: "zh-CN" as const,
       stamp: "2015-09-10T00:00:00Z",
     }),
   );
@@ -34,7 +39,9 @@ function outside(voices: Scheme["voices"], typed: Readonly<Record<string, number
   if (!weights) throw new Error("no sheet of weights");
   const column = weights.cells.find(({ row, value }) => row === 1 && value === "ph.weight")?.column ?? 0;
   const cells = Object.entries(typed).map(([key, value]) => ({
-    ...{ row: weights.cells.find((cell) => cell.column === 1 && cell.value === key)?.row ?? 0, column, value },
+    row: weights.cells.find((cell) => cell.column === 1 && cell.value === key)?.row ?? 0,
+    column,
+    value,
   }));
   return { ...plan, sheets: [{ ...weights, cells: [...weights.cells, ...cells] }, ...sheets] };
 }

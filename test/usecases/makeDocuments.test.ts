@@ -25,8 +25,11 @@ it("composes each document once, for Word and for the sheet to be printed, which
     };
     const { documents, printed, feedbacks } = makeDocuments({
       book: { record, entries: noEntries },
-      ...{ on: "2015-10-08", units: undefined, words: { ...words, report: noting } },
-      ...{ language: "zh-CN" as const, schemes: shippedSchemes() },
+      on: "2015-10-08",
+      units: undefined,
+      words: { ...words, report: noting },
+      language: "zh-CN" as const,
+      schemes: shippedSchemes(),
     });
     expect(composed).toEqual([]);
     if (printedFirst) printed?.plan();

@@ -25,7 +25,10 @@ const recognised = async (held: Snapshot) => {
   return found.value;
 };
 const other = (name: string): Snapshot["sheets"][number] => ({
-  ...{ name, state: "visible", locked: false, merges: [] },
+  name,
+  state: "visible",
+  locked: false,
+  merges: [],
   cells: [{ row: 1, column: 1, value: "通知" }],
 });
 

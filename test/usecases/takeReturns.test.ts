@@ -239,7 +239,8 @@ describe("takeReturns", () => {
       is: "headcount",
       verdict: rejected("核对.xlsx"),
       reading: {
-        ...{ round, changes: [] },
+        round,
+        changes: [],
         units: [
           { code: "A", name: "甲", scheme: "banners", file: "a", by: "王", on: "2015-07-20", rows: [{ post: 1 }] },
         ],

@@ -38,8 +38,10 @@ export function finaliseCommand(context: CommandContext): ExitCode {
   const { units } = record.figures;
   context.print(
     cli.followUp.finalised(out, {
-      ...{ units: units.length, verified: units.length - open.length },
-      ...{ version: record.version, hash: record.hash },
+      units: units.length,
+      verified: units.length - open.length,
+      version: record.version,
+      hash: record.hash,
     }),
   );
   if (open.length > 0) context.print(harmless(cli.followUp.unranked(open)));

@@ -27,7 +27,11 @@ export function roundNewCommand(context: CommandContext): ExitCode {
     ledger: values.ledger === undefined ? undefined : ledgerFrom(values.ledger, context),
     schemes: new Map(schemesOrAll(values.scheme, context).map((scheme) => [scheme.id, scheme])),
     allWords: Object.values(languages).map(({ consolidation }) => consolidation),
-    ...{ on, round, words, language, stamp: context.now },
+    on,
+    round,
+    words,
+    language,
+    stamp: context.now,
   });
   if (!made.ok) {
     const { notARound, noUnits, sameRound } = cli.round;

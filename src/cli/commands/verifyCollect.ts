@@ -46,7 +46,10 @@ export async function verifyCollectCommand(context: CommandContext): Promise<Exi
   const { cli } = context;
   const { scores, field, counts, plan } = collectVerifications({
     ...context,
-    ...{ verdicts: handedIn, roster, decisions, voices },
+    verdicts: handedIn,
+    roster,
+    decisions,
+    voices,
   });
   const verdicts = handedIn.flatMap((one) => (one.is === "verification" ? [one.verdict] : []));
   writePlan(out, plan, context);

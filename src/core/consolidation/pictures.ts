@@ -70,12 +70,19 @@ export function picturesOf(
   const indicators = indicatorsOf(scheme);
   const majors = scoredMajors(scheme);
   const units = scored.map(({ code, name, self, final, points, major }): PicturedUnit => ({
-    ...{ code, name, self, final },
+    code,
+    name,
+    self,
+    final,
     points: indicators.map(({ id }) => points(id)),
     rates: majors.map(({ id }) => rateOf(major(id))),
   }));
   return {
-    ...{ scheme: scheme.id, unitClass: scheme.unitClass, stage, highest: highestFinal(scheme), units },
+    scheme: scheme.id,
+    unitClass: scheme.unitClass,
+    stage,
+    highest: highestFinal(scheme),
+    units,
     indicators: indicators.map((indicator, index) => {
       const results = units.flatMap((unit) => {
         const own = unit.points[index];

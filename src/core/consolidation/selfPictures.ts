@@ -11,7 +11,11 @@ export const selfPictures = ({ scheme, units }: ClassResult): ClassPictures =>
       const { indicators, majors, total, grade } = submission.evaluation;
       return [
         {
-          ...{ code, name, self: total.final, final: undefined, grade: grade?.grade },
+          code,
+          name,
+          self: total.final,
+          final: undefined,
+          grade: grade?.grade,
           points(id) {
             const result = indicators.get(id);
             return result?.state === "scored" ? result.points : undefined;

@@ -82,14 +82,21 @@ export function fieldWorkbook(order: FieldOrder): Plan {
 
 function headSheet({ identity, sampleReason, words, form, language }: FieldOrder): PlanSheet {
   const entry = ({ key, kind, limits }: AskedColumn) => ({
-    ...{ key, kind, ...(limits ? { limits } : {}) },
-    ...{ label: words.head.labels[key] ?? key, hint: words.head.hints[key] ?? "" },
+    key,
+    kind,
+    ...(limits ? { limits } : {}),
+    label: words.head.labels[key] ?? key,
+    hint: words.head.hints[key] ?? "",
     ...(key === "points" ? { room: 110 } : {}),
   });
   const pick = (...keys: readonly string[]) => headEntries.filter(({ key }) => keys.includes(key)).map(entry);
   const fixed = (key: string, value: string) => ({
-    ...{ key, kind: "text" as const, locked: true as const },
-    ...{ label: words.head.labels[key] ?? key, hint: "", answer: value === "" ? undefined : given(value) },
+    key,
+    kind: "text" as const,
+    locked: true as const,
+    label: words.head.labels[key] ?? key,
+    hint: "",
+    answer: value === "" ? undefined : given(value),
   });
   const { sections } = words.head;
   return entryList(
@@ -139,7 +146,11 @@ function table(
         heading: said.headings[column.key] ?? column.key,
         hint: said.hints[column.key] ?? said.note,
       })),
-      ...{ rows, length, frozen, rowHeight, foot: words.foot },
+      rows,
+      length,
+      frozen,
+      rowHeight,
+      foot: words.foot,
     },
     { form, language },
   );

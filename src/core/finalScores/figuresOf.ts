@@ -20,7 +20,10 @@ export function figuresOf(parts: FinalParts): RoundFigures {
   const { round, title, organiser = "", sample = false } = roster.settings;
   const listed = new Map(roster.units.map((unit) => [unit.code, unit] as const));
   return {
-    ...{ round, title, organiser, sample },
+    round,
+    title,
+    organiser,
+    sample,
     schemes: classes.map(({ scheme: { id, version } }) => ({ id, version })),
     units: classes.flatMap(({ scheme, units, without }) => [
       ...units.map((unit) => unitOf(parts, scheme, unit, listed.get(unit.code))),
@@ -32,7 +35,8 @@ export function figuresOf(parts: FinalParts): RoundFigures {
 const nothing = { assessors: [], indicators: {}, flags: [], numbers: {}, remarks: [] };
 
 const headOf = ({ code, name }: { code: string; name: string }, unit: RosterUnit | undefined) => ({
-  ...{ code, name },
+  code,
+  name,
   scheme: unit?.scheme ?? "",
   sampled: unit?.sampled ?? false,
   sampleReason: unit?.sampleReason ?? "",
@@ -72,7 +76,8 @@ function unitOf(parts: FinalParts, scheme: Scheme, unit: SettledUnit, listed: Ro
 
 const keptVoices = (voices: OtherVoices, scheme: Scheme, code: string): NonNullable<UnitFigures["voices"]> =>
   voicesOf(voices, scheme, code).map(({ id, weight, score, tooFew }) => ({
-    ...{ id, weight },
+    id,
+    weight,
     ...(score === undefined ? {} : { score }),
     ...(tooFew === true ? { tooFew } : {}),
   }));

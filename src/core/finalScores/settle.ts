@@ -66,7 +66,10 @@ export function settle(
   return {
     code: identity.form.unitCode,
     name: identity.form.unitName,
-    ...{ forms, values, judged, differences },
+    forms,
+    values,
+    judged,
+    differences,
     state: disputed ? "disputed" : finished && judged.total.final !== undefined ? "verified" : "unfinished",
   };
 

@@ -45,10 +45,21 @@ export function finalColumns({ scheme }: Pick<ClassPlace, "scheme">) {
   const sum = 4 + scoredMajors(scheme).length;
   const self = sum + 2 + extraKindsOf(scheme).length;
   return {
-    ...{ number: 1, code: 2, unit: 3, firstMajor: 4, sum },
+    number: 1,
+    code: 2,
+    unit: 3,
+    firstMajor: 4,
+    sum,
     // 加分 and 扣分 stand behind the applicable points.
-    ...{ applicable: sum + 1, self, final: self + 1, gap: self + 2, about: self + 3 },
-    ...{ grade: self + 4, cap: self + 5, state: self + 6, place: self + 7 },
+    applicable: sum + 1,
+    self,
+    final: self + 1,
+    gap: self + 2,
+    about: self + 3,
+    grade: self + 4,
+    cap: self + 5,
+    state: self + 6,
+    place: self + 7,
   };
 }
 

@@ -73,7 +73,8 @@ export function differences(
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((code): Difference[] => {
     const [old, unit] = [before.get(code), after.get(code)];
     const totals = TOTALS.map((what) => ({
-      ...{ what, was: totalsBefore.get(code)?.[what] ?? "" },
+      what,
+      was: totalsBefore.get(code)?.[what] ?? "",
       now: totalsNow.get(code)?.[what] ?? "",
     }));
     const found = [...ofIndicators(old, unit), ...ofNumbers(old, unit), ...totals, ...ofUnit(old, unit)].filter(

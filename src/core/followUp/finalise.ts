@@ -52,7 +52,7 @@ export function finalise(order: Finalising): Finalised {
     return {
       ok: true,
       changes: [],
-      record: { figures, version: 1, ...{ by, on, firstBy: by, firstOn: on, hash }, log: [], documents: [] },
+      record: { figures, version: 1, by, on, firstBy: by, firstOn: on, hash, log: [], documents: [] },
     };
   const version = before.version + (hash === before.hash ? 0 : 1);
   const adjusted = new Map(

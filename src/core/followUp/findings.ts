@@ -117,7 +117,15 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
     };
     const edit: FindingEdit = about.edits.get(key) ?? {};
     return {
-      ...{ key, unit, scheme, indicator, kind, source: from, lost: points, own, basis },
+      key,
+      unit,
+      scheme,
+      indicator,
+      kind,
+      source: from,
+      lost: points,
+      own,
+      basis,
       toCheck: kind === "lead" || kind === "flagged",
       shown: {
         category: edit.category ?? own.category,

@@ -10,8 +10,16 @@ import type { BookParts } from "./bookParts";
 const ledgerRow = z.strictObject({
   /** `2015|BM01|D2.1|lost` */
   key: z.string(),
-  ...{ round: z.string(), unit: z.string(), name: z.string(), unitClass: z.string(), source: z.string() },
-  ...{ indicator: z.string(), text: z.string(), category: z.string(), nature: z.string(), advice: z.string() },
+  round: z.string(),
+  unit: z.string(),
+  name: z.string(),
+  unitClass: z.string(),
+  source: z.string(),
+  indicator: z.string(),
+  text: z.string(),
+  category: z.string(),
+  nature: z.string(),
+  advice: z.string(),
 });
 export type LedgerRow = z.infer<typeof ledgerRow>;
 export const ledgerRows = z.array(ledgerRow);
@@ -90,11 +98,17 @@ function rowsOf({ record, findings, words, language }: BookParts): readonly Ledg
   return findings
     .filter(({ noAction }) => noAction === "")
     .map(({ key, unit, scheme, indicator, source, shown }) => ({
-      ...{ key: `${round}|${key}`, round, unit: unit.code, name: unit.name },
+      key: `${round}|${key}`,
+      round,
+      unit: unit.code,
+      name: unit.name,
       unitClass: inLanguage(scheme.unitClass, language),
       source: words.source[source],
       indicator: `${indicator.id} ${inLanguage(indicator.title, language)}`,
-      ...{ text: shown.text, category: shown.category, nature: shown.nature, advice: shown.advice },
+      text: shown.text,
+      category: shown.category,
+      nature: shown.nature,
+      advice: shown.advice,
     }));
 }
 
@@ -106,7 +120,9 @@ function startOf({ record, findings }: BookParts, row: LedgerRow, { states }: Le
   const feedbackOn = untold ? "" : (made?.on ?? "");
   return {
     ...nothing,
-    ...{ owner: name, feedbackOn, state: states[0] },
+    owner: name,
+    feedbackOn,
+    state: states[0],
     due: feedbackOn === "" ? "" : (fromSerial(toSerial(feedbackOn) + REPORT_DAYS) ?? ""),
   };
 }

@@ -64,7 +64,9 @@ export function readLedger(snapshot: Snapshot): (LedgerBefore & { readonly advic
 function ledgerSheet({ book, words, on, lines }: LedgerOrder): PlanSheet {
   const keys = [...FACTS, ...LEDGER_ENTRIES, "overdue", "standing"];
   const columns: readonly EntryColumn[] = keys.map((key, index) => ({
-    ...{ key, title: words.head[index] ?? "", width: WIDTHS[index] ?? 10 },
+    key,
+    title: words.head[index] ?? "",
+    width: WIDTHS[index] ?? 10,
     ...(key === "state" ? { list: words.states } : key === "closed" ? { list: [words.yes, words.no] } : {}),
   }));
   const column = (key: string): number => keys.indexOf(key) + 2;
@@ -93,14 +95,14 @@ function ledgerSheet({ book, words, on, lines }: LedgerOrder): PlanSheet {
   });
   return entrySheet(
     {
-      ...{ name: words.sheets.ledger, title: `${book.record.figures.title}　${words.title}`, note: words.note(on) },
-      ...{
-        footer: book.form.page,
-        corner: followUpMark.ledger,
-        none: book.words.findings.none,
-        frozen: 3,
-        paper: "A3",
-      },
+      name: words.sheets.ledger,
+      title: `${book.record.figures.title}　${words.title}`,
+      note: words.note(on),
+      footer: book.form.page,
+      corner: followUpMark.ledger,
+      none: book.words.findings.none,
+      frozen: 3,
+      paper: "A3",
     },
     columns,
     rows,

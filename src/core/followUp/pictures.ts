@@ -10,7 +10,11 @@ export const counted = (units: readonly Standing[]): readonly Standing[] =>
   units.filter(({ unit }) => unit.state === "verified");
 
 const scoredUnit = ({ unit, final, self }: Standing): ScoredUnit => ({
-  ...{ code: unit.code, name: unit.name, self: self.total.final, final: final.total.final, grade: final.grade?.grade },
+  code: unit.code,
+  name: unit.name,
+  self: self.total.final,
+  final: final.total.final,
+  grade: final.grade?.grade,
   points(id) {
     const points = unit.indicators[id]?.final;
     return typeof points === "number" ? points : undefined;

@@ -51,9 +51,15 @@ function objectionsIn(snapshot: Snapshot): readonly Objection[] {
     return [
       {
         key,
-        ...{ unit: entry("unit"), indicator: entry("indicator").toUpperCase(), text: entry("text") },
-        ...{ receivedOn: entry("receivedOn"), decision: entry("decision"), points: entry("points") },
-        ...{ by: entry("by"), on: entry("on"), why: entry("why") },
+        unit: entry("unit"),
+        indicator: entry("indicator").toUpperCase(),
+        text: entry("text"),
+        receivedOn: entry("receivedOn"),
+        decision: entry("decision"),
+        points: entry("points"),
+        by: entry("by"),
+        on: entry("on"),
+        why: entry("why"),
       },
     ];
   });

@@ -195,7 +195,9 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
   const results = [
     ...[...layout.score.extras].map(([kind, source]) => ({
       label: sumLabel(scheme, kind, words.extra),
-      ...{ row: source, value: total[kind] ?? 0, style: "majorNumber" },
+      row: source,
+      value: total[kind] ?? 0,
+      style: "majorNumber",
     })),
     { label: words.cover.final, row: layout.score.finalRow, value: unscored, style: "bigNumber" },
     {

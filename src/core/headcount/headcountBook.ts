@@ -75,7 +75,10 @@ export function readLock(snapshot: Pick<Snapshot, "sheets" | "properties">): Loc
 function lockSheet({ lock, words, form }: HeadcountOrder): PlanSheet {
   const said = words.lock;
   return resultTable({
-    ...{ name: said.name, title: said.title, notes: [...said.notes, said.hash(hashOfLock(lock))], page: form.page },
+    name: said.name,
+    title: said.title,
+    notes: [...said.notes, said.hash(hashOfLock(lock))],
+    page: form.page,
     columns: said.head.map((heading, index) => ({
       heading,
       width: [8, 30, 14, 14, 16, 50][index] ?? 14,
@@ -89,7 +92,10 @@ function lockSheet({ lock, words, form }: HeadcountOrder): PlanSheet {
 function changesSheet({ lock, words, form }: HeadcountOrder): PlanSheet {
   const said = words.changes;
   return resultTable({
-    ...{ name: said.name, title: said.title, page: form.page, none: said.none },
+    name: said.name,
+    title: said.title,
+    page: form.page,
+    none: said.none,
     columns: said.head.map((heading, index) => ({
       heading,
       width: [30, 14, 16, 60][index] ?? 14,
@@ -158,13 +164,20 @@ function bodiesSheet({ words, form, language }: HeadcountOrder, { scheme, about,
   }
   if (totals.length > 1) rows.push(sums(words.bodies.all(totals.length), totals));
   return resultTable({
-    ...{ name: words.bodies.name(inLanguage(scheme.unitClass, language)), title: words.bodies.title, notes, rows },
-    ...{ page: form.page, paper: "A3", frozen: 4, headHeight: 48 },
+    name: words.bodies.name(inLanguage(scheme.unitClass, language)),
+    title: words.bodies.title,
+    notes,
+    rows,
+    page: form.page,
+    paper: "A3",
+    frozen: 4,
+    headHeight: 48,
     columns: [
       { heading: words.bodies.number, width: 6, style: "cellCode" },
       { heading: words.bodies.unit, width: 20, style: "textSmall" },
       ...annex.columns.map(({ title, width = 12 }, index) => ({
-        ...{ heading: inLanguage(title, language), width },
+        heading: inLanguage(title, language),
+        width,
         style: numbers[index] === true ? "cellCode" : "textSmall",
       })),
     ],

@@ -41,7 +41,12 @@ export function lockable(
   return forms
     .filter(({ errors, rows }) => errors.length === 0 && rows.length > 0)
     .map(({ submission: { identity, scheme, file }, rows }) => ({
-      ...{ code: identity.unitCode, name: identity.unitName, scheme: scheme.id },
-      ...{ file: file.name, by, on, rows: rows.map((row) => ({ ...row })) },
+      code: identity.unitCode,
+      name: identity.unitName,
+      scheme: scheme.id,
+      file: file.name,
+      by,
+      on,
+      rows: rows.map((row) => ({ ...row })),
     }));
 }

@@ -44,18 +44,27 @@ export function partiesWorkbook({ roster, schemes, form, words, language, stamp 
       columns: [
         { key: "party", kind: "text", width: 24, locked: true, heading: words.weights.head[0], hint: "" },
         {
-          ...{ key: "weight", kind: "integer" as const, limits: PERCENT, width: 14 },
-          ...{
-            heading: words.weights.head[1],
-            hint: weighing.length > 0 ? words.weights.hintByScheme : words.weights.hint,
-          },
+          key: "weight",
+          kind: "integer" as const,
+          limits: PERCENT,
+          width: 14,
+          heading: words.weights.head[1],
+          hint: weighing.length > 0 ? words.weights.hintByScheme : words.weights.hint,
         },
         {
-          ...{ key: "how", kind: "text" as const, limits: { max: 300 }, width: 60 },
-          ...{ heading: words.weights.head[2], hint: words.weights.howHint },
+          key: "how",
+          kind: "text" as const,
+          limits: { max: 300 },
+          width: 60,
+          heading: words.weights.head[2],
+          hint: words.weights.howHint,
         },
         ...weighing.map((scheme): ShownEntryColumn => ({
-          ...{ key: ofScheme(scheme), kind: "integer", width: 16, locked: true, hint: "" },
+          key: ofScheme(scheme),
+          kind: "integer",
+          width: 16,
+          locked: true,
+          hint: "",
           heading: words.weights.ofScheme(inLanguage(scheme.unitClass, language)),
         })),
       ],
@@ -82,8 +91,12 @@ export function partiesWorkbook({ roster, schemes, form, words, language, stamp 
       { key: "code", kind: "text", width: 12, locked: true, heading: words.scores.head[0], hint: "" },
       { key: "name", kind: "text", width: 30, locked: true, heading: words.scores.head[1], hint: "" },
       ...parties.map((party): ShownEntryColumn => ({
-        ...{ key: party.id, kind: "integer", limits: SCORE, width: 12 },
-        ...{ heading: inLanguage(party, language), hint: words.scores.hint },
+        key: party.id,
+        kind: "integer",
+        limits: SCORE,
+        width: 12,
+        heading: inLanguage(party, language),
+        hint: words.scores.hint,
       })),
     ];
     return [

@@ -87,15 +87,21 @@ function settingsSheet({ roster, words, form, language }: PlanOrder): PlanSheet 
     office: roster?.settings.organiser,
   };
   const entry = ({ key, kind, limits }: AskedColumn) => ({
-    ...{ key, kind, ...(limits ? { limits } : {}) },
-    ...{ label: words.settings.labels[key] ?? key, hint: words.settings.hints[key] ?? "" },
+    key,
+    kind,
+    ...(limits ? { limits } : {}),
+    label: words.settings.labels[key] ?? key,
+    hint: words.settings.hints[key] ?? "",
     answer: known[key] === undefined ? undefined : given(known[key]),
     ...((limits?.max ?? 0) >= 1000 ? { room: 42 } : {}),
   });
   const isStage = ({ key }: AskedColumn): boolean => key.startsWith("stage");
   return entryList(
     {
-      ...{ name: words.sheets.settings, corner: planMark.settings, title: words.title, lines: [words.settings.note] },
+      name: words.sheets.settings,
+      corner: planMark.settings,
+      title: words.title,
+      lines: [words.settings.note],
       sections: [
         { title: words.settings.sections[0], entries: settingEntries.filter((one) => !isStage(one)).map(entry) },
         { title: words.settings.sections[1], entries: settingEntries.filter(isStage).map(entry) },
@@ -115,14 +121,20 @@ function table(
   const said = words.tables[name];
   return entryTable(
     {
-      ...{ name: words.sheets[name], corner: planMark[name], title: said.title, lines: [said.note] },
+      name: words.sheets[name],
+      corner: planMark[name],
+      title: said.title,
+      lines: [said.note],
       columns: columns.map((column) => ({
         ...column,
         width: said.widths[column.key] ?? 12,
         heading: said.headings[column.key] ?? column.key,
         hint: said.hints[column.key] ?? said.note,
       })),
-      ...{ rows, length, frozen: 1, rowHeight: 24 },
+      rows,
+      length,
+      frozen: 1,
+      rowHeight: 24,
     },
     { form, language },
   );

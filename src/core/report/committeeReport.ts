@@ -96,7 +96,9 @@ function results(parts: ReportParts): Block[] {
       title,
       paragraph(
         words.result({
-          ...{ unitClass, ranked: ranked.length, bands },
+          unitClass,
+          ranked: ranked.length,
+          bands,
           average: score(found.average),
           highest: score(found.highest),
           lowest: score(found.lowest),

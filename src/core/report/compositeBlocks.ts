@@ -88,7 +88,9 @@ export function ownComposite({ book, said, language }: ReportParts, place: Class
     paragraph(
       [
         words.composite({
-          ...{ score: score(own.score), place: own.place, ranked: ranked.length },
+          score: score(own.score),
+          place: own.place,
+          ranked: ranked.length,
           unitClass: inLanguage(place.scheme.unitClass, language),
         }),
         ...(left.length > 0 ? [words.left(left)] : []),

@@ -87,7 +87,8 @@ function contents({ schemes, words, language }: PlanParts): Block[] {
         words.content({
           majors: scoredMajors(scheme).map((major) => [title(major), major.points] as const),
           indicators: ordinary(indicatorsOf(scheme)).length,
-          ...{ total: scheme.total, annex: index + 1 },
+          total: scheme.total,
+          annex: index + 1,
         }) + extrasSaid(scheme, words.extra),
       ),
       paragraph(words.bands(scheme.bands.map(({ grade, from }) => [inLanguage(grade, language), from] as const))),

@@ -22,8 +22,11 @@ const LAST = ["name", "item", "said"] as const;
 const widths = { name: 26, item: 40, was: 13, now: 13, confirmed: 10, docNo: 26, state: 24, said: 50 } as const;
 const columnOf = (key: (typeof CONFIRM)[number]): number => 2 + CONFIRM.indexOf(key);
 const at = {
-  ...{ was: columnOf("was"), now: columnOf("now"), state: columnOf("state") },
-  ...{ confirmed: columnOf("confirmed"), docNo: columnOf("docNo") },
+  was: columnOf("was"),
+  now: columnOf("now"),
+  state: columnOf("state"),
+  confirmed: columnOf("confirmed"),
+  docNo: columnOf("docNo"),
 };
 const LARGE_FILL = "FBE5D6";
 type Key = keyof typeof widths;

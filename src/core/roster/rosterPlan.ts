@@ -64,7 +64,11 @@ export function rosterPlan(order: RosterOrder): Plan {
     ...[...schemes.values()].map((scheme) => unitSheet(order, scheme)),
     ...(carried
       ? carriedSheets({
-          ...{ carried, units, schemes, language, words },
+          carried,
+          units,
+          schemes,
+          language,
+          words,
           placeOf: (scheme, field) => officePlace(order, scheme, field),
         })
       : []),

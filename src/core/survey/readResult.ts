@@ -50,8 +50,12 @@ export function readResult(book: Snapshot, round: string): ResultReading {
       return score === undefined ? [] : [[no, score]];
     });
     units.set(key.slice("unit.".length), {
-      ...{ issued: number("issued"), collected: number("collected") },
-      ...{ valid, total: number("total"), weighted: number("weighted"), tooFew: valid < ENOUGH },
+      issued: number("issued"),
+      collected: number("collected"),
+      valid,
+      total: number("total"),
+      weighted: number("weighted"),
+      tooFew: valid < ENOUGH,
       flagged: number("flagged") ?? 0,
       questions: new Map(questions),
     });

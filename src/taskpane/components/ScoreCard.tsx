@@ -12,7 +12,11 @@ const useStyles = makeStyles({
   card: { marginTop: "8px" },
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "12px" },
   score: {
-    ...{ border: "none", background: "none", padding: 0, fontFamily: "inherit", cursor: "pointer" },
+    border: "none",
+    background: "none",
+    padding: 0,
+    fontFamily: "inherit",
+    cursor: "pointer",
     color: tokens.colorNeutralForeground1,
     textAlign: "left",
     borderRadius: tokens.borderRadiusMedium,

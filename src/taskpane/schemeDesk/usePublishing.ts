@@ -56,7 +56,10 @@ export function usePublishing(): Publishing {
     }
   };
   return {
-    ...{ busy, trouble, done, publish },
+    busy,
+    trouble,
+    done,
+    publish,
     saveAgain() {
       if (done) save(done.file.bytes, done.file.name);
     },

@@ -131,8 +131,13 @@ export function stepRunner({ start, after, onFault, save }: RunnerOrder): StepRu
       end();
       publish({
         work: {
-          ...{ step: order.step, lines: waiting, read: 0, making: undefined },
-          ...{ running: true, cancelled: false, outcome: undefined },
+          step: order.step,
+          lines: waiting,
+          read: 0,
+          making: undefined,
+          running: true,
+          cancelled: false,
+          outcome: undefined,
         },
       });
       begin(order, stuck, []);

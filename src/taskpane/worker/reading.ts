@@ -39,7 +39,10 @@ async function carryOut(order: ReadingOrder): Promise<void> {
       return;
     case "read": {
       const reading = await readReturn(order.file, {
-        ...{ schemes: await schemesNow(), earlier: own.earlier, words: allForms, roster },
+        schemes: await schemesNow(),
+        earlier: own.earlier,
+        words: allForms,
+        roster,
       });
       keeper?.postMessage({ id: order.id, reading: send(reading) } satisfies Handed);
       return;

@@ -6,6 +6,7 @@ import {
   Engine,
   ISheetClipboardService,
   RenderManagerService,
+  SheetInterceptorService,
   SheetRenderController,
   TriggerCalculationController,
   UniverSheetsCorePreset,
@@ -22,6 +23,7 @@ import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@uni
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
 import { calculateFirst } from "./calculateFirst";
+import { chineseDays } from "./chineseDays";
 import type { Clipboard } from "./guard";
 import { withoutGoneSheets } from "./withoutGoneSheets";
 import { withoutIdleDrawing } from "./withoutIdleDrawing";
@@ -41,6 +43,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
   withoutIdleDrawing({ SheetRenderController });
   withoutGoneSheets({ SheetsDataValidationValidatorService });
   calculateFirst({ TriggerCalculationController, Engine });
+  if (language === "zh-CN") chineseDays({ SheetInterceptorService });
   const { univer, univerAPI } = createUniver({
     locale: language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US,
     darkMode: dark,

@@ -28,7 +28,9 @@ const sided = (footer: string, even = false): Record<string, string> => {
   return { [even ? `even${side}Footer` : `${side.toLowerCase()}Footer`]: footer.slice(2) };
 };
 const differing = (odd: string, even: string): Record<string, string> => ({
-  ...{ headersFootersState: "OddAndEven", ...sided(odd), ...sided(even, true) },
+  headersFootersState: "OddAndEven",
+  ...sided(odd),
+  ...sided(even, true),
 });
 
 /** The styled cells of a sheet, merged ones throughout. */

@@ -42,7 +42,9 @@ function planOf(verdicts: readonly Verdict[]): Plan {
   const words = languages["zh-CN"];
   const round = consolidate({ collection: collect(verdicts), roster, schemes: [departmentScheme] });
   return roundWorkbook(round, {
-    ...{ language: "zh-CN", words: words.consolidation, issueSentence: words.issueSentence },
+    language: "zh-CN",
+    words: words.consolidation,
+    issueSentence: words.issueSentence,
     stamp: "2015-08-03T01:00:00Z",
   });
 }

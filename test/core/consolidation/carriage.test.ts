@@ -84,7 +84,9 @@ describe("a verdict that came from another thread", () => {
       ...more
     }: Submission) => ({
       ...more,
-      ...{ evaluation, head, issued },
+      evaluation,
+      head,
+      issued,
     });
     expect(found && plain(found)).toEqual(sent && plain(sent));
   });

@@ -141,7 +141,12 @@ describe("what belongs to a unit", () => {
     ]);
     // Two that were scored, of which one lost its point; who is still pending stands aside.
     expect(made.classes[0]?.items[0]).toEqual({
-      ...{ indicator: "D1.1", applicable: 2, lost: 1, pointsLost: 1, meanRate: 0.75, nature: "individual" },
+      indicator: "D1.1",
+      applicable: 2,
+      lost: 1,
+      pointsLost: 1,
+      meanRate: 0.75,
+      nature: "individual",
     });
     expect(made.classes[0]?.items.map(({ indicator }) => indicator).at(-1)).toBe("D6.2");
   });

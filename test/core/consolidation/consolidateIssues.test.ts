@@ -44,8 +44,15 @@ describe("between units", () => {
 
   it("a number of the office's register", () => {
     const item = (decision: string, department: string): Roster["items"][number] => ({
-      ...{ code: "1", name: "设立审批", type: "许可", docNo: "呼政发〔2015〕3号", handover: "" },
-      ...{ decision, department, targets: [], takings: [] },
+      code: "1",
+      name: "设立审批",
+      type: "许可",
+      docNo: "呼政发〔2015〕3号",
+      handover: "",
+      decision,
+      department,
+      targets: [],
+      takings: [],
     });
     const kept: Roster = { ...all, items: [item("取消", "市甲局")] };
     const [one, none] = [{ "D2.2.itemsToCancel": 1 }, { "D2.2.itemsToCancel": 0 }];
@@ -57,13 +64,21 @@ describe("between units", () => {
 
   it("by the register of transfers, else by what units list, else by totals", () => {
     const transfer: Roster["transfers"][number] = {
-      ...{ batch: "一", docNo: "1", from: "市甲局", to: "市乙局", category: "行政", posts: 2, people: 3 },
-      ...{ confirmedFrom: undefined, confirmedTo: false },
+      batch: "一",
+      docNo: "1",
+      from: "市甲局",
+      to: "市乙局",
+      category: "行政",
+      posts: 2,
+      people: 3,
+      confirmedFrom: undefined,
+      confirmedTo: false,
     };
     const columns =
       departmentScheme.annexes.find(({ key }) => key === "transfers")?.columns.map(({ key }) => key) ?? [];
     const listedRow: AnnexRow = {
-      ...{ annex: "transfers", number: 1 },
+      annex: "transfers",
+      number: 1,
       entries: new RowEntries(columns, [given("市乙局"), given("划出"), given("行政"), given(2), given(2)]),
     };
     const verdicts = [accepted({ unit: "BM01", annexes: { transfers: [listedRow] } }), accepted({ unit: "BM02" })];
@@ -71,7 +86,9 @@ describe("between units", () => {
     expect([kept, all].map((of) => round(verdicts, of).transferBasis)).toEqual(["register", "details"]);
     expect(round([accepted()], all).transferBasis).toBe("totals");
     expect(round([], kept).issues).toContainEqual({
-      ...{ code: "V39", severity: "error", units: ["BM01", "BM02"] },
+      code: "V39",
+      severity: "error",
+      units: ["BM01", "BM02"],
       facts: { what: "disputed", from: "市甲局", to: "市乙局", docNo: "1", posts: 2, deniedBy: "to" },
     });
   });

@@ -12,7 +12,11 @@ const [first, second] = scheme.majors.flatMap(({ indicators }) => indicators);
 if (!first || !second) throw new Error("no indicators");
 
 const unit = (code: string, about: Partial<ScoredUnit> = {}): ScoredUnit => ({
-  ...{ code, name: code, self: 80, final: 70, grade: "良好" },
+  code,
+  name: code,
+  self: 80,
+  final: 70,
+  grade: "良好",
   points: () => undefined,
   major: () => undefined,
   ...about,

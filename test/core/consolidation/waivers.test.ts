@@ -6,8 +6,13 @@ import { listed } from "./returned";
 const [power, resp] = ["D2.4.powerListNotDue", "D2.4.respListNotDue"];
 const unit = (code: string, ...waived: string[]) => ({
   unit: listed(code, code, { numbers: new Map(waived.map((id) => [id, given(true)])) }),
-  ...{ status: "notReported" as const, submission: undefined, superseded: [], rejected: [], verified: false },
-  ...{ place: undefined, selfOrder: undefined },
+  status: "notReported" as const,
+  submission: undefined,
+  superseded: [],
+  rejected: [],
+  verified: false,
+  place: undefined,
+  selfOrder: undefined,
 });
 const waived = (...units: ReturnType<typeof unit>[]): string[] =>
   waiversOf({ scheme: departmentScheme, units, items: [] }).map(

@@ -9,16 +9,23 @@ import { shippedSchemes } from "../../../src/cli/schemes";
 const banners = shippedSchemes().get("banners");
 if (!banners) throw new Error("no banners");
 const row = (body: string, approved: readonly number[], actual: readonly number[]): LockedRow => ({
-  ...{ category: "政府", body, docNo: "呼机编发〔2014〕12号" },
-  ...{ approvedChief: approved[0] ?? 0, approvedDeputy: approved[1] ?? 0, approvedOther: approved[2] ?? 0 },
-  ...{ actualChief: actual[0] ?? 0, actualDeputy: actual[1] ?? 0, actualOther: actual[2] ?? 0 },
+  category: "政府",
+  body,
+  docNo: "呼机编发〔2014〕12号",
+  approvedChief: approved[0] ?? 0,
+  approvedDeputy: approved[1] ?? 0,
+  approvedOther: approved[2] ?? 0,
+  actualChief: actual[0] ?? 0,
+  actualDeputy: actual[1] ?? 0,
+  actualOther: actual[2] ?? 0,
 });
 const stated = (...rows: readonly LockedRow[]): ReadonlyMap<string, readonly AnnexRow[]> =>
   new Map([
     [
       "headcount",
       rows.map((one, index) => ({
-        ...{ annex: "headcount", number: index + 1 },
+        annex: "headcount",
+        number: index + 1,
         entries: new Map(Object.entries(one).map(([key, value]): [string, Answer] => [key, given(value)])),
       })),
     ],
@@ -107,7 +114,12 @@ describe("a return held to the locked basis", () => {
 
 describe("the lock", () => {
   const unit = (code: string, rows: readonly LockedRow[]): LockedUnit => ({
-    ...{ code, name: `${code}旗`, scheme: "banners", file: "a.xlsx", by: "王主任", on: "2015-07-20" },
+    code,
+    name: `${code}旗`,
+    scheme: "banners",
+    file: "a.xlsx",
+    by: "王主任",
+    on: "2015-07-20",
     rows: rows.map((one) => ({ ...one })),
   });
   const first = lockIn(noLock("2015"), [unit("B", [office]), unit("A", [bureau])], "");

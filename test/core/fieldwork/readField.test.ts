@@ -17,21 +17,25 @@ const roster: Roster = {
   settings: { round: "2015", title: "示例评估" },
   units: [
     {
-      ...{
-        code: "BM01",
-        name: "市卫生和计划生育委员会",
-        scheme: "departments",
-        sampled: true,
-        sampleReason: "整合力度大",
-      },
-      ...{ contact: "", numbers: new Map([["D4.1.staffApproved", given(3)]]) },
+      code: "BM01",
+      name: "市卫生和计划生育委员会",
+      scheme: "departments",
+      sampled: true,
+      sampleReason: "整合力度大",
+      contact: "",
+      numbers: new Map([["D4.1.staffApproved", given(3)]]),
     },
   ],
-  ...{ transfers: [], items: [] },
+  transfers: [],
+  items: [],
 };
 const blank = planSnapshot(
   fieldWorkbook({
-    ...{ scheme, sampleReason: "整合力度大", form: words.form, words: words.field, language: "zh-CN" },
+    scheme,
+    sampleReason: "整合力度大",
+    form: words.form,
+    words: words.field,
+    language: "zh-CN",
     identity: identityOf(scheme, { template: FIELD_TEMPLATE }),
     divisions: [
       { name: "法规科", kinds: ["legal"] },

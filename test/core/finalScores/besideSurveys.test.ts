@@ -5,9 +5,16 @@ import { languages } from "#core/languages/index";
 
 const visited = (numbers: HandedOut): FieldVerdict => {
   const record: FieldRecord = {
-    ...{ visitedOn: "2015-09-10", team: [], meeting: { at: "", speaker: "", points: "" }, materials: new Map() },
-    ...{ rooms: [], interviews: [], problems: [], unsaidProblems: [] },
-    ...{ issued: numbers.issued, collected: numbers.collected },
+    visitedOn: "2015-09-10",
+    team: [],
+    meeting: { at: "", speaker: "", points: "" },
+    materials: new Map(),
+    rooms: [],
+    interviews: [],
+    problems: [],
+    unsaidProblems: [],
+    issued: numbers.issued,
+    collected: numbers.collected,
   };
   const file = { name: "a.xlsx", path: "a.xlsx", hash: "1", size: 1 };
   const unit = { unitCode: "BM01", unitName: "市发改委", scheme: "departments" };

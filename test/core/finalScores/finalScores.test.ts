@@ -34,7 +34,8 @@ function form(index: number, { assessor = "张三", record = {}, savedAt, return
   if (!one) throw new Error(`no return ${index}`);
   const { scheme, identity: own, evaluation, file } = one;
   const order = verificationOrder(scheme, {
-    ...{ self: selfValuesOf(scheme, evaluation), evidence: [] },
+    self: selfValuesOf(scheme, evaluation),
+    evidence: [],
     record: { ...blankRecord(assessor, "市编办"), acceptRest: true, ...record },
   });
   const template = verificationTemplate(scheme);
@@ -44,7 +45,9 @@ function form(index: number, { assessor = "张三", record = {}, savedAt, return
 const scored = (submissions: readonly VerificationSubmission[], decisions: Decisions = new Map()): FinalScores =>
   finalScores({
     verdicts: submissions.map((submission) => ({ state: "accepted", file: submission.file, submission })),
-    ...{ roster, schemes, decisions },
+    roster,
+    schemes,
+    decisions,
   });
 const classOf = (scores: FinalScores): FinalScores["classes"][number] => {
   const found = scores.classes.find(({ scheme }) => scheme.id === "departments");
@@ -56,7 +59,14 @@ function workbook(scores: FinalScores, voices?: OtherVoices): Plan {
   const { final, form: forms, verification, scoring, explain } = words;
   return finalWorkbook(
     {
-      ...{ voices, scores, language: "zh-CN" as const, words: final, form: forms, verification, scoring, explain },
+      voices,
+      scores,
+      language: "zh-CN" as const,
+      words: final,
+      form: forms,
+      verification,
+      scoring,
+      explain,
       issueSentence: (scheme) => words.issueSentence(scheme),
       tampering: (finding) => words.consolidation.tampering(finding),
     },

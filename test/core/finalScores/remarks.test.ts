@@ -14,8 +14,14 @@ const unit = parts.scores.classes.flatMap(({ units }) => units)[0];
 if (!unit) throw new Error("no unit");
 
 const record: FieldRecord = {
-  ...{ visitedOn: "2015-09-10", team: [], meeting: { at: "", speaker: "", points: "" } },
-  ...{ issued: undefined, collected: undefined, materials: new Map(), rooms: [], unsaidProblems: [] },
+  visitedOn: "2015-09-10",
+  team: [],
+  meeting: { at: "", speaker: "", points: "" },
+  issued: undefined,
+  collected: undefined,
+  materials: new Map(),
+  rooms: [],
+  unsaidProblems: [],
   problems: [
     { problem: "加挂牌子未经批准", source: "现场查看", indicator: "D3.4", category: "越位", basis: "门牌照片" },
     { problem: "科室门牌不一致", source: "现场查看", indicator: "D3.4", category: "", basis: "" },
@@ -29,11 +35,20 @@ const record: FieldRecord = {
   ],
 };
 const visit: FieldSubmission = {
-  ...{ file: { name: "a.xlsx", path: "a.xlsx", hash: "1", size: 1 }, unitCode: unit.code, unitName: unit.name },
-  ...{ scheme: "departments", record, warnings: [] },
+  file: { name: "a.xlsx", path: "a.xlsx", hash: "1", size: 1 },
+  unitCode: unit.code,
+  unitName: unit.name,
+  scheme: "departments",
+  record,
+  warnings: [],
 };
 const outcome = (flagged: number) => ({
-  ...{ valid: 20, total: 90, weighted: 90, tooFew: false, flagged, questions: new Map<number, number>() },
+  valid: 20,
+  total: 90,
+  weighted: 90,
+  tooFew: false,
+  flagged,
+  questions: new Map<number, number>(),
 });
 const found = (more: Partial<FinalParts>) => {
   const figures = figuresOf({ ...parts, ...more });
@@ -53,7 +68,8 @@ describe("findings that are no lost points", () => {
   it("come from the field record: problems by their indicator, unnamed ones with the list of problems, leads of interviews", () => {
     const field = {
       records: fieldRecords([{ state: "accepted", file: visit.file, submission: visit }]),
-      ...{ words: words.field, files: words.files },
+      words: words.field,
+      files: words.files,
     };
     expect(found({ field })).toEqual([
       ["D2.4|lead", "访谈", "访谈中有线索：清单外仍有审批，请核查", "越位"],
@@ -71,7 +87,9 @@ describe("findings that are no lost points", () => {
   ])("from questionnaires, where %d say yes to question 11", (flagged, wanted) => {
     const voices = {
       surveys: new Map([[unit.code, outcome(flagged)]]),
-      ...{ surveyWeight: 0, parties: undefined, words: words.parties },
+      surveyWeight: 0,
+      parties: undefined,
+      words: words.parties,
     };
     expect(found({ voices })).toEqual(wanted);
   });
@@ -79,7 +97,9 @@ describe("findings that are no lost points", () => {
   it("are no fact to be told to the unit or the committee while they are only leads", () => {
     const voices = {
       surveys: new Map([[unit.code, outcome(2)]]),
-      ...{ surveyWeight: 0, parties: undefined, words: words.parties },
+      surveyWeight: 0,
+      parties: undefined,
+      words: words.parties,
     };
     const figures = figuresOf({ ...parts, voices });
     const about = { language: "zh-CN" as const, words: words.followUp, schemes: shippedSchemes(), edits: new Map() };

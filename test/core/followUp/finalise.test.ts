@@ -21,8 +21,16 @@ const [indicator = ""] = Object.entries(first.indicators).flatMap(([id, { final 
 );
 
 const objection = (about: Partial<Objection> = {}): Objection => ({
-  ...{ key: "o1", unit: first.name, indicator, text: "已补交材料", receivedOn: "2015-10-12" },
-  ...{ decision: "调整", points: "1", by: "李主任", on: "2015-10-14", why: "材料属实" },
+  key: "o1",
+  unit: first.name,
+  indicator,
+  text: "已补交材料",
+  receivedOn: "2015-10-12",
+  decision: "调整",
+  points: "1",
+  by: "李主任",
+  on: "2015-10-14",
+  why: "材料属实",
   ...about,
 });
 const entries = (...objections: Objection[]): OfficeEntries => ({ objections, findings: new Map() });
@@ -91,8 +99,15 @@ describe("a change after 定稿 (V60)", () => {
       firstOn: "2015-09-30",
     });
     expect(record.log[0]).toEqual({
-      ...{ version: 2, on: "2015-10-20", by: "赵主任", why: "复核更正", unit: first.code, name: first.name },
-      ...{ what: indicator, was: Number(was).toFixed(2), now: "0.50" },
+      version: 2,
+      on: "2015-10-20",
+      by: "赵主任",
+      why: "复核更正",
+      unit: first.code,
+      name: first.name,
+      what: indicator,
+      was: Number(was).toFixed(2),
+      now: "0.50",
     });
     const total = record.log.find(({ unit, what }) => unit === first.code && what === "total");
     const now = standingsOf(record.figures, schemes)
@@ -116,8 +131,16 @@ describe("a change after 定稿 (V60)", () => {
     expect(finalised(order)).toMatchObject({ fault: { kind: "unexplained", count: 1 } });
     expect(recordOf(finalised({ ...order, why: "复核更正" })).log).toEqual([
       {
-        ...{ version: 2, on: "2015-10-20", by: "王主任", why: "复核更正", unit: first.code, name: first.name },
-        ...{ what: indicator, part: "values", was: "清单之外行使权力 7", now: "清单之外行使权力 9" },
+        version: 2,
+        on: "2015-10-20",
+        by: "王主任",
+        why: "复核更正",
+        unit: first.code,
+        name: first.name,
+        what: indicator,
+        part: "values",
+        was: "清单之外行使权力 7",
+        now: "清单之外行使权力 9",
       },
     ]);
   });
@@ -174,7 +197,10 @@ describe("a change after 定稿 (V60)", () => {
       ["report", ""] as const,
       ...figures.units.filter(({ state }) => state === "verified").map(({ code }) => ["feedback", code] as const),
     ].map(([kind, unit]) => ({
-      ...{ kind, unit, file: `${kind}${unit}.docx`, on: "2015-10-08" },
+      kind,
+      unit,
+      file: `${kind}${unit}.docx`,
+      on: "2015-10-08",
       source: sourceHash({ kind, unit }, partsOf(before)),
     }));
     const record = withDocuments(before, documents);

@@ -9,7 +9,9 @@ import { verifiedRound } from "../../builders/verifiedRound";
 const words = languages["zh-CN"].ledger;
 const entry = (about: Partial<LedgerEntry>): LedgerEntry => ({
   ...(Object.fromEntries(LEDGER_ENTRIES.map((key) => [key, ""])) as LedgerEntry),
-  ...{ feedbackOn: "2015-10-08", due: "2015-11-07", state: "整改中" },
+  feedbackOn: "2015-10-08",
+  due: "2015-11-07",
+  state: "整改中",
   ...about,
 });
 const done = { state: "已完成", doneOn: "2015-11-01", evidence: "文件", checker: "张三" };

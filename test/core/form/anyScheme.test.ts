@@ -22,7 +22,10 @@ describe("a form of any scheme", () => {
     fc.assert(
       fc.property(cases, ({ scheme, content }) => {
         const plan = formTemplate({
-          ...{ scheme, content, issued: new Map(), stamp: "2016-08-01T00:00:00Z" },
+          scheme,
+          content,
+          issued: new Map(),
+          stamp: "2016-08-01T00:00:00Z",
           words: languages["zh-CN"].form,
           identity: identityOf(scheme),
         });

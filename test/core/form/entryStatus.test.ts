@@ -136,7 +136,11 @@ describe("the formula of a row", () => {
   } as unknown as Parameters<typeof statusFormula>[2];
   const field = (id: string, changes: Partial<Field> = {}): Field => ({
     ...fields.get(id)!,
-    ...{ required: true, notRequiredWhen: undefined, min: undefined, max: undefined, ...changes },
+    required: true,
+    notRequiredWhen: undefined,
+    min: undefined,
+    max: undefined,
+    ...changes,
   });
   const [unit, office] = ["D1.3.tasksOnTime", "D1.3.tasksDue"];
   const own = (open: string): string => `IF(S1="不适用","不适用",IFERROR(${open},"请核对"))`;

@@ -214,8 +214,12 @@ describe("findTampering", () => {
         withCells((cell) => (cell.row === 3 && cell.column === 2 ? { ...cell, value: "填报单位：某市财政局" } : cell)),
       ),
       {
-        ...{ kind: "titleChanged", sheet: DATA, was: expect.stringContaining("市卫生和计划生育委员会") },
-        ...{ now: "填报单位：某市财政局", at: { sheet: DATA, row: 3, column: 2 }, cell: "B3" },
+        kind: "titleChanged",
+        sheet: DATA,
+        was: expect.stringContaining("市卫生和计划生育委员会"),
+        now: "填报单位：某市财政局",
+        at: { sheet: DATA, row: 3, column: 2 },
+        cell: "B3",
       },
     ],
     [

@@ -3,7 +3,10 @@ import type { CellValue, SheetSnapshot } from "#core/form/workbook";
 
 /** A sheet from its rows, from A1 on; null leaves a cell out. */
 export const sheetOf = (name: string, rows: readonly (readonly CellValue[])[]): SheetSnapshot => ({
-  ...{ name, state: "visible", locked: true, merges: [] },
+  name,
+  state: "visible",
+  locked: true,
+  merges: [],
   cells: rows.flatMap((row, at) =>
     row.flatMap((value, column) => (value === null ? [] : [{ row: at + 1, column: column + 1, value }])),
   ),

@@ -5,13 +5,26 @@ import { departmentScheme } from "../../builders/schemes";
 import { marked } from "./marked";
 
 const snapshot = (properties: Record<string, string>) => ({
-  ...{ sheets: [], names: new Map(), structureLocked: true },
+  sheets: [],
+  names: new Map(),
+  structureLocked: true,
   properties: new Map(Object.entries(properties)),
 });
 const whole: Record<string, string> = {
-  ...{ format: FORM_FORMAT, scheme: "departments", version: "1", unitCode: "BM01", unitName: "市甲局", round: "2015" },
-  ...{ roundTitle: "评估", roundStart: "2015-07-01", due: "2015-07-31", contact: "0470", party: "self" },
-  ...{ language: "en-US", template: "abc", sample: "1" },
+  format: FORM_FORMAT,
+  scheme: "departments",
+  version: "1",
+  unitCode: "BM01",
+  unitName: "市甲局",
+  round: "2015",
+  roundTitle: "评估",
+  roundStart: "2015-07-01",
+  due: "2015-07-31",
+  contact: "0470",
+  party: "self",
+  language: "en-US",
+  template: "abc",
+  sample: "1",
 };
 const identity = (changes: Record<string, string> = {}, format?: string) =>
   identityFrom(new Map(Object.entries({ ...whole, ...changes })), format);
@@ -33,7 +46,12 @@ describe("where the identity stands", () => {
     expect(
       Object.fromEntries(identityTexts(snapshot({ "pinghui.unitCode": "BM01", "pinghui.version": "1" }), sheet)),
     ).toEqual({
-      ...{ unitCode: "BM02", version: "1", round: "2015", sample: "true", empty: "", due: "" },
+      unitCode: "BM02",
+      version: "1",
+      round: "2015",
+      sample: "true",
+      empty: "",
+      due: "",
     }));
   it("in the properties alone where the sheet has lost its column", () => {
     const lost = marked("_pinghui", [
@@ -73,8 +91,19 @@ describe("an identity", () => {
         ]),
       ),
     ).toEqual({
-      ...{ scheme: "s", version: "", unitCode: "u", unitName: "", round: "", roundTitle: "", contact: "" },
-      ...{ roundStart: undefined, due: undefined, party: "self", language: "zh-CN", template: "", sample: false },
+      scheme: "s",
+      version: "",
+      unitCode: "u",
+      unitName: "",
+      round: "",
+      roundTitle: "",
+      contact: "",
+      roundStart: undefined,
+      due: undefined,
+      party: "self",
+      language: "zh-CN",
+      template: "",
+      sample: false,
     }));
 });
 

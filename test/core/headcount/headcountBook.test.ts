@@ -16,12 +16,18 @@ describe.each<[Language]>([["zh-CN"], ["en-US"]])("the headcount book in %s", (l
     const found = lockable(headcountForms(verdicts), { by: "王主任", on: "2015-07-20" });
     const first = locked(lockIn(noLock("2015"), found, ""));
     const corrected = found.slice(0, 1).map((unit): LockedUnit => ({
-      ...{ ...unit, by: "李主任", on: "2015-08-03" },
+      ...unit,
+      by: "李主任",
+      on: "2015-08-03",
       rows: unit.rows.map((row, index) => (index === 0 ? { ...row, actualDeputy: 9 } : row)),
     }));
     const { form, headcount: words } = languages[language];
     const plan = headcountBook({
-      ...{ lock: locked(lockIn(first, corrected, "补交任免文件")), schemes: shippedSchemes(), form, words, language },
+      lock: locked(lockIn(first, corrected, "补交任免文件")),
+      schemes: shippedSchemes(),
+      form,
+      words,
+      language,
       stamp: "2015-08-03T00:00:00Z",
     });
     expectGolden(`headcount.${language}.txt`, sheetText(plan));

@@ -46,7 +46,11 @@ const without = (id: string): Scheme => ({
 
 const sheetsOf = (content: FormContent, issued: FormContent["answers"] = new Map()) => {
   const plan = formTemplate({
-    ...{ scheme: departmentScheme, words: words.form, identity: identityOf(departmentScheme), issued, content },
+    scheme: departmentScheme,
+    words: words.form,
+    identity: identityOf(departmentScheme),
+    issued,
+    content,
     stamp: "2015-07-20T00:00:00Z",
   });
   const snapshot = planSnapshot(plan);
@@ -178,7 +182,9 @@ describe("a form that is lifted over within its version", () => {
   it("lists the annex rows beyond its own, which a unit may insert", () => {
     const annex = departmentScheme.annexes.find(({ key }) => key === "divisions")!;
     const rows = Array.from({ length: annex.rows + 1 }, (_, index) => ({
-      ...{ annex: "divisions", number: index + 1, entries: new Map([["nameApproved", given(`科室${index + 1}`)]]) },
+      annex: "divisions",
+      number: index + 1,
+      entries: new Map([["nameApproved", given(`科室${index + 1}`)]]),
     }));
     const { sheets } = sheetsOf(filled({}));
     const reading = { ...readForm(departmentScheme, sheets), annexes: new Map([["divisions", rows]]) };
@@ -217,8 +223,13 @@ describe("whatever was filled in", () => {
         const { snapshot, sheets } = sheetsOf(content);
         const before = readForm(departmentScheme, sheets);
         const made = migrateReturn({
-          ...{ before: departmentScheme, after: dropped, sheets, snapshot, form: words.form },
-          ...{ words: words.consolidation.migration, stamp: "2016-01-01T00:00:00Z" },
+          before: departmentScheme,
+          after: dropped,
+          sheets,
+          snapshot,
+          form: words.form,
+          words: words.consolidation.migration,
+          stamp: "2016-01-01T00:00:00Z",
         });
         if (!made.ok) throw new Error(made.reason.kind);
         const back = planSnapshot(made.plan);
@@ -242,8 +253,13 @@ describe("whatever was filled in", () => {
         // Once more: the list goes along.
         if (made.migration.unplaced.length === 0) return;
         const again = migrateReturn({
-          ...{ before: dropped, after: { ...dropped, version: "3" }, sheets: formSheets(back)!, snapshot: back },
-          ...{ form: words.form, words: words.consolidation.migration, stamp: "2016-01-01T00:00:00Z" },
+          before: dropped,
+          after: { ...dropped, version: "3" },
+          sheets: formSheets(back)!,
+          snapshot: back,
+          form: words.form,
+          words: words.consolidation.migration,
+          stamp: "2016-01-01T00:00:00Z",
         });
         if (!again.ok) throw new Error(again.reason.kind);
         const listedAgain = planSnapshot(again.plan).sheets.find(({ name }) => name === "旧表未能对应的填报");

@@ -6,7 +6,10 @@ import { departmentScheme } from "../../builders/schemes";
 const schemes = new Map([[departmentScheme.id, departmentScheme]]);
 const due = { id: "D1.3.tasksDue", title: "应完成改革任务数", unit: "项", said: "12" };
 const lastRound = (...values: readonly LastValue[]): LastRound => ({
-  ...{ round: "2015", title: "示例评估", sample: false, strangers: [] },
+  round: "2015",
+  title: "示例评估",
+  sample: false,
+  strangers: [],
   units: [{ code: "BM01", name: "某局", scheme: "departments", contact: "张三 8211", values }],
 });
 const carried = (values: readonly LastValue[], open: Parameters<typeof carryOver>[2] = []) =>

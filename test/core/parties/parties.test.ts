@@ -46,7 +46,8 @@ describe("the workbook of outside parties", () => {
   const roster: Roster = {
     settings: { round: "2015", title: "示例评估" },
     units: [{ ...unit, code: "BM01", name: "甲局" }],
-    ...{ transfers: [], items: [] },
+    transfers: [],
+    items: [],
   };
   const words = languages["zh-CN"];
   const order = {

@@ -18,8 +18,13 @@ function partsIn(language: Language, entries: OfficeEntries = noEntries): Report
   const words = languages[language];
   const book: BookParts = bookParts({
     record: recordOf(finalised({ figures })),
-    ...{ entries, language, schemes: shippedSchemes() },
-    ...{ words: words.followUp, final: words.final, form: words.form, parties: words.parties },
+    entries,
+    language,
+    schemes: shippedSchemes(),
+    words: words.followUp,
+    final: words.final,
+    form: words.form,
+    parties: words.parties,
   });
   return { book, said: words.report, followUp: words.followUp, final: words.final, language, on: "2015-10-08" };
 }

@@ -31,8 +31,12 @@ function factsOf(...typed: readonly TypedInPlan[]): PlanFacts {
 }
 const documentOf = (facts: PlanFacts, language: Language = "zh-CN") =>
   planDocument({
-    ...{ facts, language, schemes: [...shippedSchemes().values()], on: "2015-07-01" },
-    ...{ words: languages[language].plan.document, said: languages[language].report },
+    facts,
+    language,
+    schemes: [...shippedSchemes().values()],
+    on: "2015-07-01",
+    words: languages[language].plan.document,
+    said: languages[language].report,
   });
 
 describe("the plan as a document", () => {

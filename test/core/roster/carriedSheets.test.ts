@@ -28,8 +28,10 @@ describe("the sheet of numbers carried over", () => {
     const [mark] = sheet.conditionalFormats;
     expect(mark?.ranges).toEqual(
       ["now", "state"].map((key) => ({
-        ...{ top: rows[0], bottom: rows.at(-1) },
-        ...{ left: columnOf(key), right: columnOf(key) },
+        top: rows[0],
+        bottom: rows.at(-1),
+        left: columnOf(key),
+        right: columnOf(key),
       })),
     );
     const wanted = mark?.kind === "formula" ? mark.formula : "";

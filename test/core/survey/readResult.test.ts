@@ -17,15 +17,21 @@ const entries = { ...noEntries, issued: 15, collected: 12, responses };
 const book = planSnapshot(
   surveyResult(
     {
-      ...{ schemes: shippedSchemes(), form, words: survey, files, language: "zh-CN" },
+      schemes: shippedSchemes(),
+      form,
+      words: survey,
+      files,
+      language: "zh-CN",
       roster: {
         settings: { round: "2015", title: "示例评估" },
         units: [{ ...unit, sampled: true, sampleReason: "", contact: "", numbers: new Map() }],
-        ...{ transfers: [], items: [] },
+        transfers: [],
+        items: [],
       },
       verdicts: [
         {
-          ...{ state: "accepted", file },
+          state: "accepted",
+          file,
           survey: unitSurvey(file, { unitCode: unit.code, unitName: unit.name, scheme: unit.scheme }, entries),
         },
       ],

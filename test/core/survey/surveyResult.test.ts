@@ -44,12 +44,20 @@ const verdicts: readonly SurveyVerdict[] = [
     return { state: "accepted", file: own, survey: unitSurvey(own, { unitCode, unitName, scheme }, entries) };
   }),
   {
-    ...{ state: "rejected", file: file("多收.xlsx"), unit: "市公安局" },
+    state: "rejected",
+    file: file("多收.xlsx"),
+    unit: "市公安局",
     fault: { kind: "moreCollected", issued: 10, collected: 11 },
   },
 ];
 const units = taken.map(([code, name, scheme]) => ({
-  ...{ code, name, scheme, sampled: true, sampleReason: "", contact: "", numbers: new Map() },
+  code,
+  name,
+  scheme,
+  sampled: true,
+  sampleReason: "",
+  contact: "",
+  numbers: new Map(),
 }));
 
 describe.each<[Language]>([["zh-CN"], ["en-US"]])("the questionnaires' result in %s", (language) => {
@@ -57,7 +65,7 @@ describe.each<[Language]>([["zh-CN"], ["en-US"]])("the questionnaires' result in
     const { form, survey, files } = languages[language];
     const roster = { settings: { round: "2015", title: "示例评估" }, units, transfers: [], items: [] };
     const plan = surveyResult(
-      { ...{ roster, schemes: shippedSchemes(), verdicts, form }, words: survey, files, language },
+      { roster, schemes: shippedSchemes(), verdicts, form, words: survey, files, language },
       "2015-09-30T00:00:00Z",
     );
     expectGolden(`survey.${language}.txt`, sheetText(plan));

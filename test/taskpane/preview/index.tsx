@@ -30,11 +30,16 @@ async function preview(): Promise<void> {
   const returns = takeReturns({ reader, after, onFault: reportFault });
   const saved: { readonly name: string }[] = [];
   const steps = stepRunner({
-    ...{ start: steppingHere(schemes), after, onFault: reportFault },
+    start: steppingHere(schemes),
+    after,
+    onFault: reportFault,
     save: (file) => saved.push(file),
   });
   const office = Promise.resolve<OfficeTools>({
-    ...{ reader, desk, returns, steps },
+    reader,
+    desk,
+    returns,
+    steps,
     schemes: schemeBench({ start: schemingHere(schemes), after }),
     save: (_, name) => saved.push({ name }),
   });

@@ -22,8 +22,15 @@ const spoiled: Scheme = {
 };
 const publishing = (scheme: Scheme, more: Partial<Extract<SchemeOrder, { kind: "publish" }>> = {}) =>
   answered({
-    ...{ kind: "publish", language: "zh-CN", snapshot: bookSnapshot(scheme), own: [], after: "", by: "", why: "" },
-    ...{ stamp: "2016-03-01T08:00:00Z", ...more },
+    kind: "publish",
+    language: "zh-CN",
+    snapshot: bookSnapshot(scheme),
+    own: [],
+    after: "",
+    by: "",
+    why: "",
+    stamp: "2016-03-01T08:00:00Z",
+    ...more,
   });
 
 describe("the worker that knows schemes", () => {

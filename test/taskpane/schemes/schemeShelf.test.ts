@@ -3,7 +3,9 @@ import { libraryScheme } from "../../builders/library";
 import { departmentScheme } from "../../builders/schemes";
 
 const own = (version: string) => ({
-  ...{ log: [], hash: version, from: `${version}.json` },
+  log: [],
+  hash: version,
+  from: `${version}.json`,
   scheme: { ...departmentScheme, version },
 });
 const shelf = () => schemeShelf(async (id) => (id === "departments" ? departmentScheme : undefined));

@@ -18,8 +18,13 @@ export async function carriedOut(
   skip: readonly number[] = [],
 ): Promise<Told> {
   const order: StepOrder = {
-    ...{ language: "zh-CN", roster: undefined, inputs: {}, fields: {}, own: nothingOwn },
-    ...{ stamp: "2015-09-30T02:00:00Z", ...about },
+    language: "zh-CN",
+    roster: undefined,
+    inputs: {},
+    fields: {},
+    own: nothingOwn,
+    stamp: "2015-09-30T02:00:00Z",
+    ...about,
   };
   const lines: StepLine[] = [];
   let outcome: StepOutcome | undefined;

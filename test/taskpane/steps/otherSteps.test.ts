@@ -116,7 +116,11 @@ describe("headcount", () => {
     const foreign = lockOf();
     const plan = foreign
       ? headcountBook({
-          ...{ lock: foreign, schemes, words: words.headcount, form: words.form, language: "zh-CN" },
+          lock: foreign,
+          schemes,
+          words: words.headcount,
+          form: words.form,
+          language: "zh-CN",
           stamp: "2015-01-01T00:00:00Z",
         })
       : plans[0]!;
@@ -196,7 +200,9 @@ describe("older forms", () => {
     const first = schemes.get("departments")!;
     return {
       ...first,
-      ...{ version: "2", shape: undefined, total: 98 },
+      version: "2",
+      shape: undefined,
+      total: 98,
       majors: first.majors.map((major) =>
         major.id === "D1"
           ? { ...major, points: 13, indicators: major.indicators.filter(({ id }) => id !== "D1.2") }

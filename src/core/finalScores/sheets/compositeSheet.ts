@@ -19,10 +19,17 @@ export function compositeSheets(parts: FinalParts, classes: readonly FinalClass[
       const account = sheetName(words.sheets.account(unitClass));
       const placed = accountRows(own);
       return compositeTable({
-        ...{ unitClass, language, form, final: words, words: voices.words },
+        unitClass,
+        language,
+        form,
+        final: words,
+        words: voices.words,
         byScheme: fromScheme(voices, own.scheme),
         lines: own.units.map((unit) => ({
-          ...{ code: unit.code, name: unit.name, state: unit.state, own: unit.judged.total.final },
+          code: unit.code,
+          name: unit.name,
+          state: unit.state,
+          own: unit.judged.total.final,
           formula: onSheet(account, cellName(placed.get(unit)?.final ?? 1, accountAt.score)),
           voices: voicesOf(voices, own.scheme, unit.code),
         })),

@@ -104,8 +104,13 @@ export function compositeTable({
     style,
   });
   return resultTable({
-    ...{ name: sheetName(said.sheet(unitClass)), title: said.title(unitClass), notes, rows },
-    ...{ page: form.page, frozen: 3, headHeight: 48 },
+    name: sheetName(said.sheet(unitClass)),
+    title: said.title(unitClass),
+    notes,
+    rows,
+    page: form.page,
+    frozen: 3,
+    headHeight: 48,
     columns: [
       column(said.head[0], 5, "cellCount"),
       column(said.head[1], 10, "returned"),

@@ -38,7 +38,11 @@ function boardSheet({ form }: FinalParts, { records, words, files }: FieldPart):
   const widths = [28, 15, 11, 9, 9, 9, 9, 9, 9, 10, 9, 52];
   const styles = ["cellText", "lockedDate", ...Array.from({ length: 9 }, () => "cellCode"), "returnedWrap"];
   return resultTable({
-    ...{ name: words.board.sheet, title: words.board.sheet, notes: [words.board.note], page: form.page, frozen: 1 },
+    name: words.board.sheet,
+    title: words.board.sheet,
+    notes: [words.board.note],
+    page: form.page,
+    frozen: 1,
     columns: words.board.head.map((heading, index) => ({
       heading,
       width: widths[index] ?? 10,
@@ -58,7 +62,10 @@ function problemsSheet({ form, language }: FinalParts, { records, words }: Field
   const widths = [11, 28, 60, 14, 10, 10, 36];
   const styles = ["returned", "cellText", "returnedWrap", "cellCode", "cellCode", "cellCode", "returnedWrap"];
   return resultTable({
-    ...{ name: words.findings.sheet, title: words.findings.sheet, notes: [words.findings.note], page: form.page },
+    name: words.findings.sheet,
+    title: words.findings.sheet,
+    notes: [words.findings.note],
+    page: form.page,
     marks: {
       corner: fieldMark.findings,
       keys: found.map(({ unit }, index) => `problem.${unit.unitCode}.${index + 1}`),

@@ -11,7 +11,8 @@ export const compositeSheets = ({ classes, parties: words, final, form, language
     if (units.length === 0) return [];
     const { final: column } = finalColumns(place);
     const lines = units.map(({ standing, ...unit }) => ({
-      ...{ ...unit, name: standing.unit.name },
+      ...unit,
+      name: standing.unit.name,
       formula: onSheet(place.sheets.final, cellName(FINAL_FIRST + place.units.indexOf(standing), column)),
     }));
     return [compositeTable({ unitClass: place.name, words, final, form, language, lines })];

@@ -32,8 +32,13 @@ export function findingsSheet(parts: BookParts): PlanSheet {
   ];
   return entrySheet(
     {
-      ...{ name: words.sheets.findings, title: words.findings.title, note: words.findings.note },
-      ...{ footer: form.page, corner: followUpMark.findings, none: words.findings.none, frozen: 4 },
+      name: words.sheets.findings,
+      title: words.findings.title,
+      note: words.findings.note,
+      footer: form.page,
+      corner: followUpMark.findings,
+      none: words.findings.none,
+      frozen: 4,
     },
     columns,
     findings.map((one) => line(parts, one)),

@@ -81,7 +81,10 @@ export function matrixSheet(parts: BookParts, place: ClassPlace): PlanSheet {
       ranges: [
         { top: MATRIX.firstRow, bottom: Math.max(MATRIX.firstRow, matrix.lastRow), left: column, right: column },
       ],
-      ...{ from: LOW, to: FULL, min: 0, max: indicator.points },
+      from: LOW,
+      to: FULL,
+      min: 0,
+      max: indicator.points,
     });
   }
   return sheet.sheet({

@@ -21,7 +21,9 @@ export function objectionsSheet(parts: BookParts): PlanSheet {
   const said = words.objections;
   const columns: readonly EntryColumn[] = [
     ...OBJECTION_COLUMNS.map((key, index) => ({
-      ...{ key, title: said.head[index] ?? "", width: WIDTHS[index] ?? 10 },
+      key,
+      title: said.head[index] ?? "",
+      width: WIDTHS[index] ?? 10,
       ...(key === "decision" ? { list: [said.kept, said.adjusted] } : {}),
     })),
     { key: "state", title: said.head[OBJECTION_COLUMNS.length] ?? "", width: 18 },
@@ -36,8 +38,11 @@ export function objectionsSheet(parts: BookParts): PlanSheet {
   ];
   return entrySheet(
     {
-      ...{ name: words.sheets.objections, title: said.title, note: said.note },
-      ...{ footer: form.page, corner: followUpMark.objections },
+      name: words.sheets.objections,
+      title: said.title,
+      note: said.note,
+      footer: form.page,
+      corner: followUpMark.objections,
     },
     columns,
     rows,

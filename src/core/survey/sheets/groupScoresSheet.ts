@@ -68,7 +68,9 @@ export function groupScoresSheet(parts: SurveyResultParts, surveys: readonly Uni
       { heading: no, width: 6, style: "cellCount" },
       { heading: asked, width: 40, style: "cellText" },
       ...[...groupHeads(parts), ...sides.map((side) => words.statistics.sides[side])].map((heading) => ({
-        ...{ heading, width: 9.5, style: "cellScore" },
+        heading,
+        width: 9.5,
+        style: "cellScore",
       })),
     ],
     rows,

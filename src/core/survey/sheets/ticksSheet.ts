@@ -64,7 +64,9 @@ export function ticksSheet({ words, form, language }: SurveyResultParts, surveys
           ofGroup: groups.map((one) => one?.options[index] ?? NOTHING),
         })),
         {
-          ...{ text: words.result.none, weight: null, count: found?.none ?? 0 },
+          text: words.result.none,
+          weight: null,
+          count: found?.none ?? 0,
           ofGroup: groups.map((one) => one?.none ?? NOTHING),
         },
       ];

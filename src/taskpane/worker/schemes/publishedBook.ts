@@ -29,7 +29,12 @@ export async function publishedBook(
   const mine = known.filter((one) => one.scheme.id === scheme.id);
   const hash = await hashOf(scheme);
   const publishing = publishScheme({
-    ...{ scheme, hash, known, by: by.trim(), why: why.trim(), at: stamp },
+    scheme,
+    hash,
+    known,
+    by: by.trim(),
+    why: why.trim(),
+    at: stamp,
     lost: (before) => lostFrom(before, checked.lacks).map((lack) => lackName(lack, languages[language].schemeBook)),
     after: after === "" ? undefined : mine.find((one) => one.scheme.version === after),
   });

@@ -40,7 +40,12 @@ export async function beginRound(tools: StepTools): Promise<StepResult> {
     last: last.snapshot,
     ledger: await ledgerIn(tools, "ledgerBefore"),
     allWords: Object.values(languages).map(({ consolidation }) => consolidation),
-    ...{ round, on: tools.day, schemes, words, language, stamp },
+    round,
+    on: tools.day,
+    schemes,
+    words,
+    language,
+    stamp,
   });
   if (!made.ok) {
     const { notARound, noUnitsInRound, sameRound } = said.refused;

@@ -32,8 +32,10 @@ export async function makeFinal(tools: StepTools): Promise<StepResult> {
   return {
     file: tools.workbook(said.fileNames.final, plan),
     said: said.done.finalised({
-      ...{ units: units.length, verified: units.length - open.length },
-      ...{ version: record.version, hash: record.hash },
+      units: units.length,
+      verified: units.length - open.length,
+      version: record.version,
+      hash: record.hash,
     }),
     notes: [
       ...(open.length > 0 ? [warning(said.note.unranked(open))] : []),
@@ -59,7 +61,8 @@ export async function writeDocuments(tools: StepTools): Promise<StepResult> {
   ];
   const file = await tools.packed(said.fileNames.documents, files.length, files);
   return {
-    ...{ file, said: said.done.documents(made.reports, made.feedbacks) },
+    file,
+    said: said.done.documents(made.reports, made.feedbacks),
     notes: made.without.length > 0 ? [warning(said.note.noFeedback(made.without))] : [],
   };
 }
@@ -69,7 +72,10 @@ export async function makeLedgerBook(tools: StepTools): Promise<StepResult> {
   const book = await finalBook(tools);
   const bookBefore = await finalBookIn(tools, "lastFinal");
   const { plan, counts, faulty } = makeLedger({
-    ...{ ...setting(tools), book, on: tools.day, bookBefore },
+    ...setting(tools),
+    book,
+    on: tools.day,
+    bookBefore,
     current: await ledgerIn(tools, "ledgerNow"),
     before: await ledgerIn(tools, "ledgerBefore"),
     schemesBefore: bookBefore && (await schemesThen(bookBefore.record, tools)),

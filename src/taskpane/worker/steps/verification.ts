@@ -29,7 +29,8 @@ export async function issueForAssessor(tools: StepTools): Promise<StepResult> {
   const plans = issueVerifications({ submissions, assessor, assessorUnit, form, words: verification, language, stamp });
   const file = await tools.plans(said.fileNames.verifyIssue(assessor), submissions.length, plans);
   return {
-    ...{ file, said: said.done.verifyIssued(submissions.length) },
+    file,
+    said: said.done.verifyIssued(submissions.length),
     notes: without.length > 0 ? [warning(said.note.without(without.map(({ name }) => name)))] : [],
   };
 }
@@ -46,7 +47,8 @@ export async function issueRecords(tools: StepTools): Promise<StepResult> {
   const file = await tools.plans(said.fileNames.fieldIssue, units.length, plans);
   const unexplained = units.filter(({ sampleReason }) => sampleReason === "").map(({ name }) => name);
   return {
-    ...{ file, said: said.done.fieldIssued(units.length) },
+    file,
+    said: said.done.fieldIssued(units.length),
     notes: unexplained.length > 0 ? [warning(said.note.reasonMissing(unexplained))] : [],
   };
 }
@@ -65,7 +67,10 @@ export async function collectForms(tools: StepTools): Promise<StepResult> {
     "verifications",
     (file, bytes) => [
       checkAssessorFile(file, readBytes(bytes, file.name), {
-        ...{ schemes, roster, forms: words.allForms, words: words.allVerifications },
+        schemes,
+        roster,
+        forms: words.allForms,
+        words: words.allVerifications,
       }),
     ],
     (verdict) => judged(verdict, tools),

@@ -45,8 +45,13 @@ const u32 = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>
 describe("an entry", () => {
   const packed = deflateRawSync(data);
   const entry: ZipEntry = {
-    ...{ path: "xl/a.xml", method: 8, encrypted: false, crc: crc32(data) },
-    ...{ deflatedSize: packed.length, size: data.length, dataAt: 30 + 8 },
+    path: "xl/a.xml",
+    method: 8,
+    encrypted: false,
+    crc: crc32(data),
+    deflatedSize: packed.length,
+    size: data.length,
+    dataAt: 30 + 8,
   };
   it.each<[string, ZipPart, Partial<ZipEntry>]>([
     ["is what its headers say", part, {}],

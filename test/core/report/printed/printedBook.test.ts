@@ -22,7 +22,11 @@ const bookOf = (sheets: readonly SheetToPrint[], language: Language = "zh-CN"): 
   printedBook(sheets, { ...about, language });
 
 const document = (blocks: readonly Block[], language: Language = "zh-CN"): WordDocument => ({
-  ...{ title: "文书", language, blocks, stamp: about.stamp, properties: new Map() },
+  title: "文书",
+  language,
+  blocks,
+  stamp: about.stamp,
+  properties: new Map(),
 });
 const sheetOf = (...blocks: readonly Block[]): PlanSheet => {
   const [sheet] = bookOf([{ name: "文书", document: document(blocks) }]).sheets;
@@ -45,7 +49,10 @@ const pixels = ({ columns }: PlanSheet, { left, right }: Pick<CellRange, "left" 
   columns.slice(left - 1, right).reduce((sum, { width }) => sum + width * 8 + 5, 0);
 const placeOf = (sheet: PlanSheet, row: number, column: number): CellRange =>
   sheet.merges.find((one) => one.top === row && one.left === column) ?? {
-    ...{ top: row, bottom: row, left: column, right: column },
+    top: row,
+    bottom: row,
+    left: column,
+    right: column,
   };
 
 /** Texts that don't fit in their cells: a line that is too long, or more lines than the row is high. */
@@ -216,7 +223,8 @@ describe("a document as a sheet", () => {
 
   it("keeps the head of what follows, across the table, with its first row", () => {
     const sheet = sheetOf(...Array.from({ length: 20 }, (): Block => ({ kind: "line", text: "甲" })), {
-      ...{ kind: "table", columns },
+      kind: "table",
+      columns,
       rows: [["乙", "1"], { across: "丙类" }, ["丁", "2"]],
     });
     const [row] = sheet.print?.breaksBefore ?? [];

@@ -7,7 +7,11 @@ import type { Field, Scheme } from "#core/scheme/scheme";
 import { libraryScheme } from "../../../builders/library";
 
 const field = (key: string, rest: Partial<Field>): Field => ({
-  ...{ id: `X1.1.${key}`, title: { zh: key, en: key }, kind: "integer", filledBy: "unit", required: true },
+  id: `X1.1.${key}`,
+  title: { zh: key, en: key },
+  kind: "integer",
+  filledBy: "unit",
+  required: true,
   ...rest,
 });
 const made = (key: string, computed: Expression): Field => field(key, { filledBy: "computed", computed });

@@ -6,7 +6,12 @@ import { readCsv } from "#core/survey/csv/readCsv";
 import { questions, questionText } from "#core/survey/questions";
 
 const unit = (code: string, name: string): RosterUnit => ({
-  ...{ code, name, scheme: "departments", sampled: true, sampleReason: "", contact: "" },
+  code,
+  name,
+  scheme: "departments",
+  sampled: true,
+  sampleReason: "",
+  contact: "",
   numbers: new Map(),
 });
 const units = [unit("BM01", "市卫生和计划生育委员会"), unit("BM02", "市教育局")];
