@@ -9,6 +9,7 @@ const TIMES = 10;
 const OWN = "工作表1";
 const DUE = "D1.3.tasksDue";
 const ON_TIME = "D1.3.tasksOnTime";
+const DAY = "D1.1.planDate";
 
 export async function asUnit(bench, { picture, folder }) {
   await bench.click(/先看一个示例/);
@@ -23,6 +24,7 @@ export async function asUnit(bench, { picture, folder }) {
   await refused(bench);
   await pasted(bench, picture);
   await heldBack(bench);
+  await daysTyped(bench);
   const saved = await savedAndChecked(bench, folder);
   return { appeared, vanished, grown, ...saved };
 }
@@ -79,6 +81,20 @@ async function pasted(bench, picture) {
   await press("Control", "z");
   await bench.says(/问题 0/);
   assert.equal((await bench.entry(ON_TIME)).value, value, "undone, the entry is as before");
+}
+
+/** A day in the spellings of an Excel in Chinese: it becomes a day, and nothing is held against it. */
+async function daysTyped(bench) {
+  const { sheet, address, value } = await bench.entry(DAY);
+  assert.equal(typeof value, "number", "the filled form has a day there");
+  for (const [typed, day] of [
+    ["2015年7月21日", 42_206],
+    ["15/7/22", 42_207],
+  ]) {
+    await bench.type(sheet, address, typed);
+    assert.equal((await bench.entry(DAY)).value, day, typed);
+  }
+  await bench.says(/问题 0/);
 }
 
 /** What the form locks stays as it is, whatever a person presses; the page says why. */
