@@ -14,8 +14,10 @@ interface Known {
   readonly places: KeyPlaces;
 }
 
-/** Twice the sheets of a form, for two schemes; a sheet with more keys than any form has is not worth keeping. */
-const [MOST_KNOWN, MOST_MARKS] = [32, 2_000];
+/** Twice the sheets of a form, for two schemes. */
+const MOST_KNOWN = 32;
+/** Keys of a sheet, and characters of them all: more than any form has. What a stranger wrote is not kept beyond that. */
+const [MOST_MARKS, MOST_TEXT] = [2_000, 50_000];
 const known: Known[] = [];
 let oldest = 0;
 
@@ -28,12 +30,17 @@ export function keyPlaces(marks: readonly CellSnapshot[]): KeyPlaces {
   const before = known.find((one) => sameMarks(one.marks, marks));
   if (before) return before.places;
   const places = placesOf(marks);
-  if (marks.length <= MOST_MARKS) {
+  if (isUsual(marks)) {
     known[oldest] = { marks, places };
     oldest = (oldest + 1) % MOST_KNOWN;
   }
   return places;
 }
+
+const isUsual = (marks: readonly CellSnapshot[]): boolean =>
+  marks.length <= MOST_MARKS && marks.reduce((sum, mark) => sum + textOf(mark).length, 0) <= MOST_TEXT;
+
+const textOf = ({ value }: CellSnapshot): string => (typeof value === "string" ? value : "");
 
 function sameMarks(these: readonly CellSnapshot[], those: readonly CellSnapshot[]): boolean {
   if (these.length !== those.length) return false;

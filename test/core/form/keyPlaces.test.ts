@@ -33,4 +33,16 @@ describe("where the keys of a sheet stand", () => {
       expect([round, found]).toEqual([round, kinds.map((_, kind) => [[`K${kind}`, [4 + kind]]])]);
     }
   });
+
+  it.each([
+    [
+      "more keys than a form has",
+      marks(...Array.from({ length: 2_001 }, (_, at): [string, number] => [`K${at}`, at + 2])),
+    ],
+    ["a key as long as a cell may be", marks(["长".repeat(32_767), 4], ["文".repeat(32_767), 5])],
+  ])("is not kept with %s", (_, strange) => {
+    const [one, other] = [keyPlaces(strange), keyPlaces([...strange])];
+    expect(other.rows).toEqual(one.rows);
+    expect(other.rows).not.toBe(one.rows);
+  });
 });
