@@ -85,7 +85,7 @@ export async function serveWorkbench({ dist, port, samples }) {
     const address = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
     find(dist, samples, address).then(
       (found) => {
-        // A browser that knows the file already keeps what it compiled of it: the page's script is 15 MB.
+        // A browser that knows the file already keeps what it compiled of it: its larger script is 7 MB.
         const tag = found && `"${createHash("sha256").update(found.body).digest("base64url")}"`;
         const known = tag !== undefined && request.headers["if-none-match"] === tag;
         response.writeHead(found ? (known ? 304 : 200) : 404, {

@@ -1,5 +1,5 @@
 // How long a newcomer waits: a browser that was never here, with nothing attached. A debugger at the page makes the engine
-// look up the place of every error that is made, once through all 15 MB: a second and more that nobody else waits for.
+// look up the place of every error that is made, once through all 7 MB: a second and more that nobody else waits for.
 import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
