@@ -2,7 +2,7 @@ import type { FoundFile } from "#adapters/node/findFiles";
 import { readBytes, type FileBytes } from "#adapters/node/readReturn";
 
 /** undefined where the system says no: one file that can't be opened is no reason to stop at it. */
-export function bytesIf(file: FoundFile): FileBytes | undefined {
+export function bytesIf(file: Pick<FoundFile, "full" | "explicit">): FileBytes | undefined {
   try {
     return readBytes(file);
   } catch (error) {

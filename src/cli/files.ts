@@ -4,13 +4,14 @@ import type { Plan, Readable, Snapshot } from "#core";
 import { IDENTITY_SHEET } from "#core/form/keys";
 import type { CliWords } from "#core/languages/cliWords";
 import { findFiles, type FoundFile } from "#adapters/node/findFiles";
-import { readBytes, type FileBytes } from "#adapters/node/readReturn";
+import type { FileBytes } from "#adapters/node/readReturn";
 import { CannotWrite, writeWhole } from "#adapters/node/writeWhole";
 import { nodeAsideDeflater, nodeDeflater } from "#adapters/xlsx/node/nodeDeflater";
 import { nodeInflater } from "#adapters/xlsx/read/node/nodeInflater";
 import { readWorkbook } from "#adapters/xlsx/read/readWorkbook";
 import { TextPool } from "#adapters/xlsx/read/textPool";
 import { writeLargeWorkbook, writeWorkbook } from "#adapters/xlsx/write/writeWorkbook";
+import { bytesIf } from "./fileFacts";
 import { Refusal } from "./refusal";
 
 interface Says {
@@ -52,12 +53,9 @@ export function keepExisting(
 
 export function bytesOf(file: string, { cli }: Says): FileBytes {
   if (!existsSync(file)) throw new Refusal(cli.refusals.notFound(file));
-  try {
-    return readBytes({ full: resolve(file), explicit: true });
-  } catch (error) {
-    if (error instanceof Error && "syscall" in error) throw new Refusal(cli.refusals.cannotRead(file));
-    throw error;
-  }
+  const bytes = bytesIf({ full: resolve(file), explicit: true });
+  if (bytes === undefined) throw new Refusal(cli.refusals.cannotRead(file));
+  return bytes;
 }
 
 export function writePlan(file: string, plan: Plan, says: Says): void {

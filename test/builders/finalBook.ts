@@ -24,9 +24,10 @@ export function recordOf(made: Finalised): FinalRecord {
   return made.record;
 }
 
-export function bookOf(record: FinalRecord, entries: OfficeEntries = noEntries, language: Language = "zh-CN"): Plan {
+/** What a 评估定稿, and what is made from it, asks for. */
+export function bookOrder(record: FinalRecord, entries: OfficeEntries = noEntries, language: Language = "zh-CN") {
   const words = languages[language];
-  return finalBook({
+  return {
     record,
     entries,
     language,
@@ -35,5 +36,7 @@ export function bookOf(record: FinalRecord, entries: OfficeEntries = noEntries, 
     final: words.final,
     form: words.form,
     parties: words.parties,
-  });
+  };
 }
+
+export const bookOf = (...asked: Parameters<typeof bookOrder>): Plan => finalBook(bookOrder(...asked));

@@ -1,30 +1,13 @@
-import type { Language, Plan } from "#core";
+import type { Plan } from "#core";
 import { bookParts, type BookParts } from "#core/followUp/bookParts";
 import { ledgerLines, type LedgerBefore, type LedgerLine } from "#core/followUp/ledger";
 import { ledgerBook, readLedger } from "#core/followUp/ledgerBook";
-import { noEntries } from "#core/followUp/readFinalBook";
-import type { FinalRecord, OfficeEntries } from "#core/followUp/record";
+import type { FinalRecord } from "#core/followUp/record";
 import { languages } from "#core/languages/index";
 import type { ReportParts } from "#core/report/reportParts";
-import { shippedSchemes } from "../../src/cli/schemes";
+import { bookOrder } from "./finalBook";
 
-export function partsOf(
-  record: FinalRecord,
-  entries: OfficeEntries = noEntries,
-  language: Language = "zh-CN",
-): BookParts {
-  const words = languages[language];
-  return bookParts({
-    record,
-    entries,
-    language,
-    schemes: shippedSchemes(),
-    words: words.followUp,
-    final: words.final,
-    form: words.form,
-    parties: words.parties,
-  });
-}
+export const partsOf = (...asked: Parameters<typeof bookOrder>): BookParts => bookParts(bookOrder(...asked));
 
 export function reportParts(book: BookParts, on: string): ReportParts {
   const { language } = book;

@@ -45,7 +45,15 @@ export function chineseDays({ SheetInterceptorService }: Writing): void {
   const write = interceptors.onWriteCell;
   interceptors.onWriteCell = function (workbook, worksheet, row, column, cell) {
     const day = typeof cell.v === "string" ? dayTyped(cell.v) : undefined;
-    const isText = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column))?.n?.pattern === "@";
-    return write.call(this, workbook, worksheet, row, column, day === undefined || isText ? cell : { ...cell, v: day });
+    const isText = (): boolean =>
+      workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, column))?.n?.pattern === "@";
+    return write.call(
+      this,
+      workbook,
+      worksheet,
+      row,
+      column,
+      day === undefined || isText() ? cell : { ...cell, v: day },
+    );
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Language } from "#core";
-import { bookParts, type BookParts } from "#core/followUp/bookParts";
 import type { OfficeEntries } from "#core/followUp/record";
 import { noEntries } from "#core/followUp/readFinalBook";
 import { languages } from "#core/languages/index";
@@ -8,25 +7,14 @@ import { committeeReport } from "#core/report/committeeReport";
 import { feedback, rectificationDue, workdaysLater } from "#core/report/feedback";
 import { plainText } from "#core/report/plainText";
 import type { ReportParts } from "#core/report/reportParts";
-import { shippedSchemes } from "../../../src/cli/schemes";
 import { finalised, recordOf } from "../../builders/finalBook";
+import { partsOf, reportParts } from "../../builders/followUp";
 import { expectGolden } from "../../builders/golden";
 import { verifiedRound } from "../../builders/verifiedRound";
 
 function partsIn(language: Language, entries: OfficeEntries = noEntries): ReportParts {
   const { figures } = verifiedRound({ departments: 8, banners: 4 }, {}, language);
-  const words = languages[language];
-  const book: BookParts = bookParts({
-    record: recordOf(finalised({ figures })),
-    entries,
-    language,
-    schemes: shippedSchemes(),
-    words: words.followUp,
-    final: words.final,
-    form: words.form,
-    parties: words.parties,
-  });
-  return { book, said: words.report, followUp: words.followUp, final: words.final, language, on: "2015-10-08" };
+  return reportParts(partsOf(recordOf(finalised({ figures })), entries, language), "2015-10-08");
 }
 
 describe.each<[Language]>([["zh-CN"], ["en-US"]])("documents in %s", (language) => {
