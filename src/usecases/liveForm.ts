@@ -57,8 +57,11 @@ export interface LiveForm {
   refocus(): void;
 }
 
-/** Long enough for a paste to arrive whole, short enough to feel immediate. */
-export const PAUSE = 60;
+/**
+ * What an edit brings with it is seen by one look. Short, because whoever asks before a calculation ends is answered when it does,
+ * and who asks later waits for the drawing as well; edits that come later than this have a look of their own.
+ */
+export const PAUSE = 15;
 /** Until an entry that is still being typed is looked at again. */
 const PATIENCE = 1500;
 

@@ -24,6 +24,10 @@ const ms = (value) => `${Math.round(value)} ms`;
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const p95 = (values) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1];
 const spread = (values) => `median ${ms(median(values))}, p95 ${ms(p95(values))}`;
+/** What nobody should have to wait for longer, in milliseconds, from an edit to what the pane says of it. */
+const IMMEDIATE = 300;
+const late = (values) =>
+  `${values.filter((value) => value > IMMEDIATE).length} of ${values.length} over ${ms(IMMEDIATE)}`;
 
 if (!existsSync(CHROMIUM)) {
   console.log(`这里没有 Chromium（${CHROMIUM}），没有做端到端测试。 No Chromium here: nothing was tested end to end.`);
@@ -88,7 +92,10 @@ async function told(name, [story, how]) {
       picture,
       folder: path.join(out, "round"),
     });
-    if (appeared) console.log(`  edit → issue: ${spread(appeared)}; mended → gone: ${spread(vanished)}`);
+    if (appeared) {
+      console.log(`  edit → issue: ${spread(appeared)}, ${late(appeared)}, the first of all ${ms(appeared[0])}`);
+      console.log(`  mended → gone: ${spread(vanished)}, ${late(vanished)}`);
+    }
     if (grown !== undefined)
       console.log(`  memory after ${appeared.length} rounds: ${(grown / 1e6).toFixed(1)} MB more`);
     if (readAll) console.log(`  60 returns read ${ms(readAll)}, consolidated and calculated ${ms(consolidated)}`);
