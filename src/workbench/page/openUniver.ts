@@ -19,9 +19,10 @@ import {
 } from "@univerjs/preset-sheets-data-validation";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
-import { createUniver, type ILanguagePack, LocaleType, mergeLocales } from "@univerjs/presets";
+import { createUniver, type ILanguagePack, LocaleType, mergeLocales, RTree } from "@univerjs/presets";
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
+import { withoutDoubles } from "../host/univer/withoutDoubles";
 import { calculateFirst } from "./calculateFirst";
 import { chineseDays } from "./chineseDays";
 import type { Clipboard } from "./guard";
@@ -41,6 +42,7 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
   withoutNumberMark({ RenderManagerService });
   withoutIdleDrawing({ SheetRenderController });
+  withoutDoubles({ RTree });
   withoutGoneSheets({ SheetsDataValidationValidatorService });
   calculateFirst({ TriggerCalculationController, Engine });
   if (language === "zh-CN") chineseDays({ SheetInterceptorService });

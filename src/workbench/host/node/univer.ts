@@ -6,6 +6,7 @@ import { Book } from "../book";
 import { UniverSpreadsheet } from "../univer/univerSpreadsheet";
 import type { FUniver } from "../univer/univerTypes";
 import { forgetValueIndex } from "../univer/valueIndex";
+import { withoutDoubles } from "../univer/withoutDoubles";
 
 /** Univer without a page. As CommonJS: its ES modules don't load in Node as they are. */
 let univer: FUniver | undefined;
@@ -15,10 +16,11 @@ type Load = (name: string) => unknown;
 
 function headless(load: Load): FUniver {
   if (univer) return univer;
-  const { createUniver, LocaleType } = load("@univerjs/presets") as typeof Presets;
+  const { createUniver, LocaleType, RTree } = load("@univerjs/presets") as typeof Presets;
   const { UniverSheetsNodeCorePreset } = load("@univerjs/preset-sheets-node-core") as typeof NodeCore;
   const chinese = load("@univerjs/preset-sheets-node-core/locales/zh-CN") as object;
   forgetValueIndex(load("@univerjs/engine-formula") as typeof FormulaEngine);
+  withoutDoubles({ RTree });
   univer = createUniver({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: chinese as never },
