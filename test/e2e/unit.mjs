@@ -20,6 +20,7 @@ export async function asUnit(bench, { picture, folder }) {
   assert.match(text, /97\.50\s*\/100/, "the pane shows the score");
   assert.match(text, /问题 0/);
 
+  await nothingToTakeBack(bench);
   const { appeared, vanished, grown } = await typeAndMend(bench, picture);
   assert.match(await bench.text(), /97\.50\s*\/100/, "mended, the score is as before");
   await refused(bench);
@@ -28,6 +29,20 @@ export async function asUnit(bench, { picture, folder }) {
   await daysTyped(bench);
   const saved = await savedAndChecked(bench, folder);
   return { appeared, vanished, grown, ...saved };
+}
+
+/** What the pane has written is no edit of a person's: undo leaves the form as it is. */
+async function nothingToTakeBack(bench) {
+  const { sheet, address } = await bench.entry(ON_TIME);
+  const sheets = async () => [await bench.sheet(sheet), await bench.sheet("佐证材料目录")];
+  const before = await sheets();
+  await bench.goTo(sheet, address);
+  for (let time = 0; time < 2; time++) {
+    await bench.page.keyboard.down("Control");
+    await bench.page.keyboard.press("z");
+    await bench.page.keyboard.up("Control");
+  }
+  assert.deepEqual(await sheets(), before, "undo doesn't take the form apart");
 }
 
 /** A number that validation lets in and the rules don't: more done in time than was due. */

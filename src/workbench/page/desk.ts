@@ -14,6 +14,7 @@ import { isChange } from "./isChange";
 import { mirror } from "./mirror";
 import { Painter } from "./painter";
 import type { Pane } from "./pane";
+import type { UndoStack } from "./undoStack";
 
 /** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
 const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
@@ -27,6 +28,7 @@ interface Typing {
 export interface DeskOptions {
   readonly api: FUniver;
   readonly clipboard: () => Clipboard;
+  readonly undoStack: UndoStack;
   readonly pane: Pane;
   readonly faults: readonly FaultKind[];
   /** A person wanted what the workbook's protection holds back. */
@@ -66,7 +68,7 @@ export class Desk {
 
   open(plan: Plan, name: string): void {
     this.opened?.close();
-    const { api, clipboard, onHeld, faults } = this.options;
+    const { api, clipboard, undoStack, onHeld, faults } = this.options;
     const workbook = api.createWorkbook(univerData(plan, `workbook-${++this.count}`) as object);
     const engine = new UniverSpreadsheet(api, workbook, () => {
       book.onEvent("calculated", { worksheetId: book.active });
@@ -79,7 +81,11 @@ export class Desk {
     painter.assumeOpened();
     painter.paint();
     host.afterTrip = ({ writes }) => {
-      if (writes) painter.paint();
+      if (!writes) return;
+      painter.paint();
+      // As in an Excel without undo for add-ins; half of a form that is taken back would be none at all.
+      engine.flush();
+      undoStack.clearUndoRedo(workbook.getId());
     };
     workbook.setActiveSheet(book.active);
     goToFirstCell(workbook, plan, book.active);

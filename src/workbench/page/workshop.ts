@@ -1,5 +1,6 @@
 import { Desk, type DeskOptions } from "./desk";
 import { openUniver } from "./openUniver";
+import { undoStackOf } from "./undoStack";
 import type { Language } from "./words";
 
 export { blankPlan, giveFile, readFile } from "./files";
@@ -12,5 +13,7 @@ export interface WorkshopOptions extends Pick<DeskOptions, "pane" | "faults" | "
   readonly dark: boolean;
 }
 
-export const openDesk = ({ container, language, dark, ...more }: WorkshopOptions): Desk =>
-  new Desk({ ...openUniver(container, language, dark), ...more });
+export function openDesk({ container, language, dark, ...more }: WorkshopOptions): Desk {
+  const opened = openUniver(container, language, dark);
+  return new Desk({ ...opened, undoStack: undoStackOf(opened.api), ...more });
+}

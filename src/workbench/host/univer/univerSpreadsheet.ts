@@ -249,7 +249,8 @@ export class UniverSpreadsheet implements Spreadsheet {
     for (const tell of [...this.waiting]) tell();
   }
 
-  private flush(): void {
+  /** Says to Univer what was written so far. */
+  flush(): void {
     const { pending } = this;
     if (pending.length === 0) return;
     this.pending = [];
