@@ -141,9 +141,11 @@ export function takeReturns<File extends PickedFile>({
     },
     current: () => state,
     add(files) {
-      const known = new Set(lines.filter(({ state: is }) => is !== "gone").map(({ file }) => keyOf(file)));
+      const known = new Set(lines.filter(({ state: is }) => !UNREAD.has(is)).map(({ file }) => keyOf(file)));
       const fresh = files.filter((file) => !known.has(keyOf(file)) && known.add(keyOf(file)));
-      lines = [...lines, ...rostersFirst(fresh).map((file) => waiting({ id: nextId++, file }))];
+      const given = new Set(fresh.map(keyOf));
+      const others = lines.filter(({ file }) => !given.has(keyOf(file)));
+      lines = [...others, ...rostersFirst(fresh).map((file) => waiting({ id: nextId++, file }))];
       publishAndRun();
     },
     cancel() {
@@ -197,6 +199,9 @@ const waiting = <File extends PickedFile>({ id, file }: Pick<ReturnLine<File>, "
   file,
   state: "waiting",
 });
+
+/** Nothing was found out about such a file: given again, it is read, and its old line goes. */
+const UNREAD: ReadonlySet<string> = new Set<ReturnLine<PickedFile>["state"]>(["cancelled", "gone"]);
 
 const settled = ({ state }: { readonly state: string }): boolean => state !== "waiting" && state !== "reading";
 
