@@ -13,11 +13,17 @@ export function mount(place: HTMLElement, services: PaneServices, brightness: ()
   const front = (): void => {
     if (document.visibilityState === "visible") live.refocus();
   };
+  const pointed = (): void => {
+    live.glance();
+  };
   window.addEventListener("focus", front);
+  // Events get lost, and whoever only reads the pane never clicks into it.
+  document.documentElement.addEventListener("pointerenter", pointed);
   document.addEventListener("visibilitychange", front);
   return () => {
     window.removeEventListener("focus", front);
     document.removeEventListener("visibilitychange", front);
+    document.documentElement.removeEventListener("pointerenter", pointed);
     live.stop();
     root.unmount();
   };

@@ -55,6 +55,8 @@ export interface LiveForm {
   checkAll(): Promise<void>;
   /** The pane or a sheet came to the front: something may have happened meanwhile. */
   refocus(): void;
+  /** Somebody turns to the pane: an edit may have happened of which nothing was told. */
+  glance(): void;
 }
 
 /**
@@ -214,6 +216,7 @@ export function liveForm({ workbook, findScheme, after, onFault }: LiveFormOrder
     refocus() {
       later(PAUSE, "everything");
     },
+    glance: edited,
   };
 }
 

@@ -22,8 +22,12 @@ interface Told {
   readonly faults: unknown[];
 }
 
-async function opened(held: Snapshot | undefined = planSnapshot(formPlan(departmentScheme))): Promise<Told> {
+async function opened(
+  held: Snapshot | undefined = planSnapshot(formPlan(departmentScheme)),
+  { lost = false } = {},
+): Promise<Told> {
   const workbook = memoryWorkbook(held);
+  if (lost) workbook.onEdit = async () => () => undefined;
   const trips: Told["trips"] = [];
   const read = workbook.read.bind(workbook);
   workbook.read = (sheets) => {
@@ -156,9 +160,24 @@ describe("liveForm", () => {
     await told.workbook.build({ ...formPlan(departmentScheme), lockStructure: false }, { replace: new Set() });
     await jest.advanceTimersByTimeAsync(PAUSE);
     expect(told.trips).toHaveLength(0);
+    told.live.glance();
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(told.trips).toHaveLength(0);
     told.live.refocus();
     await jest.advanceTimersByTimeAsync(PAUSE);
     expect(told.live.current().open).toBe("form");
+  });
+
+  it("finds an edit of which nothing was told when somebody turns to the pane, in one trip", async () => {
+    const told = await opened(undefined, { lost: true });
+    told.trips.length = 0;
+    enter(told, "D1.1.planIssued", "是");
+    await jest.advanceTimersByTimeAsync(10 * PAUSE);
+    expect(answer(told, "D1.1.planIssued")).toMatchObject({ state: "blank" });
+    told.live.glance();
+    await jest.advanceTimersByTimeAsync(PAUSE);
+    expect(answer(told, "D1.1.planIssued")).toMatchObject({ state: "given", value: true });
+    expect(told.trips).toHaveLength(1);
   });
 
   it("knows a form of another version for what it is", async () => {
