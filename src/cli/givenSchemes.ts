@@ -47,22 +47,22 @@ export function knownSchemes(args: readonly string[], says: Says): KnownSchemes 
   return {
     schemes: new Map([...shippedSchemes(), ...[...files.values()].map((one) => [one.id, one] as const)]),
     files,
-    earlier: namesGiven("--accept", args).map((name) => earlierVersion(name, says)),
+    earlier: namesGiven("--accept", args).map((name) => schemeWithLog(name, says).scheme),
   };
-}
-
-/** By the id of one that comes with the program, or a published file. */
-function earlierVersion(name: string, says: Says): Scheme {
-  const shipped = shippedSchemes();
-  const known = shipped.get(name);
-  if (known) return known;
-  if (isSchemeFile(name)) return publishedScheme(name, says).scheme;
-  throw new Refusal(says.cli.refusals.unknownScheme(name, [...shipped.keys()]));
 }
 
 export interface SchemeWithLog {
   readonly scheme: Scheme;
   readonly log: readonly Amendment[];
+}
+
+/** By the id of one that comes with the program, which has no history, or a published file. */
+export function schemeWithLog(name: string, says: Says): SchemeWithLog {
+  const shipped = shippedSchemes();
+  const known = shipped.get(name);
+  if (known) return { scheme: known, log: [] };
+  if (isSchemeFile(name)) return publishedScheme(name, says);
+  throw new Refusal(says.cli.refusals.unknownScheme(name, [...shipped.keys()]));
 }
 
 /** A scheme file that may be used: JSON, unchanged since it was published, and sound. */

@@ -23,4 +23,10 @@ describe("help", () => {
     expect(new Set(texts).size).toBe(1);
     expect(texts[0]).toBeGreaterThan(0);
   });
+
+  it.each(cases)("%s: the overview's line about %s names each word that may follow it", (language, name) => {
+    const { does, usage } = languages[language].cli.commands[name];
+    const verbs = [...usage.matchAll(/^ *pinghui \S+ ([a-z]+) /gm)].map(([, verb = ""]) => verb);
+    expect(verbs.filter((verb) => !new RegExp(`\\b${verb}\\b`).test(does))).toEqual([]);
+  });
 });

@@ -103,6 +103,10 @@ describe("a scheme of one's own", () => {
     const { text } = run(schemeCommand, "log", at("二.json"));
     expect(text).toMatch(/方案 departments 版本 2.*修订记录/);
     expect(text).toMatch(/2016-03-01 16:00:00　版本 2，由版本 1 改来　张三：提高优秀线\n {2}修改：bands/);
+    expect(run(schemeCommand, "log", "departments").text).toMatch(
+      /方案 departments 版本 1.*修订记录：\n没有修订记录。/,
+    );
+    expect(refusal("log", "department")).toMatch(/没有“department”这个指标表，可用的有：departments、banners/);
     // What lies in the folder by now counts too.
     const other = saved("又一个二.xlsx", { ...second, total: 100, defaults: undefined });
     expect(refusal("import", other, "--out", at("又.json"), "--after", "departments")).toMatch(/版本 2 已经发布过/);

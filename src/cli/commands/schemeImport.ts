@@ -4,7 +4,7 @@ import type { Scheme } from "#core";
 import { lackName, lostFrom } from "#core/schemeBook/lacking";
 import { publishScheme, type PublishFault } from "#core/scheme/publishScheme";
 import { writeOut } from "../files";
-import { publishedScheme } from "../givenSchemes";
+import { schemeWithLog } from "../givenSchemes";
 import { argument, needed, parsed, type CommandContext } from "../context";
 import { Refusal, type ExitCode } from "../refusal";
 import { hashOf, publishedText, shippedSchemes } from "../schemes";
@@ -42,7 +42,7 @@ export function schemeImportCommand(context: CommandContext): ExitCode {
     scheme: one,
     hash: hashOf(one),
   }));
-  const after = values.after === undefined ? undefined : earlierScheme(values.after, context);
+  const after = values.after === undefined ? undefined : schemeWithLog(values.after, context);
   const { by = "", why = "" } = values;
   const lost = (before: Scheme): readonly string[] =>
     lostFrom(before, checked.lacks).map((lack) => lackName(lack, context.words.schemeBook));
@@ -76,11 +76,6 @@ function refuse(fault: PublishFault, after: string | undefined, context: Command
     case "whyMissing":
       throw new Refusal(context.cli.refusals.optionMissing(fault.kind === "byMissing" ? "--by" : "--why"));
   }
-}
-
-function earlierScheme(after: string, context: CommandContext) {
-  const shipped = shippedSchemes().get(after);
-  return shipped ? { scheme: shipped, log: [] } : publishedScheme(after, context);
 }
 
 function idAndHash(file: string): string {

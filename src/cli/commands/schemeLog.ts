@@ -1,15 +1,15 @@
 import { beijingTime } from "#core/consolidation/texts";
 import { argument, parsed, type CommandContext } from "../context";
-import { publishedScheme } from "../givenSchemes";
+import { schemeWithLog } from "../givenSchemes";
 import type { ExitCode } from "../refusal";
 import { hashOf } from "../schemes";
 import { harmless } from "../table";
 
-/** How a published scheme came to be: which version from which, when, by whom and why, and what it changed. */
+/** How a scheme came to be: which version from which, when, by whom and why, and what it changed. */
 export function schemeLogCommand(context: CommandContext): ExitCode {
   const { positionals } = parsed(context, {}, 1);
   const { cli } = context;
-  const { scheme, log } = publishedScheme(argument(positionals, "file", context), context);
+  const { scheme, log } = schemeWithLog(argument(positionals, "scheme", context), context);
   context.print(cli.schemes.logTitle(scheme.id, scheme.version, hashOf(scheme).slice(0, 12)));
   if (log.length === 0) context.print(cli.schemes.logEmpty);
   for (const { at, ...amendment } of log) {

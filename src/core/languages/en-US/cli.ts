@@ -111,7 +111,7 @@ export const cli: CliWords = {
       options: [["--json FILE", "workbook"]],
     },
     scheme: {
-      does: "a scheme of your own: export it, check it, try it, publish it (import)",
+      does: "a scheme of your own: export it, check it, try it, publish it (import), see its history (log) and its rules",
       usage:
         "pinghui scheme export departments --out scheme.xlsx\n" +
         "       pinghui scheme check scheme.xlsx\n" +
@@ -127,13 +127,13 @@ export const cli: CliWords = {
         ["  --after SCHEME", "the version it was made from: an id, or a published file"],
         ["  --by NAME", "who changed it"],
         ["  --why REASON", "why it was changed"],
-        ["log FILE", "how a published scheme came to be: when, by whom, why, and what changed"],
+        ["log SCHEME", "how a scheme came to be: when, by whom, why, and what changed; an id, or a published file"],
         ["rules SCHEME", "its validation rules, their severity and indicators, for a guide of your own"],
         ["--out FILE", "where to write"],
       ],
     },
     verify: {
-      does: "verification: make the assessors' forms (issue), take them back and score (collect)",
+      does: "verification: make the assessors' forms (issue), take them back and score (collect), make the workbook of outside parties (parties)",
       usage:
         "pinghui verify issue --scheme departments --roster roster.xlsx --returns returns/ --assessor NAME --out forms/\n" +
         "       pinghui verify issue --field --roster roster.xlsx --out field/\n" +

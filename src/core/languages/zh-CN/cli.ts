@@ -129,13 +129,13 @@ export const cli: CliWords = {
         ["  --after 方案", "由哪一版改来：方案编号，或发布的文件"],
         ["  --by 姓名", "谁改的"],
         ["  --why 理由", "为什么改"],
-        ["log 文件", "发布的方案怎样一版一版改来：何时、谁、为什么、改了哪些"],
+        ["log 方案", "方案怎样一版一版改来：何时、谁、为什么、改了哪些；方案编号，或发布的文件"],
         ["rules 方案", "这个方案用了哪些校验规则，什么级别，在哪些小项（可贴进自己的说明）"],
         ["--out 文件", "写到哪里"],
       ],
     },
     verify: {
-      does: "核验：生成核验表（issue），收回核验表并算最终得分（collect）",
+      does: "核验：生成核验表（issue），收回核验表并算最终得分（collect），生成外部评价工作簿（parties）",
       usage:
         "pinghui verify issue --scheme departments --roster 名录.xlsx --returns 返回表/ --assessor 姓名 --out 核验表/\n" +
         "      pinghui verify issue --field --roster 名录.xlsx --out 实地抽查/\n" +
