@@ -31,7 +31,7 @@ export function filesFrom(given: readonly string[], { cli }: Says): readonly Fou
   if (shut !== undefined) throw new Refusal(cli.refusals.closedFolder(shut));
   const [gone] = missing;
   if (gone !== undefined) throw new Refusal(cli.refusals.notFound(gone));
-  if (files.length === 0) throw new Refusal(cli.refusals.emptyFolder(given.join("、")));
+  if (files.length === 0) throw new Refusal(cli.refusals.emptyFolder(given));
   return files;
 }
 

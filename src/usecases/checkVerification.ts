@@ -66,13 +66,13 @@ export function checkVerification(
   const stranger = strangerFault(sheets, roster);
   if (stranger) return rejected(stranger, { identity });
 
-  const own = words[form.language];
-  const reading = readVerification(scheme, sheets, own);
+  const said = { form: forms[form.language], words: words[form.language] };
+  const reading = readVerification(scheme, sheets, said);
   if (reading.faults.length > 0) return rejected({ kind: "changed", faults: reading.faults }, { identity });
   const given = roster.units.find(({ code }) => code === form.unitCode)?.numbers ?? new Map<string, Answer>();
   for (const [kind, changes] of [
     ["selfChanged", reading.selfChanged],
-    ["officeNumberChanged", otherThanInRoster(scheme, reading.self, given)],
+    ["officeNumberChanged", otherThanInRoster(scheme, reading.self, given, said.form)],
   ] as const) {
     const [first] = changes;
     if (!first) continue;
@@ -89,7 +89,7 @@ export function checkVerification(
   const judged = judge({ scheme, self, values, manual: manualOf(record) });
   const answers = new Map([...values].map(([id, { answer }]) => [id, answer] as const));
   const issues = recordIssues({ scheme, self, record, answers, judged });
-  const tampering = findChanges(scheme, snapshot, sheets, reading, { form: forms[form.language], words: own });
+  const tampering = findChanges(scheme, snapshot, sheets, reading, said);
   const submission: VerificationSubmission = {
     file,
     identity,
@@ -108,11 +108,16 @@ export function checkVerification(
 }
 
 /** V54, as for returns: a form that was issued before a number of the roster changed would be scored by the old one. */
-const otherThanInRoster = (scheme: Scheme, self: SelfValues, given: Answers): readonly ChangedValue[] =>
+const otherThanInRoster = (
+  scheme: Scheme,
+  self: SelfValues,
+  given: Answers,
+  form: FormWords,
+): readonly ChangedValue[] =>
   [...officeNumbers(scheme, given)].flatMap(([id, now]) => {
     const was = selfOf(self, id);
     const field = schemeIndex(scheme).fields.get(id);
-    return !field || sameAnswer(was, now) ? [] : [{ field, was: textShown(was), now: textShown(now) }];
+    return !field || sameAnswer(was, now) ? [] : [{ field, was: textShown(was, form), now: textShown(now, form) }];
   });
 
 function hostFault(problem: HostProblem): FormFault {

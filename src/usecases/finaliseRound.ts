@@ -51,7 +51,7 @@ export type FinalisedRound =
 
 /** 定稿: locks the figures, or takes over what has changed since and writes every change down. */
 export function finaliseRound({ figures, before, by, on, why, ...setting }: FinaliseOrder): FinalisedRound {
-  const { words, schemes } = setting;
+  const { words, schemes, language } = setting;
   const entries = before?.entries ?? noEntries;
   const finalised = finalise({
     figures,
@@ -61,6 +61,7 @@ export function finaliseRound({ figures, before, by, on, why, ...setting }: Fina
     by,
     on,
     why,
+    language,
     objectionSaid: ({ points, by: who, why: reason }) =>
       words.followUp.adjusted(Number(points).toFixed(2), who, reason),
   });

@@ -15,6 +15,7 @@ export const finalised = (order: Pick<Finalising, "figures"> & Partial<Finalisin
     by: "王主任",
     on: "2015-09-30",
     why: "",
+    language: "zh-CN",
     objectionSaid: ({ points, by, why }) => languages["zh-CN"].followUp.adjusted(points, by, why),
     ...order,
   });

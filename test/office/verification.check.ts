@@ -47,7 +47,9 @@ withLibreOffice()("a verification, recalculated by LibreOffice, agrees with the 
       const wrong = plans.flatMap((plan, index) => {
         const snapshot = back(index);
         const sheets = verificationSheets(snapshot);
-        const reading = sheets && readVerification(scheme, sheets, languages[language].verification);
+        const reading =
+          sheets &&
+          readVerification(scheme, sheets, { form: languages[language].form, words: languages[language].verification });
         const wanted = orders[index];
         const same =
           reading?.faults.length === 0 &&

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Language } from "#core";
 import { given, type Answer } from "#core/answers/answer";
 import { planSnapshot } from "#core/form/planSnapshot";
 import type { CellValue, Snapshot } from "#core/form/workbook";
 import { languages } from "#core/languages/index";
 import type { Roster } from "#core/roster/roster";
+import { readVerification, verificationSheets } from "#core/verification/readVerification";
 import { noFieldRecord, noIndicatorRecord, type VerificationRecord } from "#core/verification/record";
 import type { VerificationVerdict } from "#core/verification/submission";
 import { blankRecord, verificationForm } from "#core/verification/verificationForm";
@@ -53,6 +55,31 @@ const check = (snapshot: Snapshot, more: Partial<Roster> = {}): VerificationVerd
       roster: { ...roster, ...more },
     },
   );
+
+it.each<[Language, string]>([
+  ["zh-CN", "不适用"],
+  ["en-US", "Not applicable"],
+])("a self value that says now that it doesn't apply is quoted in the form's language (%s)", (language, now) => {
+  const { form, verification } = languages[language];
+  const order = verificationOrder(
+    departmentScheme,
+    { self, evidence: [], record: blankRecord("张三", "市编办") },
+    language,
+  );
+  const { sheets, ...book } = planSnapshot(verificationForm(order));
+  const found = verificationSheets({
+    ...book,
+    sheets: sheets.map((sheet) =>
+      sheet.name === verification.sheets.data
+        ? { ...sheet, cells: sheet.cells.map((cell) => (cell.value === 12 ? { ...cell, value: now } : cell)) }
+        : sheet,
+    ),
+  });
+  if (!found) throw new Error("no verification form");
+  const [changed] = readVerification(departmentScheme, found, { form, words: verification }).selfChanged;
+  expect(changed).toMatchObject({ was: "12", now });
+});
+
 const said = (verdict: VerificationVerdict): string =>
   verdict.state === "rejected" ? languages["zh-CN"].verification.fault(verdict.fault) : "已收";
 const changes = (verdict: VerificationVerdict): string[] => [

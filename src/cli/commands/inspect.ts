@@ -1,3 +1,4 @@
+import { afterColon } from "#core/answers/joining";
 import { hostRejection } from "#usecases/checkReturn";
 import { inspectWorkbook } from "#adapters/xlsx/read/inspect";
 import { bytesOf, read } from "../files";
@@ -11,7 +12,8 @@ export function inspectCommand(given: CommandContext): ExitCode {
   const file = argument(positionals, "file", context);
   const readable = read(bytesOf(file, context), file);
   if (!readable.ok) {
-    throw new Refusal(`${file}：${context.words.consolidation.rejection(hostRejection(readable.problem))}`);
+    const why = context.words.consolidation.rejection(hostRejection(readable.problem));
+    throw new Refusal(afterColon(file, why, context.language));
   }
   context.print(JSON.stringify({ file, sheets: inspectWorkbook(readable.snapshot) }, undefined, 2));
   return 0;

@@ -1,3 +1,4 @@
+import { withBrackets } from "#core/answers/joining";
 import { join, resolve } from "node:path";
 import type { Scheme } from "#core";
 import { languages } from "#core/languages/index";
@@ -43,7 +44,7 @@ export async function returnMigrateCommand(context: CommandContext): Promise<Exi
     ...(values.scheme !== undefined && isSchemeFile(values.scheme) ? schemesBeside(values.scheme) : []),
   ];
   const files = filesFrom(positionals, context);
-  const names = outNames(files, out);
+  const names = outNames(files, out, context);
   const own = new Set(files.map(({ full }) => resolve(full)));
   const onto = names.find((name) => own.has(resolve(name)));
   if (onto !== undefined) throw new Refusal(context.cli.refusals.outputIsInput(onto));
@@ -63,10 +64,10 @@ export async function returnMigrateCommand(context: CommandContext): Promise<Exi
 }
 
 /** Files of one name from several folders keep apart. */
-const outNames = (files: readonly FoundFile[], folder: string): readonly string[] =>
+const outNames = (files: readonly FoundFile[], folder: string, { language }: CommandContext): readonly string[] =>
   namesApart(
     files.map(({ name }) => name.replace(/\.xls[xm]?$/i, "")),
-    (name, number) => `${name}（${number}）`,
+    (name, number) => withBrackets(name, String(number), language),
   ).map((name) => join(folder, `${name}.xlsx`));
 
 type Made = { readonly file: FoundFile } & MigratedFile;

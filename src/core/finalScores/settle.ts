@@ -1,3 +1,4 @@
+import { afterColon, inClauses } from "../answers/joining";
 import { blank, given, type Answer } from "../answers/answer";
 import { kindOf } from "../answers/kinds";
 import { trimmed } from "../answers/text";
@@ -49,6 +50,8 @@ export function settle(
   locked: ReadonlyMap<string, Answer> = new Map(),
 ): SettledUnit {
   const [{ self, identity }] = forms;
+  // What is put together of their reasons is written as they are.
+  const { language } = identity.form;
   const differences: Difference[] = [];
   const values = new Map<string, EffectiveValue>();
   const manual = new Map<string, ManualPoints>();
@@ -130,7 +133,10 @@ export function settle(
     const byHand = said.flatMap(({ assessor, manual: points }) => (points ? [{ assessor, ...points }] : []));
     const [first] = byHand;
     if (!first) return undefined;
-    const reason = byHand.map((one) => `${one.assessor}：${one.reason}`).join("；");
+    const reason = inClauses(
+      byHand.map((one) => afterColon(one.assessor, one.reason, language)),
+      language,
+    );
     if (byHand.length === said.length && byHand.every(({ points }) => points === first.points))
       return { points: first.points, reason };
     const positions = said.map(({ assessor, manual: points }) => ({
@@ -147,7 +153,7 @@ export function settle(
     });
     if (decided === undefined || decided === RULE) return undefined;
     const { decision } = differences.at(-1) ?? {};
-    return { points: Number(decided), reason: decision ? `${decision.by}：${decision.why}` : reason };
+    return { points: Number(decided), reason: decision ? afterColon(decision.by, decision.why, language) : reason };
   }
 
   /** What the office has decided, where it still holds; noted as a difference either way. */

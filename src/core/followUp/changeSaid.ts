@@ -1,3 +1,4 @@
+import { inClauses, inList } from "../answers/joining";
 import type { Language } from "../answers/text";
 import { voiceTitle } from "../finalScores/composites";
 import type { PartyWords } from "../languages/partyWords";
@@ -24,26 +25,26 @@ export function changeSaid({ what, part, was, now }: Change, words: ChangeWords)
 
 /** "survey:81.50:10" of every voice, as `changes` writes it. */
 function voicesSaid(text: string, { parties, language }: ChangeWords): string {
-  return text
-    .split(",")
-    .filter((one) => one !== "")
-    .map((one) => {
+  const voices = text.split(",").filter((one) => one !== "");
+  return inClauses(
+    voices.map((one) => {
       const [name = "", score = "", weight = ""] = one.split(":");
       const id = voiceIds.find((voice) => voice === name);
       return `${id ? voiceTitle(id, parties, language) : name} ${score === "" ? "—" : score}×${weight}%`;
-    })
-    .join("；");
+    }),
+    language,
+  );
 }
 
-function said(text: string, part: Change["part"], { followUp, final, form }: ChangeWords): string {
+function said(text: string, part: Change["part"], { followUp, final, form, language }: ChangeWords): string {
   const wordFor = (words: Readonly<Record<string, string>>): string | undefined =>
     Object.entries(words).find(([key]) => key === text)?.[1];
   if (text === "pending" || text === "notApplicable") return form.state[text];
   if (part === "category")
-    return text
-      .split(",")
-      .map((id) => Object.entries(followUp.category).find(([key]) => key === id)?.[1] ?? "")
-      .join("、");
+    return inList(
+      text.split(",").map((id) => Object.entries(followUp.category).find(([key]) => key === id)?.[1] ?? ""),
+      language,
+    );
   if (part === "source") return text === "objection" ? followUp.sheets.objections : (wordFor(final.source) ?? "");
   return wordFor(final.state) ?? clipped(text);
 }

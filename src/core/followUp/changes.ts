@@ -1,3 +1,5 @@
+import type { Language } from "../answers/text";
+import { inClauses, inList } from "../answers/joining";
 import type { IndicatorFigures, Points, RoundFigures, UnitFigures } from "../finalScores/figures";
 import { fingerprint } from "../numbers/fingerprint";
 import type { Scheme } from "../scheme/scheme";
@@ -22,19 +24,22 @@ export const hashOf = (figures: RoundFigures): string =>
 
 export const unitHash = (unit: UnitFigures): string => fingerprint(JSON.stringify(unit));
 
-export const reasonText = (one: IndicatorFigures | undefined): string =>
-  [...new Set((one?.reasons ?? []).map(({ text }) => text))].join("；");
+export const reasonText = (one: IndicatorFigures | undefined, language: Language): string =>
+  inClauses([...new Set((one?.reasons ?? []).map(({ text }) => text))], language);
 
 /** Values that verification changed, as documents print them; they may change while the points stay. */
-const valuesText = (one: IndicatorFigures | undefined): string =>
-  (one?.changed ?? []).map(({ title, verified }) => `${title} ${verified}`).join("；");
+const valuesText = (one: IndicatorFigures | undefined, language: Language): string =>
+  inClauses(
+    (one?.changed ?? []).map(({ title, verified }) => `${title} ${verified}`),
+    language,
+  );
 
 /** 备注: what the visit, interviews and questionnaires say beside the points. */
-const remarksText = (unit: UnitFigures | undefined, id: string): string =>
-  (unit?.remarks ?? [])
-    .filter(({ indicator }) => indicator === id)
-    .map(({ text }) => text)
-    .join("；");
+const remarksText = (unit: UnitFigures | undefined, id: string, language: Language): string =>
+  inClauses(
+    (unit?.remarks ?? []).filter(({ indicator }) => indicator === id).map(({ text }) => text),
+    language,
+  );
 
 /** Ids, in words where they are shown (`changeSaid`). */
 const categoriesText = (unit: UnitFigures | undefined, id: string): string =>
@@ -43,14 +48,17 @@ const categoriesText = (unit: UnitFigures | undefined, id: string): string =>
 const pointsText = (points: Points | undefined): string =>
   typeof points === "number" ? points.toFixed(2) : (points ?? "");
 
-type Told = readonly [part: Change["part"], text: (unit: UnitFigures | undefined, id: string) => string];
+type Told = readonly [
+  part: Change["part"],
+  text: (unit: UnitFigures | undefined, id: string, language: Language) => string,
+];
 
 /** Everything of an indicator that some document or sheet prints. */
 const PRINTED: readonly Told[] = [
   [undefined, (unit, id) => pointsText(unit?.indicators[id]?.final)],
   ["self", (unit, id) => pointsText(unit?.indicators[id]?.self)],
-  ["reasons", (unit, id) => reasonText(unit?.indicators[id])],
-  ["values", (unit, id) => valuesText(unit?.indicators[id])],
+  ["reasons", (unit, id, language) => reasonText(unit?.indicators[id], language)],
+  ["values", (unit, id, language) => valuesText(unit?.indicators[id], language)],
   ["remarks", remarksText],
   ["category", categoriesText],
 ];
@@ -65,6 +73,7 @@ export function differences(
   was: RoundFigures,
   now: RoundFigures,
   schemes: ReadonlyMap<string, Scheme>,
+  language: Language,
 ): readonly Difference[] {
   const totalsBefore = totalsOf(was, schemes);
   const totalsNow = totalsOf(now, schemes);
@@ -77,9 +86,12 @@ export function differences(
       was: totalsBefore.get(code)?.[what] ?? "",
       now: totalsNow.get(code)?.[what] ?? "",
     }));
-    const found = [...ofIndicators(old, unit), ...ofNumbers(old, unit), ...totals, ...ofUnit(old, unit)].filter(
-      (one) => one.was !== one.now,
-    );
+    const found = [
+      ...ofIndicators(old, unit, language),
+      ...ofNumbers(old, unit),
+      ...totals,
+      ...ofUnit(old, unit, language),
+    ].filter((one) => one.was !== one.now);
     const hash = (one: UnitFigures | undefined): string => (one ? unitHash(one) : "");
     if (found.length === 0 && hash(old) !== hash(unit)) found.push({ what: "other", was: hash(old), now: hash(unit) });
     return found.map((one) => ({ unit: code, name: unit?.name ?? old?.name ?? "", ...one }));
@@ -89,7 +101,7 @@ export function differences(
 type Found = Pick<Difference, "what" | "part" | "was" | "now">;
 type Sides = readonly [old: UnitFigures | undefined, now: UnitFigures | undefined];
 
-function ofIndicators(...[old, now]: Sides): Found[] {
+function ofIndicators(...[old, now, language]: [...Sides, Language]): Found[] {
   const ids = new Set(
     [old, now].flatMap((unit) => [
       ...Object.keys(unit?.indicators ?? {}),
@@ -99,7 +111,12 @@ function ofIndicators(...[old, now]: Sides): Found[] {
   return [...ids].flatMap((id) => {
     const told = (parts: readonly Told[]): Found[] =>
       parts
-        .map(([part, text]) => ({ what: id, ...(part && { part }), was: text(old, id), now: text(now, id) }))
+        .map(([part, text]) => ({
+          what: id,
+          ...(part && { part }),
+          was: text(old, id, language),
+          now: text(now, id, language),
+        }))
         .filter((one) => one.was !== one.now);
     const printed = told(PRINTED);
     return printed.length > 0 ? printed : told(FOLLOWS);
@@ -119,9 +136,9 @@ function ofNumbers(...[old, now]: Sides): Found[] {
     .map((what) => ({ what, was: String(old?.numbers[what] ?? ""), now: String(now?.numbers[what] ?? "") }));
 }
 
-const ofUnit = (...[old, now]: Sides): Found[] => [
+const ofUnit = (...[old, now, language]: [...Sides, Language]): Found[] => [
   { what: "name", was: old?.name ?? "", now: now?.name ?? "" },
-  { what: "assessors", was: (old?.assessors ?? []).join("、"), now: (now?.assessors ?? []).join("、") },
+  { what: "assessors", was: inList(old?.assessors ?? [], language), now: inList(now?.assessors ?? [], language) },
   { what: "sample", was: sampleText(old), now: sampleText(now) },
   { what: "voices", was: voicesText(old), now: voicesText(now) },
 ];

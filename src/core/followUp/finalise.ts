@@ -1,3 +1,4 @@
+import type { Language } from "../answers/text";
 import type { RoundFigures } from "../finalScores/figures";
 import type { Scheme } from "../scheme/scheme";
 import { differences, hashOf, isTotal } from "./changes";
@@ -14,6 +15,8 @@ export interface Finalising {
   readonly on: string;
   /** Why figures are changed after 定稿; "" where nobody said. */
   readonly why: string;
+  /** Of the record that is written. */
+  readonly language: Language;
   readonly objectionSaid: (objection: Objection) => string;
 }
 
@@ -60,7 +63,7 @@ export function finalise(order: Finalising): Finalised {
       .filter((one) => objectionState(base, schemes, one).state === "adjusted")
       .map((one) => [`${unitNamed(base, one.unit)?.code}|${one.indicator}`, one] as const),
   );
-  const changes = differences(before.figures, figures, schemes).map((one): Change => {
+  const changes = differences(before.figures, figures, schemes, order.language).map((one): Change => {
     // A total follows the objection that moved it.
     const cause =
       adjusted.get(`${one.unit}|${one.what}`) ??

@@ -1,3 +1,4 @@
+import { inClauses } from "../answers/joining";
 import { lostPoints } from "../scheme/extras";
 import { inLanguage, type Language } from "../answers/text";
 import { natureOf, type Nature } from "../consolidation/itemAnalysis";
@@ -92,7 +93,7 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
     // What the team put into different categories are different findings.
     for (const [said, group] of groupedBy(own, ({ category }) => category)) {
       const texts = new Set(group.map(({ text }) => text));
-      found.push(made(kind, from, 0, [...texts].join("；"), "", said));
+      found.push(made(kind, from, 0, inClauses([...texts], about.language), "", said));
     }
   }
   return found;
@@ -140,13 +141,13 @@ function ofUnit(unit: UnitFigures, scheme: Scheme, indicator: Indicator, nature:
 }
 
 /** The assessors' own words first; else what changed; else how the points came about. */
-function textOf(figures: IndicatorFigures, { words }: About): string {
-  const reasons = reasonText(figures);
+function textOf(figures: IndicatorFigures, { words, language }: About): string {
+  const reasons = reasonText(figures, language);
   const changed = figures.changed.map(({ title, self, verified }) =>
     words.findings.changed(nested(title), self, verified),
   );
-  if (reasons !== "") return [reasons, ...changed].join("；");
-  return changed.length > 0 ? changed.join("；") : figures.how;
+  if (reasons !== "") return inClauses([reasons, ...changed], language);
+  return changed.length > 0 ? inClauses(changed, language) : figures.how;
 }
 
 const adviceOf = (category: Category, indicator: Indicator, { words, language }: About): string =>

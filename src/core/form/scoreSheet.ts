@@ -1,3 +1,4 @@
+import { withBrackets } from "../answers/joining";
 import { textOf } from "../answers/answer";
 import { inLanguage } from "../answers/text";
 import { dateParts } from "../calendar/civilDate";
@@ -315,7 +316,7 @@ function totals(sheet: SheetBuilder, parts: FormParts, grading: Grading): void {
     sheet.span({ top: row, bottom: row, left: at.reason, right: at.remark }, { ...cell, style: "textSmall" });
   };
 
-  line("total", score.totalRow, `${words.score.total}（${scheme.total}）`, {
+  line("total", score.totalRow, withBrackets(words.score.total, String(scheme.total), language), {
     formula: `ROUND(${added(at.score)},2)`,
     value: total.points,
     style: "majorNumber",

@@ -35,7 +35,7 @@ export interface CliWords {
     readonly notFound: (file: string) => string;
     readonly cannotRead: (file: string) => string;
     readonly closedFolder: (folder: string) => string;
-    readonly emptyFolder: (given: string) => string;
+    readonly emptyFolder: (given: readonly string[]) => string;
     readonly rosterUnreadable: (file: string, why: string) => string;
     /** `listed` says that all of them were printed before. */
     readonly rosterFaults: (file: string, count: number, first: string, listed: boolean) => string;

@@ -6,6 +6,8 @@ export interface ReportWords {
   readonly list: (names: readonly string[]) => string;
   readonly percent: (rate: number) => string;
   readonly sample: string;
+  /** Who made the round, where its roster names no organiser. */
+  readonly office: string;
   /** The workbook of sheets to print: of everything, or of some units only. */
   readonly printed: {
     readonly fileName: string;

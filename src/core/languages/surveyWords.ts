@@ -24,6 +24,7 @@ export interface SurveyWords {
     readonly details: Readonly<Partial<Record<number, string>>>;
     readonly troubles: string;
     readonly opinion: string;
+    readonly numbered: (no: number, text: string) => string;
     readonly thanks: string;
   };
   readonly entry: {

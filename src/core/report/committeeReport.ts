@@ -1,3 +1,4 @@
+import { withBrackets } from "../answers/joining";
 import { scoredMajors } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
 import { groupedBy } from "../consolidation/grouped";
@@ -17,7 +18,7 @@ export function committeeReport(parts: ReportParts): WordDocument {
   const words = said.report;
   const sections = [scope, results, achievements, problems, causes, advice, use];
   const title = words.title(figures.title);
-  const organiser = figures.organiser || "市编办";
+  const organiser = figures.organiser || said.office;
   const blocks: Block[] = [
     { kind: "title", text: title },
     ...(figures.sample ? [{ kind: "note" as const, text: said.sample }] : []),
@@ -140,7 +141,9 @@ function achievements(parts: ReportParts): Block[] {
   const strong = book.classes.flatMap((place) => {
     const majors = scoredMajors(place.scheme).flatMap(({ id, title }) => {
       const rate = meanMajorRate(place, id);
-      return rate !== undefined && rate >= STRONG ? [`${inLanguage(title, language)}（${said.percent(rate)}）`] : [];
+      return rate !== undefined && rate >= STRONG
+        ? [withBrackets(inLanguage(title, language), said.percent(rate), language)]
+        : [];
     });
     return majors.length > 0 ? [paragraph(words.strong(nameOf(parts, place), majors))] : [];
   });

@@ -1,3 +1,4 @@
+import { withBrackets } from "../answers/joining";
 import { extraNote } from "../form/extraCells";
 import { extraKindsOf, hasExtras, mostOf, scoredMajors } from "../scheme/extras";
 import { inLanguage } from "../answers/text";
@@ -57,7 +58,7 @@ export function feedback(parts: ReportParts, place: ClassPlace, standing: Standi
     section(5),
     paragraph(words.objection(objectionsBy)),
     paragraph(words.contact),
-    { kind: "signature", lines: [figures.organiser || "市编办", said.day(on)] },
+    { kind: "signature", lines: [figures.organiser || said.office, said.day(on)] },
     { kind: "pageBreak" },
     { kind: "annexMark", text: words.receiptMark },
     { kind: "title", text: words.receipt },
@@ -69,7 +70,12 @@ export function feedback(parts: ReportParts, place: ClassPlace, standing: Standi
     slip(words.slipHead),
     ...words.slipEnd.map((text): Block => ({ kind: "line", text })),
   ];
-  return document(parts, `${title}（${unit.name}）`, blocks, new Map([["pinghui.figures", book.record.hash]]));
+  return document(
+    parts,
+    withBrackets(title, unit.name, parts.language),
+    blocks,
+    new Map([["pinghui.figures", book.record.hash]]),
+  );
 }
 
 const SLIP_ROWS = 5;
@@ -157,7 +163,9 @@ function scores(parts: ReportParts, place: ClassPlace, standing: Standing): Bloc
 function strengths({ said, language }: ReportParts, { scheme }: ClassPlace, standing: Standing): Block[] {
   const strong = scoredMajors(scheme).flatMap(({ id, title }) => {
     const rate = majorRate(standing, id);
-    return rate !== undefined && rate >= STRONG ? [`${inLanguage(title, language)}（${said.percent(rate)}）`] : [];
+    return rate !== undefined && rate >= STRONG
+      ? [withBrackets(inLanguage(title, language), said.percent(rate), language)]
+      : [];
   });
   return [paragraph(strong.length > 0 ? said.feedback.strong(strong) : said.feedback.noStrong)];
 }

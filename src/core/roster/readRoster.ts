@@ -104,7 +104,8 @@ function one(sheets: readonly MarkedSheet[], corner: string, notes: Notes): Mark
   if (first === undefined || copies.length === 0) return first;
   notes.faults.push({
     kind: "sheetTwice",
-    text: [first, ...copies].map(({ sheet }) => `“${sheet.name}”`).join("、"),
+    text: first.sheet.name,
+    titles: [first, ...copies].map(({ sheet: { name } }) => ({ zh: name, en: name })),
     at: cornerOf(first),
   });
   return undefined;

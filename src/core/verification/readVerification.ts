@@ -9,6 +9,7 @@ import type { Places } from "../form/places";
 import { identityTexts } from "../form/readIdentity";
 import type { StructureFault } from "../form/readForm";
 import type { CellValue, Snapshot } from "../form/workbook";
+import type { FormWords } from "../languages/formWords";
 import type { VerificationWords } from "../languages/verificationWords";
 import type { Field, Scheme } from "../scheme/scheme";
 import { indicatorsOf } from "../scheme/schemeIndex";
@@ -76,6 +77,7 @@ export interface VerificationReading {
 /** What a verification form is read into, piece by piece. */
 interface Reading {
   readonly found: KeyedEntries;
+  readonly form: FormWords;
   readonly self: SelfValues;
   readonly selfChanged: ChangedValue[];
   readonly odd: OddEntry[];
@@ -85,10 +87,10 @@ interface Reading {
 export function readVerification(
   scheme: Scheme,
   { identity, texts, all }: VerificationSheets,
-  words: VerificationWords,
+  { form, words }: { readonly form: FormWords; readonly words: VerificationWords },
 ): VerificationReading {
   const found = new KeyedEntries(all);
-  const reading: Reading = { found, self: selfFrom(texts, scheme), selfChanged: [], odd: [] };
+  const reading: Reading = { found, form, self: selfFrom(texts, scheme), selfChanged: [], odd: [] };
   const cover = found.sheet(verifyMark.cover, words.sheets.cover);
   const score = found.sheet(verifyMark.score, words.sheets.score);
   const data = found.sheet(verifyMark.data, words.sheets.data);
@@ -127,12 +129,12 @@ export function readVerification(
   };
 }
 
-function readCover({ found, odd }: Reading, cover: MarkedSheet | undefined): ReadonlyMap<EntryKey, Answer> {
+function readCover({ found, form, odd }: Reading, cover: MarkedSheet | undefined): ReadonlyMap<EntryKey, Answer> {
   return new Map(
     entryKeys.map((key) => {
       const value = cover ? found.value(cover, key, "value", key) : null;
       const answer = value === null ? blank : kindOf(entryKind[key]).decode(value, entryLimits(key));
-      if (unusable(answer)) odd.push({ what: "cover", key, text: textShown(answer) });
+      if (unusable(answer)) odd.push({ what: "cover", key, text: textShown(answer, form) });
       return [key, answer];
     }),
   );
@@ -140,7 +142,7 @@ function readCover({ found, odd }: Reading, cover: MarkedSheet | undefined): Rea
 
 /** undefined for a field that nobody verifies; what stands in its self value is looked at all the same. */
 function readField(
-  { found, self, selfChanged, odd }: Reading,
+  { found, form, self, selfChanged, odd }: Reading,
   data: MarkedSheet,
   field: Field,
 ): FieldRecord | undefined {
@@ -148,12 +150,12 @@ function readField(
   const decode = (value: CellValue): Answer => (value === null ? blank : kindOf(field.kind).decode(value, field));
   if (field.computed === undefined || isAnnexSum(field)) {
     const [was, now] = [self.get(field.id) ?? blank, decode(at("self", field.id))];
-    if (!sameAnswer(was, now)) selfChanged.push({ field, was: textShown(was), now: textShown(now) });
+    if (!sameAnswer(was, now)) selfChanged.push({ field, was: textShown(was, form), now: textShown(now, form) });
   }
   if (!isVerifiable(field)) return undefined;
   const value = at("accept", acceptId(field.id));
   const accepted = value === null ? blank : yesNo.decode(value, {});
-  if (unusable(accepted)) odd.push({ what: "accept", field: field.id, text: textShown(accepted) });
+  if (unusable(accepted)) odd.push({ what: "accept", field: field.id, text: textShown(accepted, form) });
   const desk = decode(at("desk", deskId(field.id)));
   const site = decode(at("site", siteId(field.id)));
   return { desk, site, accepted: saidYes(accepted) };
@@ -217,7 +219,7 @@ function manualEntry(value: CellValue): ManualEntry {
 const unusable = ({ state }: Answer): boolean => state === "unreadable" || state === "notApplicable";
 
 /** As an entry is quoted in a sentence; "" for a blank. */
-export function textShown(answer: Answer): string {
+export function textShown(answer: Answer, { state }: Pick<FormWords, "state">): string {
   if (answer.state === "given") return String(answer.value);
-  return answer.state === "unreadable" ? answer.text : answer.state === "notApplicable" ? "不适用" : "";
+  return answer.state === "unreadable" ? answer.text : answer.state === "notApplicable" ? state.notApplicable : "";
 }

@@ -1,3 +1,4 @@
+import { withBrackets } from "#core/answers/joining";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { inLanguage, schemeIndex } from "#core";
@@ -81,7 +82,9 @@ function IndicatorRow({ form, about }: { form: FormNow; about: Extract<FormRow, 
           <div className={looks.strong}>
             {field ? inLanguage(field.title, language) : row.reasonRow}
             {field?.unit && (
-              <span className={mergeClasses(looks.small, looks.muted)}>（{inLanguage(field.unit, language)}）</span>
+              <span className={mergeClasses(looks.small, looks.muted)}>
+                {withBrackets("", inLanguage(field.unit, language), language)}
+              </span>
             )}
           </div>
           {hints.map((hint) => (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Language } from "#core";
 import { given } from "#core/answers/answer";
 import type { Decision } from "#core/finalScores/decision";
 import { basisOf, decisionKey, settle, type SettledUnit } from "#core/finalScores/settle";
@@ -15,6 +16,7 @@ const FIELD = "D1.3.tasksOnTime";
 function form(
   assessor: string,
   said: { readonly field?: Partial<FieldRecord>; readonly hand?: number; readonly acceptRest?: boolean },
+  language: Language = "zh-CN",
 ): VerificationSubmission {
   const indicator: IndicatorRecord = {
     ...noIndicatorRecord,
@@ -26,7 +28,7 @@ function form(
     fields: new Map([[FIELD, { ...noFieldRecord, ...said.field }]]),
     indicators: new Map([["D1.3", indicator]]),
   };
-  return verificationSubmission(verificationOrder(departmentScheme, { self, evidence: [], record }));
+  return verificationSubmission(verificationOrder(departmentScheme, { self, evidence: [], record }, language));
 }
 
 const settled = (
@@ -154,9 +156,12 @@ describe("settling several assessors", () => {
     expect(points(unit)).toBe(wanted);
   });
 
-  it("takes points by hand that all give", () => {
-    const unit = settled([form("张三", { hand: 3 }), form("李四", { hand: 3 })]);
+  it.each<[Language, string]>([
+    ["zh-CN", "张三：材料不全；李四：材料不全"],
+    ["en-US", "张三: 材料不全; 李四: 材料不全"],
+  ])("takes points by hand that all give, with their reasons as the forms are written (%s)", (language, reason) => {
+    const unit = settled([form("张三", { hand: 3 }, language), form("李四", { hand: 3 }, language)]);
     expect(unit.differences).toEqual([]);
-    expect(unit.judged.indicators.get("D1.3")?.manual).toEqual({ points: 3, reason: "张三：材料不全；李四：材料不全" });
+    expect(unit.judged.indicators.get("D1.3")?.manual).toEqual({ points: 3, reason });
   });
 });

@@ -85,7 +85,7 @@ it("a changed score of somebody else is a change after 定稿, told in words (V6
     ),
   };
   expect(hashOf(changed)).not.toBe(hashOf(figures));
-  const found = differences(figures, changed, schemes).filter(({ unit }) => unit === code);
+  const found = differences(figures, changed, schemes, "zh-CN").filter(({ unit }) => unit === code);
   expect(found.map(({ what }) => what)).toEqual(expect.arrayContaining(["composite", "voices"]));
   const words = languages["zh-CN"];
   const said = changeSaid({ ...(found.find(({ what }) => what === "voices") as Change) }, words);

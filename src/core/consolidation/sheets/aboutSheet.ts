@@ -1,3 +1,4 @@
+import { inClauses } from "../../answers/joining";
 import { sumLabel } from "../../form/extraCells";
 import { extraKindsOf } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
@@ -130,20 +131,23 @@ export function aboutSheet(parts: RoundParts): PlanSheet {
   return sheet.sheet({ ...computed, print: printed(words) });
 }
 
-const totalSaid = (scheme: Scheme, { extra }: RoundParts["words"]): string =>
-  [String(scheme.total), ...extraKindsOf(scheme).map((kind) => sumLabel(scheme, kind, extra))].join("；");
+const totalSaid = (scheme: Scheme, { words: { extra }, language }: RoundParts): string =>
+  inClauses([String(scheme.total), ...extraKindsOf(scheme).map((kind) => sumLabel(scheme, kind, extra))], language);
 
-const schemeLine = (name: string, scheme: Scheme, { words, language }: RoundParts): readonly string[] => [
-  name,
-  inLanguage(scheme.title, language),
-  scheme.version,
-  words.about.shape(scheme.majors.length, indicatorsOf(scheme).length),
-  totalSaid(scheme, words),
-  words.about.naPolicy[scheme.naPolicy],
-  scheme.bands
-    .map(({ grade, from }) => words.about.band(inLanguage(grade, language), from))
-    .join(words.sentenceSeparator),
-];
+const schemeLine = (name: string, scheme: Scheme, parts: RoundParts): readonly string[] => {
+  const { words, language } = parts;
+  return [
+    name,
+    inLanguage(scheme.title, language),
+    scheme.version,
+    words.about.shape(scheme.majors.length, indicatorsOf(scheme).length),
+    totalSaid(scheme, parts),
+    words.about.naPolicy[scheme.naPolicy],
+    scheme.bands
+      .map(({ grade, from }) => words.about.band(inLanguage(grade, language), from))
+      .join(words.sentenceSeparator),
+  ];
+};
 
 /** Rules that ran over this round's returns, and over the round as a whole. */
 function rulesInForce({ layout, words }: RoundParts): (readonly [string, string, string])[] {

@@ -1,3 +1,4 @@
+import { afterColon } from "../../answers/joining";
 import { extraFormula, extraNote, pointsShown, sumLabel } from "../../form/extraCells";
 import type { ExtraKind } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
@@ -202,7 +203,7 @@ function putGap(
 function reasonsOf({ forms }: SettledUnit, id: string): string {
   const said = forms.flatMap(({ identity, record }) => {
     const { deduction } = record.indicators.get(id) ?? noIndicatorRecord;
-    return deduction === "" ? [] : [`${identity.assessor}：${deduction}`];
+    return deduction === "" ? [] : [afterColon(identity.assessor, deduction, identity.form.language)];
   });
   return clipped(said.join("\n"));
 }

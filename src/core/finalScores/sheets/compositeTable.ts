@@ -1,3 +1,4 @@
+import { inClauses } from "../../answers/joining";
 import { inLanguage, type Language } from "../../answers/text";
 import { cellName, columnName, quoted } from "../../form/address";
 import { resultRow, resultTable, type ResultTable } from "../../form/resultTable";
@@ -92,10 +93,12 @@ export function compositeTable({
       },
       whole
         ? null
-        : heard
-            .filter(({ share, weight }) => share !== weight)
-            .map(({ id, tooFew }) => said.left(titleOf(id), { tooFew: tooFew === true, survey: id === "survey" }))
-            .join("；"),
+        : inClauses(
+            heard
+              .filter(({ share, weight }) => share !== weight)
+              .map(({ id, tooFew }) => said.left(titleOf(id), { tooFew: tooFew === true, survey: id === "survey" })),
+            language,
+          ),
     ];
   });
   const column = (heading: string, width: number, style: string): ResultTable["columns"][number] => ({

@@ -1,3 +1,4 @@
+import { inClauses } from "../../answers/joining";
 import { toSerial } from "../../calendar/civilDate";
 import { hasPart, parts } from "../../fieldwork/fieldRecord";
 import { categoryOptions, sourceOptions } from "../../fieldwork/fieldColumns";
@@ -15,7 +16,7 @@ export function fieldSheets(all: FinalParts): PlanSheet[] {
   return [boardSheet(all, field), problemsSheet(all, field)];
 }
 
-function boardSheet({ form }: FinalParts, { records, words, files }: FieldPart): PlanSheet {
+function boardSheet({ form, language }: FinalParts, { records, words, files }: FieldPart): PlanSheet {
   const rows = records.verdicts.map((verdict): ResultTable["rows"][number] => {
     if (verdict.state === "rejected") {
       const nothing = Array.from({ length: 9 }, () => null);
@@ -32,7 +33,7 @@ function boardSheet({ form }: FinalParts, { records, words, files }: FieldPart):
       record.interviews.length,
       record.problems.length,
       files.accepted,
-      by === undefined ? warnings.map(words.warning).join("；") : words.board.replaced(by),
+      by === undefined ? inClauses(warnings.map(words.warning), language) : words.board.replaced(by),
     ];
   });
   const widths = [28, 15, 11, 9, 9, 9, 9, 9, 9, 10, 9, 52];

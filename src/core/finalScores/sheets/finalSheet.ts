@@ -1,3 +1,4 @@
+import { withBrackets } from "../../answers/joining";
 import { withExtras } from "../../form/extraCells";
 import { earnedFormula } from "../../form/totalFormulas";
 import { extraKindsOf, scoredMajors } from "../../scheme/extras";
@@ -23,7 +24,7 @@ export function finalSheet(parts: FinalParts, own: FinalClass): PlanSheet {
   const unitClass = inLanguage(scheme.unitClass, language);
   const [before, after] = words.final.head;
   const scored = scoredMajors(scheme);
-  const majors = scored.map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
+  const majors = scored.map((major) => withBrackets(inLanguage(major.title, language), String(major.points), language));
   const kinds = extraKindsOf(scheme);
   const extras = kinds.map(() => 9);
   const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, ...extras, 9, 9, 8, 20, 9, 10, 8].map((width) => ({

@@ -1,3 +1,4 @@
+import { withBrackets } from "../../answers/joining";
 import { extraFormula, withExtras } from "../../form/extraCells";
 import { extraKindsOf, scoredMajors, type ExtraKind } from "../../scheme/extras";
 import { inLanguage } from "../../answers/text";
@@ -31,7 +32,9 @@ export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {
   const at = finalColumns(place);
   const [before, after] = words.final.head;
   const kinds = extraKindsOf(scheme);
-  const majors = scoredMajors(scheme).map((major) => `${inLanguage(major.title, language)}（${major.points}）`);
+  const majors = scoredMajors(scheme).map((major) =>
+    withBrackets(inLanguage(major.title, language), String(major.points), language),
+  );
   const extras = kinds.map(() => 9);
   const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, ...extras, 9, 9, 8, 18, 9, 18, 10, 8].map((width) => ({
     width,

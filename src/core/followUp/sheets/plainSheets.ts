@@ -36,7 +36,7 @@ export function gapsSheet({ words, classes, language, form }: BookParts): PlanSh
         const figures = unit.indicators[id];
         if (!figures || typeof figures.self !== "number" || typeof figures.final !== "number") continue;
         if (!isWide(figures.self, figures.final, points)) continue;
-        const reason = reasonText(figures);
+        const reason = reasonText(figures, language);
         const [self, final] = [cellName(row, 5), cellName(row, 6)];
         sheet.put(row, 1, { value: unit.name, style: "returnedWrap" });
         sheet.put(row, 2, { value: id, style: "cellCode" });

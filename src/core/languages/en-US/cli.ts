@@ -281,7 +281,7 @@ export const cli: CliWords = {
     closedFolder: (folder) =>
       `“${folder}” may not be opened, so what is in it can't be seen; please check the permissions.`,
     cannotRead: (file) => `“${file}” cannot be opened: no permission, or no ordinary file. Please check.`,
-    emptyFolder: (given) => `There are no files in “${given}”; please check the folder.`,
+    emptyFolder: (given) => `There are no files in “${given.join(", ")}”; please check the folder.`,
     rosterUnreadable: (file, why) => `The roster “${file}” can't be used: ${why}`,
     rosterFaults: (file, count, first, listed) =>
       listed

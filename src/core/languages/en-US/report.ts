@@ -6,6 +6,7 @@ export const report: ReportWords = {
   list: (names) => names.join(", "),
   percent: (rate) => `${(Math.round(rate * 1000) / 10).toFixed(1)}%`,
   sample: "(Made-up data, no real result)",
+  office: "The city’s establishment office",
   printed: {
     fileName: "Documents to print",
     fileNameOf: (first, units) => `${first}${units > 1 ? ` and ${units - 1} more` : ""} to print`,

@@ -187,7 +187,8 @@ export const roster: RosterWords = {
   faults: {
     notARoster: () => "This is no roster of ours; please use the roster template.",
     noUnits: () => "The roster lists no units; please fill one row a unit with its code and name.",
-    sheetTwice: ({ text: names }) => `${names} are copies of one sheet; please keep only one.`,
+    sheetTwice: ({ titles }) =>
+      `${titles.map((name) => `“${name}”`).join(", ")} are copies of one sheet; please keep only one.`,
     unknownScheme: ({ text: scheme }) =>
       `This roster belongs to the scheme “${scheme}”, which is not part of this round.`,
     codeMissing: ({ text: name }) => `“${name}” has no unit code; please fill it in.`,

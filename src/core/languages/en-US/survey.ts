@@ -67,6 +67,7 @@ export const survey: SurveyWords = {
     leaders: (scheme) =>
       scheme === "banners" ? "Leaders of this banner, city or district" : "Leaders of this department",
     details: { 11: "Please say which: ______________________________________________________" },
+    numbered: (no, text) => `${no}. ${text}`,
     troubles: "Main problems at present (several may be ticked), and suggestions",
     opinion:
       "Other problems: ______________________________________________________\nSuggestions: __________________________________________________________\n______________________________________________________________________",

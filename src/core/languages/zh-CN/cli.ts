@@ -276,7 +276,7 @@ export const cli: CliWords = {
     notFound: (file) => `找不到“${file}”，请核对文件名和所在文件夹。`,
     closedFolder: (folder) => `没有权限打开“${folder}”，里面有哪些文件看不到；请核对权限后再试。`,
     cannotRead: (file) => `“${file}”打不开，可能没有权限或不是普通文件，请核对。`,
-    emptyFolder: (given) => `“${given}”里没有文件，请核对文件夹。`,
+    emptyFolder: (given) => `“${given.join("、")}”里没有文件，请核对文件夹。`,
     rosterUnreadable: (file, why) => `名录“${file}”不能用：${why}`,
     rosterFaults: (file, count, first, listed) =>
       listed ? `名录“${file}”有 ${count} 处要改，见上；改好后再试。` : `名录“${file}”有 ${count} 处要改：${first}`,

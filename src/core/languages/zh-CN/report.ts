@@ -11,6 +11,7 @@ export const report: ReportWords = {
   list: (names) => names.join("、"),
   percent: (rate) => `${(Math.round(rate * 1000) / 10).toFixed(1)}%`,
   sample: "（示例数据，非真实评估结果）",
+  office: "市编办",
   printed: {
     fileName: "文书打印稿",
     fileNameOf: (first, units) => `${first}${units > 1 ? `等${units}个单位` : ""} 文书打印稿`,

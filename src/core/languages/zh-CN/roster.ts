@@ -184,7 +184,7 @@ export const roster: RosterWords = {
   faults: {
     notARoster: () => "这不是本程序的名录，请用“名录.xlsx”模板。",
     noUnits: () => "名录里没有单位，请一行填一个单位的代码和名称。",
-    sheetTwice: ({ text: names }) => `${names}是同一张表的几份，请只留一份。`,
+    sheetTwice: ({ titles }) => `${titles.map((name) => `“${name}”`).join("、")}是同一张表的几份，请只留一份。`,
     unknownScheme: ({ text: scheme }) => `这张名录用的指标表“${scheme}”不在本次评估中，请换用相应的模板。`,
     codeMissing: ({ text: name }) => `“${name}”没有单位代码，请补填。`,
     nameMissing: ({ text: code }) => `代码“${code}”没有单位名称，请补填；这一行不是单位的，请删去。`,

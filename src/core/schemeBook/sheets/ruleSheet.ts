@@ -6,7 +6,7 @@ import { keysOfLimits } from "../ruleLimits";
 import { FIRST_ROW, HEAD_ROW, schemeRules } from "./guide";
 
 /** For looking up: every rule that a scheme may ask for. Nothing of it is read. */
-export function ruleSheet({ words }: SchemeBookOrder): PlanSheet {
+export function ruleSheet({ words, language }: SchemeBookOrder): PlanSheet {
   const { ruleSheet: said } = words;
   const sheet = new SheetBuilder(said.sheet, [{ width: 2 }, { width: 44 }, { width: 10 }, { width: 80 }]);
   sheet.put(2, 2, { value: said.title, style: "section" });
@@ -15,7 +15,7 @@ export function ruleSheet({ words }: SchemeBookOrder): PlanSheet {
   said.head.forEach((title, at) => sheet.put(HEAD_ROW, 2 + at, { value: title, style: "head" }));
   schemeRules.forEach(({ code, severity, limits }, at) => {
     const row = FIRST_ROW + at;
-    const content = keysOfLimits(limits, (key) => words.limits[key] ?? key);
+    const content = keysOfLimits(limits, (key) => words.limits[key] ?? key, language);
     sheet.put(row, 2, { value: `${code} ${words.rules[code] ?? ""}`, style: "text" });
     sheet.put(row, 3, { value: words.severities[severity], style: "code" });
     sheet.put(row, 4, { value: content, style: "textSmall" });

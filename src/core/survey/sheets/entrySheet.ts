@@ -1,3 +1,4 @@
+import { afterColon, inClauses } from "../../answers/joining";
 import { inLanguage } from "../../answers/text";
 import { cellName, columnName, quoted } from "../../form/address";
 import { END_OF_ROWS, HEAD_OF_ROWS, surveyMark } from "../../form/keys";
@@ -142,7 +143,11 @@ function validations(sheet: SheetBuilder, { words, form, language, identity }: S
     const native = { kind: "list" as const, values: values.map(String) };
     sheet.validations.push(restriction({ kind: "integer", range: over(column), words: form, language, hint, native }));
   };
-  const numbered = (texts: readonly string[]): string => texts.map((text, index) => `${index + 1} ${text}`).join("；");
+  const numbered = (texts: readonly string[]): string =>
+    inClauses(
+      texts.map((text, index) => `${index + 1} ${text}`),
+      language,
+    );
   list(
     at.group,
     respondents.map((_, index) => index + 1),
@@ -150,7 +155,8 @@ function validations(sheet: SheetBuilder, { words, form, language, identity }: S
   );
   for (const question of questions) {
     const options = question.options.map(({ text }) => inLanguage(text, language));
-    const hint = `${inLanguage(questionText(question, identity.scheme), language)}：${numbered(options)}；${SEVERAL} ${words.entry.several}`;
+    const choices = inClauses([numbered(options), `${SEVERAL} ${words.entry.several}`], language);
+    const hint = afterColon(inLanguage(questionText(question, identity.scheme), language), choices, language);
     list(tickColumn(question.no), [...options.map((_, index) => index + 1), SEVERAL], hint);
   }
   troubles.forEach((text, index) => {

@@ -32,14 +32,19 @@ export function paperSheet({ identity, words, form, language }: SurveyParts): Pl
     "□",
   );
   for (const question of questions) {
-    line(`${question.no}．${inLanguage(questionText(question, identity.scheme), language)}`, "paperQuestion", 11, 21);
+    line(
+      paper.numbered(question.no, inLanguage(questionText(question, identity.scheme), language)),
+      "paperQuestion",
+      11,
+      21,
+    );
     choices(
       question.options.map(({ text }) => inLanguage(text, language)),
       "□",
     );
     if (paper.details[question.no] !== undefined) line(paper.details[question.no] ?? "", "paperOptions", 10.5, 24, 2);
   }
-  line(`${TROUBLES_NO}．${paper.troubles}`, "paperQuestion", 11, 21);
+  line(paper.numbered(TROUBLES_NO, paper.troubles), "paperQuestion", 11, 21);
   choices(
     troubles.map((text) => inLanguage(text, language)),
     "□",
