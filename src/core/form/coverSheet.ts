@@ -115,9 +115,19 @@ function countOf(parts: FormParts, major: Major): Count {
   };
 }
 
+/** Where the board counts one major: points, points that apply, score, entries open, entries to check, state. */
+const boardAt = {
+  title: LEFT,
+  points: LEFT + 1,
+  applicable: LEFT + 2,
+  score: LEFT + 3,
+  open: LEFT + 4,
+  check: LEFT + 5,
+  state: LEFT + 6,
+} as const;
+
 function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: number } {
-  const { scheme, layout, words, language, evaluation } = parts;
-  const { state } = words;
+  const { scheme, words, language } = parts;
   sheet.put(from, LEFT, { value: words.cover.board, style: "section" });
   sheet.height(from, 24);
   words.cover.boardHead.forEach((title, index) => {
@@ -125,74 +135,125 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
   });
   sheet.height(from + 1, 28);
 
-  let row = from + 2;
-  const first = row;
-  const complete = (at: number): string =>
-    `IF(${cellName(at, LEFT + 4)}+${cellName(at, LEFT + 5)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`;
+  const first = from + 2;
   const counts: Count[] = [];
   for (const major of scheme.majors) {
-    const data = layout.data.majorRows.get(major.id);
-    const score = layout.score.majorRows.get(major.id);
-    const result = evaluation.majors.get(major.id);
-    if (!data || !score || !result) continue;
-    const range = onSheet(
-      layout.sheets.data,
-      fixedRange({ top: data.from, bottom: data.to, left: dataColumns.status, right: dataColumns.status }),
-    );
-    const scoreCell = (column: number): string => onSheet(layout.sheets.score, cellName(score.subtotal, column));
-    const count = countOf(parts, major);
-    counts.push(count);
-    const open =
-      state.missing === state.officeMissing
-        ? `COUNTIF(${range},${quoted(state.missing)})`
-        : `COUNTIF(${range},${quoted(state.missing)})+COUNTIF(${range},${quoted(state.officeMissing)})`;
-    sheet.put(row, LEFT, {
-      value: `${major.id}　${inLanguage(major.title, language)}`,
-      style: "text",
-      link: onSheet(layout.sheets.data, cellName(data.from, dataColumns.no)),
-    });
-    const shown = (value: number): number | string => (isAllExtras(major) ? NO_SUBTOTAL : value);
-    sheet.put(row, LEFT + 1, { value: shown(major.points), style: "points" });
-    sheet.put(row, LEFT + 2, {
-      formula: scoreCell(scoreColumns.evidence),
-      value: shown(result.applicable),
-      style: "points",
-    });
-    sheet.put(row, LEFT + 3, { formula: scoreCell(scoreColumns.score), value: shown(result.points), style: "score" });
-    sheet.put(row, LEFT + 4, { formula: open, value: count.open, style: "count" });
-    sheet.put(row, LEFT + 5, {
-      formula: `COUNTIF(${range},${quoted(state.check)})`,
-      value: count.check,
-      style: "count",
-    });
-    sheet.put(row, LEFT + 6, {
-      formula: complete(row),
-      value: count.open + count.check === 0 ? state.complete : state.incomplete,
-      style: "status",
-    });
-    sheet.fit(row, [{ text: `${major.id}　${inLanguage(major.title, language)}`, column: LEFT }], 10.5, 24);
-    row++;
+    const count = majorRow(sheet, parts, major, first + counts.length);
+    if (count) counts.push(count);
   }
+  const totalAt = first + counts.length;
+  totalRow(sheet, parts, counts, { first, row: totalAt });
+  const last = results(sheet, parts, totalAt + 1);
+  sheet.conditionalFormats.push({
+    kind: "formula",
+    ranges: [{ top: first, bottom: totalAt, left: boardAt.state, right: boardAt.state }],
+    formula: `${cellName(first, boardAt.state)}=${quoted(words.state.incomplete)}`,
+    font: { color: colours.red, bold: true },
+  });
+  if (!scheme.defaults) return { last };
+  const defaults = inLanguage(scheme.defaults, language);
+  sheet.span({ top: last + 1, bottom: last + 1, left: LEFT, right: LEFT_END }, { value: defaults, style: "noteSmall" });
+  sheet.fit(last + 1, [{ text: defaults, column: LEFT, through: LEFT_END }], 9, 16);
+  return { last: last + 1 };
+}
+
+/** Nothing open and nothing to check in this row of the board. */
+const completeIn = (row: number, { state }: FormParts["words"]): string =>
+  `IF(${cellName(row, boardAt.open)}+${cellName(row, boardAt.check)}=0,${quoted(state.complete)},${quoted(state.incomplete)})`;
+
+/** undefined where the form has no rows of this major. */
+function majorRow(sheet: SheetBuilder, parts: FormParts, major: Major, row: number): Count | undefined {
+  const { layout, words, language, evaluation } = parts;
+  const { state } = words;
+  const data = layout.data.majorRows.get(major.id);
+  const score = layout.score.majorRows.get(major.id);
+  const result = evaluation.majors.get(major.id);
+  if (!data || !score || !result) return undefined;
+  const range = onSheet(
+    layout.sheets.data,
+    fixedRange({ top: data.from, bottom: data.to, left: dataColumns.status, right: dataColumns.status }),
+  );
+  const scoreCell = (column: number): string => onSheet(layout.sheets.score, cellName(score.subtotal, column));
+  const count = countOf(parts, major);
+  const missing = [...new Set([state.missing, state.officeMissing])];
+  const title = `${major.id}　${inLanguage(major.title, language)}`;
+  sheet.put(row, boardAt.title, {
+    value: title,
+    style: "text",
+    link: onSheet(layout.sheets.data, cellName(data.from, dataColumns.no)),
+  });
+  const shown = (value: number): number | string => (isAllExtras(major) ? NO_SUBTOTAL : value);
+  sheet.put(row, boardAt.points, { value: shown(major.points), style: "points" });
+  sheet.put(row, boardAt.applicable, {
+    formula: scoreCell(scoreColumns.evidence),
+    value: shown(result.applicable),
+    style: "points",
+  });
+  sheet.put(row, boardAt.score, {
+    formula: scoreCell(scoreColumns.score),
+    value: shown(result.points),
+    style: "score",
+  });
+  sheet.put(row, boardAt.open, {
+    formula: missing.map((status) => `COUNTIF(${range},${quoted(status)})`).join("+"),
+    value: count.open,
+    style: "count",
+  });
+  sheet.put(row, boardAt.check, {
+    formula: `COUNTIF(${range},${quoted(state.check)})`,
+    value: count.check,
+    style: "count",
+  });
+  sheet.put(row, boardAt.state, {
+    formula: completeIn(row, words),
+    value: count.open + count.check === 0 ? state.complete : state.incomplete,
+    style: "status",
+  });
+  sheet.fit(row, [{ text: title, column: boardAt.title }], 10.5, 24);
+  return count;
+}
+
+function totalRow(
+  sheet: SheetBuilder,
+  { scheme, words, evaluation: { total } }: FormParts,
+  counts: readonly Count[],
+  { first, row }: { readonly first: number; readonly row: number },
+): void {
   const sum = (column: number): string => `SUM(${cellName(first, column)}:${cellName(row - 1, column)})`;
-  const open = counts.reduce((total, count) => total + count.open, 0);
-  const check = counts.reduce((total, count) => total + count.check, 0);
-  const { total, grade } = evaluation;
-  sheet.put(row, LEFT, { value: words.cover.total, style: "totalLabel" });
-  sheet.put(row, LEFT + 1, { formula: sum(LEFT + 1), value: scheme.total, style: "majorPoints" });
-  sheet.put(row, LEFT + 2, { formula: sum(LEFT + 2), value: total.applicable, style: "majorPoints" });
-  sheet.put(row, LEFT + 3, { formula: `ROUND(${sum(LEFT + 3)},2)`, value: total.points, style: "majorNumber" });
-  sheet.put(row, LEFT + 4, { formula: sum(LEFT + 4), value: open, style: "majorCount" });
-  sheet.put(row, LEFT + 5, { formula: sum(LEFT + 5), value: check, style: "majorCount" });
-  sheet.put(row, LEFT + 6, {
-    formula: complete(row),
-    value: open + check === 0 ? state.complete : state.incomplete,
+  const open = counts.reduce((all, count) => all + count.open, 0);
+  const check = counts.reduce((all, count) => all + count.check, 0);
+  sheet.put(row, boardAt.title, { value: words.cover.total, style: "totalLabel" });
+  sheet.put(row, boardAt.points, { formula: sum(boardAt.points), value: scheme.total, style: "majorPoints" });
+  sheet.put(row, boardAt.applicable, {
+    formula: sum(boardAt.applicable),
+    value: total.applicable,
+    style: "majorPoints",
+  });
+  sheet.put(row, boardAt.score, {
+    formula: `ROUND(${sum(boardAt.score)},2)`,
+    value: total.points,
+    style: "majorNumber",
+  });
+  sheet.put(row, boardAt.open, { formula: sum(boardAt.open), value: open, style: "majorCount" });
+  sheet.put(row, boardAt.check, { formula: sum(boardAt.check), value: check, style: "majorCount" });
+  sheet.put(row, boardAt.state, {
+    formula: completeIn(row, words),
+    value: open + check === 0 ? words.state.complete : words.state.incomplete,
     style: "majorCount",
   });
   sheet.height(row, 26);
+}
 
-  const unscored = total.final ?? (total.pending > 0 ? state.pending : state.notApplicable);
+/** 加分 and 扣分, the final score and the grade, in large; returns the last row. */
+function results(
+  sheet: SheetBuilder,
+  { scheme, layout, words, language, evaluation }: FormParts,
+  from: number,
+): number {
+  const { total, grade } = evaluation;
+  const unscored = total.final ?? (total.pending > 0 ? words.state.pending : words.state.notApplicable);
   const gradeName = scheme.bands.find((band) => band.grade.zh === grade?.grade)?.grade;
-  const results = [
+  const lines = [
     ...[...layout.score.extras].map(([kind, source]) => ({
       label: sumLabel(scheme, kind, words.extra),
       row: source,
@@ -207,8 +268,8 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
       style: "bigText",
     },
   ];
-  results.forEach(({ label, row: source, value, style }, index) => {
-    const at = row + 1 + index;
+  lines.forEach(({ label, row: source, value, style }, index) => {
+    const at = from + index;
     sheet.span({ top: at, bottom: at, left: LEFT, right: LEFT + 2 }, { value: label, style: "totalLabel" });
     sheet.span(
       { top: at, bottom: at, left: LEFT + 3, right: LEFT_END },
@@ -216,23 +277,7 @@ function board(sheet: SheetBuilder, parts: FormParts, from: number): { last: num
     );
     sheet.height(at, 30);
   });
-  const marks = { top: first, bottom: row, left: LEFT + 6, right: LEFT + 6 };
-  sheet.conditionalFormats.push({
-    kind: "formula",
-    ranges: [marks],
-    formula: `${cellName(first, LEFT + 6)}=${quoted(state.incomplete)}`,
-    font: { color: colours.red, bold: true },
-  });
-  const last = row + results.length;
-  if (scheme.defaults) {
-    sheet.span(
-      { top: last + 1, bottom: last + 1, left: LEFT, right: LEFT_END },
-      { value: inLanguage(scheme.defaults, language), style: "noteSmall" },
-    );
-    sheet.fit(last + 1, [{ text: inLanguage(scheme.defaults, language), column: LEFT, through: LEFT_END }], 9, 16);
-    return { last: last + 1 };
-  }
-  return { last };
+  return from + lines.length - 1;
 }
 
 function howTo(sheet: SheetBuilder, { words, layout }: FormParts, from: number): number {
