@@ -27,42 +27,18 @@ import type { Standing } from "../standing";
 
 /** 最终得分: one line a unit, every number a formula over 指标得分. */
 export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {
-  const { words, language, form, final } = parts;
+  const { form } = parts;
   const { scheme, units } = place;
   const at = finalColumns(place);
-  const [before, after] = words.final.head;
-  const kinds = extraKindsOf(scheme);
-  const majors = scoredMajors(scheme).map((major) =>
-    withBrackets(inLanguage(major.title, language), String(major.points), language),
-  );
-  const extras = kinds.map(() => 9);
-  const widths = [5, 10, 26, ...majors.map(() => 10), 9, 9, ...extras, 9, 9, 8, 18, 9, 18, 10, 8].map((width) => ({
-    width,
-  }));
+  const majors = scoredMajors(scheme).map(() => 10);
+  const extras = extraKindsOf(scheme).map(() => 9);
+  const widths = [5, 10, 26, ...majors, 9, 9, ...extras, 9, 9, 8, 18, 9, 18, 10, 8].map((width) => ({ width }));
   const sheet = new SheetBuilder(place.sheets.final, widths);
-  sheet.put(1, 1, { value: words.final.title(place.name), style: "wideTitle" });
-  sheet.put(2, 1, { value: words.final.note, style: "noteLine" });
-  sheet.put(3, 1, { value: final.internal, style: "warnLine" });
-  sheet.height(1, 30);
-  [...before, ...majors, ...withExtras(after, kinds, form.extra)].forEach((title, index) => {
-    sheet.put(FINAL_HEAD, index + 1, { value: title, style: "head" });
-  });
-  sheet.height(FINAL_HEAD, 48);
+  headings(sheet, parts, place);
   units.forEach((one, index) => {
     unitRow(sheet, parts, place, one, index);
   });
-  const finals = units.flatMap(({ place: own, final: { total } }) =>
-    own !== undefined && total.final !== undefined ? [total.final] : [],
-  );
-  const found = statistics(finals);
-  const values = [found?.highest, found?.lowest, found?.average, found?.median];
-  final.final.statistics.forEach((title, index) => {
-    const row = FINAL_FIRST + units.length + index;
-    for (let column = 1; column <= at.place; column++) sheet.put(row, column, { style: "boldText" });
-    sheet.put(row, at.unit, { value: title, style: "boldText" });
-    sheet.put(row, at.final, { value: values[index] ?? NO_GAP, style: "boldScore" });
-    sheet.height(row, 22);
-  });
+  statisticsOf(sheet, parts, place);
   return sheet.sheet({
     state: "visible",
     protection: { formatRows: true, formatColumns: true },
@@ -70,6 +46,21 @@ export function finalSheet(parts: BookParts, place: ClassPlace): PlanSheet {
     showGridLines: false,
     print: landscape(form.page, { titleRows: [FINAL_HEAD, FINAL_HEAD] }),
   });
+}
+
+function headings(sheet: SheetBuilder, { words, language, form, final }: BookParts, place: ClassPlace): void {
+  const [before, after] = words.final.head;
+  const majors = scoredMajors(place.scheme).map(({ title, points }) =>
+    withBrackets(inLanguage(title, language), String(points), language),
+  );
+  sheet.put(1, 1, { value: words.final.title(place.name), style: "wideTitle" });
+  sheet.put(2, 1, { value: words.final.note, style: "noteLine" });
+  sheet.put(3, 1, { value: final.internal, style: "warnLine" });
+  sheet.height(1, 30);
+  [...before, ...majors, ...withExtras(after, extraKindsOf(place.scheme), form.extra)].forEach((title, index) => {
+    sheet.put(FINAL_HEAD, index + 1, { value: title, style: "head" });
+  });
+  sheet.height(FINAL_HEAD, 48);
 }
 
 function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: Standing, index: number): void {
@@ -116,6 +107,35 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
   );
   if (!hasFigures(one)) return;
 
+  scores(sheet, parts, place, one, index);
+  put(at.gap, {
+    formula: `IF(AND(ISNUMBER(${score}),ISNUMBER(${own})),ROUND(${score}-${own},2),${quoted(NO_GAP)})`,
+    value: one.gap ?? NO_GAP,
+    style: "cellSigned",
+  });
+  put(at.about, { value: about, style: "textSmall" });
+  const allowed = one.caps.flatMap(({ flag: { effect } }) =>
+    "gradeCap" in effect ? [String(scheme.bands.findIndex(({ grade }) => grade.zh === effect.gradeCap) + 1)] : [],
+  );
+  const band = scheme.bands.find(({ grade }) => grade.zh === one.final.grade?.grade);
+  put(at.grade, {
+    ...(verified ? { formula: bandFormula(scheme, score, allowed, language) } : {}),
+    value: verified && band ? inLanguage(band.grade, language) : NO_GAP,
+    style: "cellCode",
+  });
+  put(at.cap, { value: capped === "" ? null : capped, style: "textSmall" });
+}
+
+/** Points by major, their sum, the points that apply, 加分 and 扣分, the unit's own total and the verified one. */
+function scores(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: Standing, index: number): void {
+  const { form } = parts;
+  const { scheme } = place;
+  const at = finalColumns(place);
+  const row = FINAL_FIRST + index;
+  const source = MATRIX.firstRow + index;
+  const put = (column: number, cell: Cell): void => {
+    sheet.put(row, column, cell);
+  };
   scoredMajors(scheme).forEach((major, order) => {
     const ids = major.indicators.map(({ id }) => id);
     put(at.firstMajor + order, {
@@ -169,20 +189,22 @@ function unitRow(sheet: SheetBuilder, parts: BookParts, place: ClassPlace, one: 
     value: said(one.final),
     style: "boldScore",
   });
-  put(at.gap, {
-    formula: `IF(AND(ISNUMBER(${score}),ISNUMBER(${own})),ROUND(${score}-${own},2),${quoted(NO_GAP)})`,
-    value: one.gap ?? NO_GAP,
-    style: "cellSigned",
-  });
-  put(at.about, { value: about, style: "textSmall" });
-  const allowed = one.caps.flatMap(({ flag: { effect } }) =>
-    "gradeCap" in effect ? [String(scheme.bands.findIndex(({ grade }) => grade.zh === effect.gradeCap) + 1)] : [],
+}
+
+/** Highest, lowest, mean and median of those who are ranked. */
+function statisticsOf(sheet: SheetBuilder, { final }: BookParts, place: ClassPlace): void {
+  const { units } = place;
+  const at = finalColumns(place);
+  const finals = units.flatMap(({ place: own, final: { total } }) =>
+    own !== undefined && total.final !== undefined ? [total.final] : [],
   );
-  const band = scheme.bands.find(({ grade }) => grade.zh === one.final.grade?.grade);
-  put(at.grade, {
-    ...(verified ? { formula: bandFormula(scheme, score, allowed, language) } : {}),
-    value: verified && band ? inLanguage(band.grade, language) : NO_GAP,
-    style: "cellCode",
+  const found = statistics(finals);
+  const values = [found?.highest, found?.lowest, found?.average, found?.median];
+  final.final.statistics.forEach((title, index) => {
+    const row = FINAL_FIRST + units.length + index;
+    for (let column = 1; column <= at.place; column++) sheet.put(row, column, { style: "boldText" });
+    sheet.put(row, at.unit, { value: title, style: "boldText" });
+    sheet.put(row, at.final, { value: values[index] ?? NO_GAP, style: "boldScore" });
+    sheet.height(row, 22);
   });
-  put(at.cap, { value: capped === "" ? null : capped, style: "textSmall" });
 }
