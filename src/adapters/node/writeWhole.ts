@@ -28,7 +28,7 @@ export class CannotWrite extends Error {
 }
 
 /** Whether an office program has the file open: each leaves a lock file beside it. */
-export function isOpenElsewhere(file: string): boolean {
+function isOpenElsewhere(file: string): boolean {
   const [folder, name] = [dirname(file), basename(file)];
   // Excel's lock replaces the first two letters of longer names, WPS and short names are prefixed.
   return [`~$${name}`, `~$${name.slice(2)}`, `.~lock.${name}#`, `.~${name}`].some((lock) =>

@@ -12,7 +12,7 @@ interface Handler {
  * One set of Excel's handlers for any number of listeners: on when the first comes, off when the last goes. One function
  * is handed over once and kept: closures made per event leak memory (office-js#1054).
  */
-export class Listening<T> {
+class Listening<T> {
   private readonly listeners = new Set<(heard: T) => void>();
   private handlers: Promise<readonly Handler[]> | undefined = undefined;
 

@@ -84,7 +84,7 @@ function shownIndicator(scheme: Scheme, id: string, evaluation: Evaluation, word
     : { state: "notApplicable", ...waived, explain: told };
 }
 
-export function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { language, words }: CommandContext): object {
+function shownEvaluation(scheme: Scheme, evaluation: Evaluation, { language, words }: CommandContext): object {
   const sentence = words.issueSentence(scheme);
   return {
     indicators: Object.fromEntries(

@@ -15,7 +15,7 @@ const fieldId = z
   .regex(/^[A-Z]\d+\.\d+\.[a-zA-Z][a-zA-Z0-9]*$/, "an indicator's id and a key, like D1.3.tasksDue");
 export { fieldId };
 
-export const kindName = z.enum(Object.keys(kinds) as [KindName, ...KindName[]]);
+const kindName = z.enum(Object.keys(kinds) as [KindName, ...KindName[]]);
 
 /** What a field and a column of an annex have in common. */
 export const entrySpec = z.strictObject({

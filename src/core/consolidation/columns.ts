@@ -90,7 +90,7 @@ const counts: readonly {
 ];
 
 /** Column of 明细 where numbers stand. */
-export const DETAILS_NUMBER_COLUMN = 8;
+const DETAILS_NUMBER_COLUMN = 8;
 
 function countColumns(scheme: Scheme): ConsolidatedColumn[] {
   const { fields } = schemeIndex(scheme);

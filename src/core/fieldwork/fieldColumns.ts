@@ -8,7 +8,7 @@ import type { AskedColumn } from "../form/readEntries";
 /** The four kinds of key division (S35), each with its column in 内设机构明细表 (A4). */
 export const keyKinds = ["isNew", "takesTransferred", "approvals", "legal"] as const;
 export type KeyKind = (typeof keyKinds)[number];
-export const kindOptions = options(
+const kindOptions = options(
   ["新设立", "Newly set up"],
   ["划转职能涉及", "Transferred functions"],
   ["行政审批", "Administrative approval"],

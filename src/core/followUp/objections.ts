@@ -12,8 +12,8 @@ export type ObjectionState =
 /** Why an objection can't be taken as it stands. */
 export type ObjectionFault = "unit" | "indicator" | "decision" | "points" | "incomplete" | "date" | "text";
 
-export const KEPT: ReadonlySet<string> = new Set(["维持", "Kept"]);
-export const ADJUSTED: ReadonlySet<string> = new Set(["调整", "Adjusted"]);
+const KEPT: ReadonlySet<string> = new Set(["维持", "Kept"]);
+const ADJUSTED: ReadonlySet<string> = new Set(["调整", "Adjusted"]);
 
 export const unitNamed = ({ units }: RoundFigures, said: string): UnitFigures | undefined =>
   units.find(({ code, name }) => code === said || name === said);

@@ -28,7 +28,7 @@ export interface ResultTable {
   readonly marks?: { readonly corner: string; readonly keys: readonly string[]; readonly columns: readonly string[] };
 }
 
-export const resultHead = ({ notes = [] }: Pick<ResultTable, "notes">): number => headRowUnder(notes);
+const resultHead = ({ notes = [] }: Pick<ResultTable, "notes">): number => headRowUnder(notes);
 export const resultRow = (table: Pick<ResultTable, "notes">, index: number): number => resultHead(table) + 1 + index;
 
 const isCell = (value: PlainValue | Cell): value is Cell => typeof value === "object" && value !== null;

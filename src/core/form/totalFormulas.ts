@@ -95,7 +95,7 @@ export function bandFormula(
   return `IF(ISNUMBER(${finalCell}),CHOOSE(MAX(${[reached, ...allowed].join(",")}),${names}),${finalCell})`;
 }
 
-export function gradeCaps(scheme: Scheme): readonly GradeCap[] {
+function gradeCaps(scheme: Scheme): readonly GradeCap[] {
   const position = (name: string): number => scheme.bands.findIndex((band) => band.grade.zh === name) + 1;
   return indicatorsOf(scheme).flatMap((indicator) =>
     indicator.flags.flatMap((flag) =>

@@ -26,7 +26,7 @@ export interface HeadcountOrder {
   readonly stamp: string;
 }
 
-export const hashOfLock = (lock: HeadcountLock): string => fingerprint(JSON.stringify(lock));
+const hashOfLock = (lock: HeadcountLock): string => fingerprint(JSON.stringify(lock));
 
 /** 领导职数核对.xlsx (A5): what is locked, body by body; totals of each unit; who locked it, and what was changed since. */
 export function headcountBook(order: HeadcountOrder): Plan {

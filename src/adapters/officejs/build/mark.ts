@@ -56,7 +56,7 @@ export function lastBuilt(settings: readonly { readonly key: string; readonly va
 }
 
 /** No request takes longer; a build that has said nothing for so long has come to an end without one. Milliseconds. */
-export const SILENT = 60_000;
+const SILENT = 60_000;
 
 export const markKey = (pane: string, at: number): string => `${PREFIX}${pane}.${at.toString(36)}`;
 

@@ -70,7 +70,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 const LONGEST_REFERENCE = 16;
 
 /** Character and entity references, and line ends as XML wants them read (XML 1.0 §2.11, §4.1). There is no DTD. */
-export function decodeReferences(raw: string): string {
+function decodeReferences(raw: string): string {
   const text = raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw;
   let ampersand = text.indexOf("&");
   if (ampersand < 0) return text;

@@ -30,13 +30,7 @@ export const needsQuote = (value: PlainValue): boolean =>
 
 const QUOTED: readonly number[] = [..."=+-@＝＋－＠' \t\r\n\u00a0\u3000"].map((sign) => sign.charCodeAt(0));
 
-export function valueXml(
-  reference: string,
-  style: number,
-  value: PlainValue,
-  sheet: string,
-  strings: SharedStrings,
-): string {
+function valueXml(reference: string, style: number, value: PlainValue, sheet: string, strings: SharedStrings): string {
   const rest = restOfCell(reference, style, value, sheet, strings);
   return rest === "" ? "" : `<c r="${reference}"${rest}`;
 }

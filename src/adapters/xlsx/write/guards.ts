@@ -8,7 +8,7 @@ import { isPlain } from "./xml";
  */
 
 /** Excel specifications and limits: "Total number of characters that a cell can contain". */
-export const MAX_TEXT = 32_767;
+const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 const MAX_SHEET_NAME = 31;
 
@@ -59,7 +59,7 @@ export function checkCell(row: number, column: number, sheet: string): void {
   }
 }
 
-export const overlap = (a: CellRange, b: CellRange): boolean =>
+const overlap = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 
 export function checkMerges(sheet: PlanSheet): void {
@@ -77,7 +77,7 @@ export function checkMerges(sheet: PlanSheet): void {
   });
 }
 
-export function checkSheetName(name: string): void {
+function checkSheetName(name: string): void {
   const where = `sheet "${name}"`;
   if (name.length < 1 || name.length > MAX_SHEET_NAME)
     refuse(where, `a sheet name has 1 to ${MAX_SHEET_NAME} characters`);
@@ -87,7 +87,7 @@ export function checkSheetName(name: string): void {
 }
 
 /** ECMA-376 part 1 §18.2.5; what looks like a cell in A1 or R1C1 style is none. */
-export function checkDefinedName(name: string): void {
+function checkDefinedName(name: string): void {
   const shaped = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   const likeCell =
     /^[A-Z]{1,3}[0-9]{1,7}$/i.test(name) || /^R[0-9]*(?:C[0-9]*)?$/i.test(name) || /^C[0-9]*$/i.test(name);

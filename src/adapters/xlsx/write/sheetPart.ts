@@ -22,7 +22,7 @@ const MAX_WIDTH = 255;
 const MAX_HEIGHT = 409.5;
 
 /** The id by which a sheet with charts names its drawing. */
-export const DRAWING_ID = "rId1";
+const DRAWING_ID = "rId1";
 
 /** `xl/worksheets/sheetN.xml`: the elements stand in the order of CT_Worksheet (ECMA-376 part 1 §18.3.1.99). */
 export function* sheetTexts(sheet: PlanSheet, inFront: boolean, tables: CellTables): Generator<string> {

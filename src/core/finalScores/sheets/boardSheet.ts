@@ -30,7 +30,7 @@ export function boardSheet(parts: FinalParts): PlanSheet {
   return plainSheet(parts, { name: words.sheets.board, title, note, head }, COLUMNS, rows);
 }
 
-export function progressOf({ judged }: SettledUnit): { readonly applicable: number; readonly verified: number } {
+function progressOf({ judged }: SettledUnit): { readonly applicable: number; readonly verified: number } {
   const applicable = [...judged.indicators.values()].filter(({ result }) => result.state !== "notApplicable");
   return { applicable: applicable.length, verified: applicable.filter(({ verified }) => verified).length };
 }

@@ -22,7 +22,7 @@ const wanted = ({ asked, least, most }: OddCell): string => {
   }
 };
 
-export function oddCell(cell: OddCell): string {
+function oddCell(cell: OddCell): string {
   const { at, cell: name, text } = cell;
   return `“${brief(at.sheet)}” ${name} says “${brief(text)}”: ${wanted(cell)}`;
 }
