@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { AnnexRow } from "../../answers/answer";
+import { saysNothing } from "../../answers/kinds/text";
 import { countRows } from "../annexTotals";
 import type { Place } from "../issue";
 import { columnId, columnOf, fieldId, words } from "../limits";
@@ -51,6 +53,12 @@ interface Gap {
 const unattributedIn = ({ approved, actual, missing, added, adjusted }: Gap): number =>
   Math.abs(actual - approved) - adjusted - (actual > approved ? added : missing);
 
+/** “无” is an answer, and no document number. */
+function hasDocument(context: RuleContext, row: AnnexRow, column: string): boolean {
+  const text = context.annexText(row, column);
+  return text !== "" && !saysNothing(text);
+}
+
 function inList(context: RuleContext, limits: List): Finding<AttributionFacts>[] {
   const [approved, actual] = [context.number(limits.approved), context.number(limits.actual)];
   if (approved === undefined || actual === undefined) return [];
@@ -60,7 +68,7 @@ function inList(context: RuleContext, limits: List): Finding<AttributionFacts>[]
     countRows(context.annex(annex), (row) => {
       const status = context.annexText(row, column);
       if (status === "") return undefined;
-      return said.includes(status) && (!documented || context.annexText(row, docNo) !== "");
+      return said.includes(status) && (!documented || hasDocument(context, row, docNo));
     });
   const [missing, added, adjusted] = [
     counted(limits.missing, false),
@@ -83,7 +91,7 @@ function inRows(context: RuleContext, limits: Rows): Finding<AttributionFacts>[]
     const explaining = [limits.missing, limits.added, limits.withDocument].map((id) => columnOf(id).column);
     const unreadable = explaining.some((column) => row.entries.get(column)?.state === "unreadable");
     if (approved === undefined || actual === undefined || unreadable) return [];
-    const documented = context.annexText(row, columnOf(limits.docNo).column) !== "";
+    const documented = hasDocument(context, row, columnOf(limits.docNo).column);
     const unattributed = unattributedIn({
       approved,
       actual,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { saysNothing } from "../../answers/kinds/text";
 import type { Place } from "../issue";
 import { columnIds, columnOf, fieldIds } from "../limits";
 import { entryPlace } from "../place";
@@ -42,7 +43,9 @@ export const documentNumberForm = validationRule({
     for (const id of columns) {
       const { annex, column } = columnOf(id);
       for (const row of context.annex(annex)) {
-        look(entryPlace(annex, row.number, column), context.annexText(row, column), NUMBER);
+        const text = context.annexText(row, column);
+        // “无” in a list is no number badly written; where a number is asked for, V08 and V12 miss it.
+        if (!saysNothing(text)) look(entryPlace(annex, row.number, column), text, NUMBER);
       }
     }
     return findings;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { blank } from "../../answers/answer";
+import { saysNothing } from "../../answers/kinds/text";
 import type { Place } from "../issue";
 import { columnId, columnIds, columnOf } from "../limits";
 import { entryPlace } from "../place";
@@ -8,7 +10,10 @@ type HeadcountFacts =
   | { readonly at: readonly [Place]; readonly what: "document"; readonly subject: string }
   | { readonly at: readonly [Place]; readonly what: "subtotal"; readonly stated: number; readonly sum: number };
 
-/** V08: a row of the headcount check form without the document that approved it, or with a subtotal of its own making. */
+/**
+ * V08: a row of the headcount check form without the document that approved it, or with a subtotal of its own making.
+ * “无” is no document: such a row can't be a basis either.
+ */
 export const headcountDocumentMissing = validationRule({
   code: "V08",
   severity: "error",
@@ -30,7 +35,8 @@ export const headcountDocumentMissing = validationRule({
     const { annex, column } = columnOf(docNo);
     const { column: subjectColumn } = columnOf(subject);
     for (const row of context.annex(annex)) {
-      if ((row.entries.get(column)?.state ?? "blank") === "blank") {
+      const document = row.entries.get(column) ?? blank;
+      if (document.state === "blank" || (document.state === "given" && saysNothing(String(document.value)))) {
         const at = [entryPlace(annex, row.number, column)] as const;
         findings.push({ at, what: "document", subject: context.annexText(row, subjectColumn) });
       }

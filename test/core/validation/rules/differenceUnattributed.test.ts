@@ -38,6 +38,7 @@ describe("differenceUnattributed", () => {
     ],
     ["notices what nobody explains", 12, 10, [row("未设到位"), row("一致")], found(12, 10, 1)],
     ["notices an adjustment without its document", 12, 11, [row("已批复调整")], found(12, 11, 1)],
+    ["takes “无” for no document", 12, 11, [row("已批复调整", "无")], found(12, 11, 1)],
     ["looks at more than approved as well", 12, 14, [row("擅自增设")], found(12, 14, 1)],
     ["takes nothing missing for something added", 12, 13, [row("未设到位")], found(12, 13, 1)],
     ["takes nothing added for something missing", 12, 11, [row("擅自增设")], found(12, 11, 1)],
@@ -56,6 +57,7 @@ describe("differenceUnattributed", () => {
     ["notices a blank explanation", { unitsApproved: 5, unitsActual: 3 }, 2],
     ["notices the wrong way round", { unitsApproved: 5, unitsActual: 6, notSetUp: 1 }, 1],
     ["notices an adjustment without its document", { unitsApproved: 5, unitsActual: 4, adjusted: 1 }, 1],
+    ["takes “无” for no document", { unitsApproved: 5, unitsActual: 4, adjusted: 1, adjustDocNo: "无" }, 1],
     [
       "is content with an adjustment and its document",
       { unitsApproved: 5, unitsActual: 4, adjusted: 1, adjustDocNo: "呼编发〔2015〕3号" },

@@ -48,6 +48,14 @@ describe("documentNumberForm", () => {
     ).toStrictEqual(found("呼编发(2014)2号", true, "divisions#3.docNo"));
   });
 
+  it("takes “无” in a list for no number, and in a field that asks for one for no number written well", () => {
+    const context = ruleContext({ "D1.1.planDocNo": "无" }, { annexes: { divisions: [{ docNo: "无" }] } });
+    expect(documentNumberForm.check(context, { columns: ["divisions.docNo"] })).toStrictEqual([]);
+    expect(documentNumberForm.check(context, { titled: ["D1.1.planDocNo"] })).toStrictEqual(
+      found("无", false, "D1.1.planDocNo"),
+    );
+  });
+
   it("says how to write it", () => {
     const names = namesOf({ "B1.1.schemeDocNo": "方案文号" });
     expect(documentNumberForm.says({ at: ["B1.1.schemeDocNo"], text: "呼政发[2015]3号", brackets: true }, names)).toBe(

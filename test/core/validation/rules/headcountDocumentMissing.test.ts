@@ -27,6 +27,11 @@ describe("headcountDocumentMissing", () => {
       [{ at: ["headcount#2.docNo"], what: "document", subject: "财政局" }],
     ],
     [
+      "takes “无” for no document",
+      [row(), row({ docNo: "无" })],
+      [{ at: ["headcount#2.docNo"], what: "document", subject: "财政局" }],
+    ],
+    [
       "notices a subtotal of somebody's own making",
       [row({ subtotal: 6 })],
       [{ at: ["headcount#1.subtotal"], what: "subtotal", stated: 6, sum: 5 }],
