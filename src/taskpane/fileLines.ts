@@ -65,6 +65,8 @@ function judged(
   const by = counted?.by?.name ?? "";
   if (counted?.state === "superseded")
     return { ...about, tone: "replaced", short: said.superseded, why: files.replaced(by) };
+  if (counted?.state === "undecided")
+    return { ...about, tone: "warned", short: said.superseded, why: files.undecided(by) };
   if (counted?.state === "copy") return { ...about, tone: "replaced", short: said.copy, why: files.copyOf(by) };
   return warnings > 0
     ? { ...about, tone: "warned", short: files.warnings(warnings) }

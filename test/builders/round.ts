@@ -63,6 +63,7 @@ export function round(
     items: [],
     rankings: [],
     totals: [],
+    repeats: [],
     ...rest,
   };
 }

@@ -45,6 +45,13 @@ export function collect(verdicts: readonly Verdict[]): Collection {
   };
 }
 
+/**
+ * Two different returns of which neither says that it is the later one: saved in the same second, or at no time that can
+ * be read. One of them counts, by its hash; only the unit knows whether it is the right one.
+ */
+export const isUndecided = (one: Collection["superseded"][number]): boolean =>
+  !isCopy(one) && (one.submission.savedAt === undefined || moment(one.submission.savedAt) === moment(one.by.savedAt));
+
 /** The very same bytes came twice; nobody changed anything in between. */
 export const isCopy = ({ submission, by }: Collection["superseded"][number]): boolean =>
   submission.file.hash === by.file.hash;

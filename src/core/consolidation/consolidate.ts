@@ -4,9 +4,9 @@ import type { Roster, RosterUnit } from "../roster/roster";
 import type { Indicator, Scheme } from "../scheme/scheme";
 import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import { transferBasis } from "../validation/betweenUnits/details";
-import type { IndicatorState, ReportedUnit, StatedTotal } from "../validation/betweenUnits/rule";
+import type { IndicatorState, Repeat, ReportedUnit, StatedTotal } from "../validation/betweenUnits/rule";
 import { validateRound } from "../validation/betweenUnits/validateRound";
-import { byText, isCopy } from "./collect";
+import { byText, isCopy, isUndecided } from "./collect";
 import type { ClassResult, Consolidation, FileLine, RejectedReturn, UnitResult, UnitStatus } from "./consolidation";
 import { analyseItem } from "./itemAnalysis";
 import { rank } from "./ranking";
@@ -34,6 +34,7 @@ export function consolidate({ collection, roster, schemes }: ConsolidationOrder)
     items: roster.items,
     rankings: classes.map((one) => one.units.flatMap(({ unit, place }) => (place === undefined ? [] : [unit.code]))),
     totals: classes.flatMap(statedTotals),
+    repeats: units.flatMap(repeatsOf),
   });
   const submissions = [...collection.counted, ...collection.superseded.map(({ submission }) => submission)];
   const sample = roster.settings.sample === true || submissions.some(({ identity }) => identity.sample === true);
@@ -65,7 +66,7 @@ function classResult(scheme: Scheme, roster: Roster, collection: Collection): Cl
         rejected,
         superseded: collection.superseded
           .filter((one) => one.submission.identity.unitCode === unit.code)
-          .map((one) => ({ submission: one.submission, copy: isCopy(one) })),
+          .map((one) => ({ submission: one.submission, copy: isCopy(one), undecided: isUndecided(one) })),
         status: statusOf(submission, rejected),
         verified: false,
       };
@@ -132,6 +133,13 @@ function reportedUnit({ unit, submission, verified }: UnitResult): ReportedUnit[
   ];
 }
 
+function repeatsOf({ unit, submission, superseded }: UnitResult): Repeat[] {
+  if (!submission) return [];
+  return superseded
+    .filter(({ undecided }) => undecided)
+    .map((one) => ({ code: unit.code, kept: submission.file.name, superseded: one.submission.file.name }));
+}
+
 /** The office has said that an indicator does not apply where everything the N/A hangs on stands in its roster. */
 function indicatorState(indicator: Indicator, unit: RosterUnit, { scheme, evaluation }: Submission): IndicatorState {
   const { id, notApplicableWhen } = indicator;
@@ -190,7 +198,10 @@ function fileLines(collection: Collection, units: ReadonlyMap<string, RosterUnit
   const lines = [
     ...collection.counted.map((one) => line(one, { state: warningsOf(one) > 0 ? "countedWithWarnings" : "counted" })),
     ...collection.superseded.map((one) =>
-      line(one.submission, { state: isCopy(one) ? "copy" : "superseded", by: one.by.file }),
+      line(one.submission, {
+        state: isCopy(one) ? "copy" : isUndecided(one) ? "undecided" : "superseded",
+        by: one.by.file,
+      }),
     ),
     ...collection.rejected.map(({ file, reason, identity, submission }): FileLine => {
       const known = units.get(identity?.unitCode ?? "");

@@ -18,7 +18,12 @@ export interface UnitResult {
   readonly status: UnitStatus;
   /** The return that counts. */
   readonly submission: Submission | undefined;
-  readonly superseded: readonly { readonly submission: Submission; readonly copy: boolean }[];
+  /** `undecided`: nothing says that the one that counts is the later one. */
+  readonly superseded: readonly {
+    readonly submission: Submission;
+    readonly copy: boolean;
+    readonly undecided: boolean;
+  }[];
   readonly rejected: readonly RejectedReturn[];
   /** Desk- or field-verified. Nobody is, in this stage: a self score is a claim (V52, DOMAIN §9 trap 1). */
   readonly verified: boolean;
@@ -39,7 +44,7 @@ export interface ClassResult {
 /** One file, one line. */
 export interface FileLine {
   readonly file: ReturnedFile;
-  readonly state: "counted" | "countedWithWarnings" | "superseded" | "copy" | "rejected" | "stranger";
+  readonly state: "counted" | "countedWithWarnings" | "superseded" | "undecided" | "copy" | "rejected" | "stranger";
   readonly unitCode?: string | undefined;
   readonly unitName?: string | undefined;
   readonly savedAt?: string | undefined;

@@ -203,6 +203,8 @@ export interface ConsolidationWords {
     };
     readonly otherFile: (file: string, state: string) => string;
     readonly superseded: string;
+    /** Laid aside, but not known to be the earlier one. */
+    readonly undecided: string;
     readonly copy: string;
     readonly strangersTitle: string;
     readonly strangersHead: readonly string[];

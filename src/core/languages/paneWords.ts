@@ -225,6 +225,8 @@ export interface PaneWords {
       readonly warnings: (count: number) => string;
       readonly rejected: string;
       readonly replaced: (by: string) => string;
+      /** When they were saved does not tell which of two is the later one. */
+      readonly undecided: (by: string) => string;
       readonly copyOf: (by: string) => string;
       readonly stuck: string;
       readonly gone: string;

@@ -1,4 +1,4 @@
-import { collect, isCopy } from "#core/consolidation/collect";
+import { collect, isCopy, isUndecided } from "#core/consolidation/collect";
 import type { Verdict } from "#core/consolidation/submission";
 import { accepted, rejected } from "./returned";
 
@@ -46,6 +46,15 @@ describe("collect", () => {
     ],
     ["has nothing to do without files", [], { counted: [], superseded: [], rejected: [] }],
   ])("%s", (_, verdicts, expected) => expect(names(verdicts)).toEqual(expected));
+
+  it.each<[string, Verdict[], boolean]>([
+    ["a later time decides", [early, late], false],
+    ["equal times decide nothing", [late, twin], true],
+    ["a file without a time decides nothing", [undated, early], true],
+    ["copies need no decision", [copy, late], false],
+  ])("knows what nobody has decided: %s", (_, verdicts, undecided) => {
+    expect(collect(verdicts).superseded.map(isUndecided)).toEqual([undecided]);
+  });
 
   it("lists what was refused by name, then by its bytes, then by where it lay", () => {
     const at = (file: string, hash: string, path: string): Verdict => {

@@ -87,6 +87,21 @@ describe("a line for each file", () => {
     expect(line([newest, copy], "z.xlsx")).toEqual({ ...said, savedAt: later, state: "copy", by: newest.file });
   });
 
+  it("and the round says which of two nobody knows to be the later one (V43)", () => {
+    const twin = accepted({ file: "c.xlsx", savedAt: later, hash: "c".repeat(64) });
+    const earlier = accepted({ file: "a.xlsx", savedAt });
+    const found = (verdicts: readonly Verdict[]) => round(verdicts).issues.filter(({ code }) => code === "V43");
+    expect(found([newest, twin, earlier])).toEqual([
+      {
+        code: "V43",
+        severity: "error",
+        units: ["BM01"],
+        facts: { what: "duplicate", kept: "c.xlsx", superseded: "b.xlsx" },
+      },
+    ]);
+    expect(found([newest, earlier])).toEqual([]);
+  });
+
   it("without warnings where there is nothing to look at", () => {
     const [plain] = [newest].map((verdict): Verdict => {
       if (verdict.state === "rejected") return verdict;

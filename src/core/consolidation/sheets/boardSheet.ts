@@ -115,9 +115,10 @@ function unitRow(
 }
 
 const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts): string[] => [
-  ...superseded.map(({ submission, copy }) =>
-    words.board.otherFile(submission.file.name, copy ? words.board.copy : words.board.superseded),
-  ),
+  ...superseded.map(({ submission, copy, undecided }) => {
+    const laid = undecided ? words.board.undecided : words.board.superseded;
+    return words.board.otherFile(submission.file.name, copy ? words.board.copy : laid);
+  }),
   ...rejected.map(({ file, reason }) => words.board.otherFile(file.name, words.rejection(reason))),
 ];
 

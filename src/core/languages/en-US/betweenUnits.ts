@@ -72,7 +72,7 @@ export const betweenUnits: RoundSentences = {
   V43(facts, { unit, scheme }) {
     switch (facts.what) {
       case "duplicate":
-        return `${unit(facts.units[0] ?? "")} reported twice: ${facts.kept} counts, ${facts.superseded} doesn't; please confirm.`;
+        return `${unit(facts.units[0] ?? "")} sent two different forms, and when they were saved does not tell which is later: ${facts.kept} counts for now, ${facts.superseded} doesn't. Please ask the unit; move the other one out of the folder and consolidate again.`;
       case "unknownUnit":
         return `“${facts.name}” (code ${facts.code}) is not on the roster; please check name and code.`;
       case "otherClass":

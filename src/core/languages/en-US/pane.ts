@@ -256,6 +256,7 @@ export const pane: PaneWords = {
       warnings: (count) => `Accepted · ${many(count, "warning")}`,
       rejected: "Returned",
       replaced: (by) => `The later “${by}” counts instead`,
+      undecided: (by) => `Nothing tells whether “${by}” is the later one; it counts for now, please ask the unit`,
       copyOf: (by) => `The same as “${by}”`,
       stuck: "No result after a long time, so it was skipped. Open it in Excel, save it again, and drop it here.",
       gone: "The file can’t be read; it may have been moved or be open elsewhere. Please choose it again.",

@@ -236,6 +236,7 @@ export const pane: PaneWords = {
       warnings: (count) => `已收 · 警告 ${count}`,
       rejected: "退回",
       replaced: (by) => `以后报的“${by}”为准`,
+      undecided: (by) => `与“${by}”分不出哪份是后报的，暂以“${by}”为准，请向单位确认`,
       copyOf: (by) => `与“${by}”内容相同`,
       stuck: "读了很久没有结果，已跳过。请用 Excel 打开另存后再拖进来。",
       gone: "文件读不到，可能已移走或正在别处打开，请重新选择。",

@@ -78,6 +78,14 @@ export interface StatedTotal {
   readonly within?: number | undefined;
 }
 
+/** Two returns of one unit of which neither is known to be the later one. */
+export interface Repeat {
+  readonly code: string;
+  /** File that counts. */
+  readonly kept: string;
+  readonly superseded: string;
+}
+
 /** All units of a round, as plain data and look-ups. Registers are empty where the office keeps none. */
 export interface Round {
   readonly roster: readonly ListedUnit[];
@@ -87,6 +95,7 @@ export interface Round {
   /** Rankings as they are to be published, each the codes of its units. */
   readonly rankings: readonly (readonly string[])[];
   readonly totals: readonly StatedTotal[];
+  readonly repeats: readonly Repeat[];
 }
 
 export type RoundFinding<Facts extends object> = Facts & {

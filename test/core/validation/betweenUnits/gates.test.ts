@@ -7,7 +7,9 @@ describe("what the gates find, in words", () => {
   it("says which unit is not where it belongs", () => {
     expect(
       unitMismatch.says({ units: ["教育局"], what: "duplicate", kept: "二.xlsx", superseded: "一.xlsx" }, roundNames),
-    ).toBe("教育局重复报送，以二.xlsx为准，一.xlsx不计入，请确认。");
+    ).toBe(
+      "教育局报来两份内容不同的表，保存时间分不出先后：暂以二.xlsx为准，一.xlsx不计入，请向单位确认；不要的一份移出文件夹后重新汇总。",
+    );
     expect(unitMismatch.says({ units: [], what: "unknownUnit", code: "099", name: "某局" }, roundNames)).toBe(
       "“某局”（代码099）不在评估名录中，请核对单位名称和代码。",
     );
