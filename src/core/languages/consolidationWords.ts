@@ -258,6 +258,7 @@ export interface ConsolidationWords {
     readonly head: readonly string[];
     readonly verdict: Readonly<Record<FileLine["state"], string>>;
     readonly by: (file: string) => string;
+    readonly undecided: (file: string) => string;
     readonly copyOf: (file: string) => string;
   };
 }

@@ -46,6 +46,7 @@ export function journalSheet(parts: RoundParts): PlanSheet {
 
 function why({ reason, by, state }: FileLine, { words }: RoundParts): string | null {
   if (reason) return clipped(words.rejection(reason));
+  if (by && state === "undecided") return words.journal.undecided(by.name);
   if (by) return state === "copy" ? words.journal.copyOf(by.name) : words.journal.by(by.name);
   return null;
 }

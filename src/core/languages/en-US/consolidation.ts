@@ -149,7 +149,7 @@ export const consolidation: ConsolidationWords = {
       `part ${parts.join(", ")} left out, the rest scaled up; where no part is due, the indicator is not applicable`,
     methodTitle: "5. How it is worked out",
     method: [
-      "Which return counts: of several returns of a unit the one saved last, as the file itself says (the file hash decides where times are equal). The others are in the journal with the file that replaced them; identical files are called copies. Returns with errors don't count and are sent back.",
+      "Which return counts: of several returns of a unit the one saved last, as the file itself says (where times are equal the file hash picks one, and the issues ask to have it confirmed). The others are in the journal with the file that replaced them; identical files are called copies. Returns with errors don't count and are sent back.",
       "Decimals: indicator scores are rounded to two decimals (halves up) before they are added; the rescaled score is rounded again. That sums equal their details is checked (V56).",
       "Places: each class by itself; ties share a place and the next is skipped (1, 2, 2, 4); only verified units are ranked, the others are listed as not ranked (V52).",
       "Nature of problems: common where at least half of the applicable units and at least 3 lost points, individual otherwise (a default; the office may change it).",
@@ -445,6 +445,8 @@ export const consolidation: ConsolidationWords = {
       stranger: "Not counted",
     },
     by: (file) => `“${brief(file, 60)}”, sent later, counts`,
+    undecided: (file) =>
+      `nothing tells whether “${brief(file, 60)}” is the later one; it counts for now, please confirm`,
     copyOf: (file) => `Identical to “${brief(file, 60)}”`,
   },
 };
