@@ -412,7 +412,7 @@ export const consolidation: ConsolidationWords = {
       stranger: "不计入",
     },
     by: (file) => `以后报的“${brief(file, 60)}”为准`,
-    undecided: (file) => `与“${brief(file, 60)}”分不出哪份是后报的，暂以后者为准，请确认`,
+    undecided: (file) => `分不出哪份是后报的，暂以“${brief(file, 60)}”为准，请确认`,
     copyOf: (file) => `与“${brief(file, 60)}”内容完全相同`,
   },
 };
