@@ -14,7 +14,6 @@ import { isChange } from "./isChange";
 import { mirror } from "./mirror";
 import { Painter } from "./painter";
 import type { Pane } from "./pane";
-import type { UndoStack } from "./undoStack";
 
 /** Where Univer takes what is typed into cells (`DOCS_NORMAL_EDITOR_UNIT_ID_KEY`). */
 const CELL_EDITOR = "__editor___INTERNAL_EDITOR__DOCS_NORMAL";
@@ -25,6 +24,10 @@ interface Typing {
   endEditingAsync(): Promise<boolean>;
 }
 
+/** The part of Univer that remembers what can be taken back (`IUndoRedoService`). */
+export interface UndoStack {
+  clearUndoRedo(workbook: string): void;
+}
 export interface DeskOptions {
   readonly api: FUniver;
   readonly clipboard: () => Clipboard;

@@ -19,12 +19,13 @@ import {
 } from "@univerjs/preset-sheets-data-validation";
 import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
-import { createUniver, type ILanguagePack, LocaleType, mergeLocales, RTree } from "@univerjs/presets";
+import { createUniver, type ILanguagePack, IUndoRedoService, LocaleType, mergeLocales, RTree } from "@univerjs/presets";
 import { forgetValueIndex } from "../host/univer/valueIndex";
 import type { FUniver } from "../host/univer/univerTypes";
 import { withoutDoubles } from "../host/univer/withoutDoubles";
 import { calculateFirst } from "./calculateFirst";
 import { chineseDays } from "./chineseDays";
+import type { UndoStack } from "./desk";
 import type { Clipboard } from "./guard";
 import { withoutGoneSheets } from "./withoutGoneSheets";
 import { withoutIdleDrawing } from "./withoutIdleDrawing";
@@ -35,6 +36,8 @@ interface OpenedUniver {
   readonly api: FUniver;
   /** There once the first workbook is open. */
   readonly clipboard: () => Clipboard;
+  /** What can be taken back; Univer's facade undoes and redoes, but has no word for forgetting. */
+  readonly undoStack: UndoStack;
 }
 
 /** Univer with its interface in this element; workbooks come later, one at a time. */
@@ -67,7 +70,12 @@ export function openUniver(container: HTMLElement, language: Language, dark: boo
       UniverSheetsConditionalFormattingPreset(),
     ],
   });
-  return { api: univerAPI, clipboard: () => univer.__getInjector().get<Clipboard>(ISheetClipboardService) };
+  const parts = univer.__getInjector();
+  return {
+    api: univerAPI,
+    clipboard: () => parts.get<Clipboard>(ISheetClipboardService),
+    undoStack: parts.get<UndoStack>(IUndoRedoService),
+  };
 }
 
 /** Univer 0.25.1 has no words for its own bar of progress, and shows their keys. */

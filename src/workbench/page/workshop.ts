@@ -1,6 +1,5 @@
 import { Desk, type DeskOptions } from "./desk";
 import { openUniver } from "./openUniver";
-import { undoStackOf } from "./undoStack";
 import type { Language } from "./words";
 
 export { blankPlan, giveFile, readFile } from "./files";
@@ -13,7 +12,5 @@ export interface WorkshopOptions extends Pick<DeskOptions, "pane" | "faults" | "
   readonly dark: boolean;
 }
 
-export function openDesk({ container, language, dark, ...more }: WorkshopOptions): Desk {
-  const opened = openUniver(container, language, dark);
-  return new Desk({ ...opened, undoStack: undoStackOf(opened.api), ...more });
-}
+export const openDesk = ({ container, language, dark, ...more }: WorkshopOptions): Desk =>
+  new Desk({ ...openUniver(container, language, dark), ...more });
