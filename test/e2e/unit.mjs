@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { readWithOpenpyxl, recalculated } from "./readers.mjs";
+import { until } from "./workbenchPage.mjs";
 
 /** Enough for the 95th of a hundred to be another than the first two, for which a fresh page runs most of its code for the first time. */
 const TIMES = 60;
@@ -10,6 +11,7 @@ const TIMES = 60;
 const OWN = "工作表1";
 const DUE = "D1.3.tasksDue";
 const ON_TIME = "D1.3.tasksOnTime";
+const ABOVE_DAY = "D1.1.planDocNo";
 const DAY = "D1.1.planDate";
 
 export async function asUnit(bench, { picture, folder }) {
@@ -26,6 +28,7 @@ export async function asUnit(bench, { picture, folder }) {
   await refused(bench);
   await pasted(bench, picture);
   await heldBack(bench);
+  await filled(bench);
   await daysTyped(bench);
   const saved = await savedAndChecked(bench, folder);
   return { appeared, vanished, grown, ...saved };
@@ -97,6 +100,23 @@ async function pasted(bench, picture) {
   await press("Control", "z");
   await bench.says(/问题 0/);
   assert.equal((await bench.entry(ON_TIME)).value, value, "undone, the entry is as before");
+}
+
+/** After a jump from another sheet the handle fills the cells that it is dragged over, and no others. */
+async function filled(bench) {
+  const above = await bench.entry(ABOVE_DAY);
+  const { value: before } = await bench.entry(DAY);
+  const held = await bench.sheet(above.sheet);
+  await bench.goTo(OWN, "A1");
+  await bench.goTo(above.sheet, above.address);
+  await bench.fillDown(above.address, 1);
+  await until("the cell to be filled", async () => (await bench.entry(DAY)).value !== before);
+  assert.equal(typeof (await bench.entry(DAY)).value, "string", "the number of a document stands where the day stood");
+  await bench.page.keyboard.down("Control");
+  await bench.page.keyboard.press("z");
+  await bench.page.keyboard.up("Control");
+  await until("the day to be back", async () => (await bench.entry(DAY)).value === before);
+  assert.deepEqual(await bench.sheet(above.sheet), held, "undone, everything is as before");
 }
 
 /** A day in the spellings of an Excel in Chinese: it becomes a day, and nothing is held against it. */

@@ -206,6 +206,27 @@ export async function openWorkbench(browser, url, { query = "role=none", width =
       await ask((name, cell) => window.pinghuiDesk.person.goTo(name, cell), sheet, address);
       await wait(300);
     },
+    /** Drags the handle of the selected cell so many rows down, as a person fills. */
+    async fillDown(address, rows) {
+      // Univer tells where a cell stands as if nothing were scrolled.
+      await ask(() => void window.pinghuiDesk.host.book.engine.workbook.getActiveSheet().scrollToCell(0, 0));
+      await wait(300);
+      const frame = await ask(
+        (at, down) => {
+          const sheet = window.pinghuiDesk.host.book.engine.workbook.getActiveSheet();
+          const { x, y } = document.querySelector("#univer canvas[id^=univer-sheet]").getBoundingClientRect();
+          const [from, to] = [sheet.getRange(at), sheet.getRange(at).offset(down, 0)].map((one) => one.getCellRect());
+          const middle = { x: x + to.x + to.width / 2, y: y + to.y + to.height / 2 };
+          return { handle: { x: x + from.x + from.width, y: y + from.y + from.height }, middle };
+        },
+        address,
+        rows,
+      );
+      await page.mouse.move(frame.handle.x, frame.handle.y);
+      await page.mouse.down();
+      await page.mouse.move(frame.middle.x, frame.middle.y, { steps: 10 });
+      await page.mouse.up();
+    },
     /** Waits until the clipboard holds the text. */
     async copied(text) {
       await page
@@ -291,7 +312,7 @@ function watch() {
   }).observe({ type: "longtask", buffered: true });
 }
 
-async function until(what, look) {
+export async function until(what, look) {
   for (let tries = 0; tries < 600; tries++) {
     const found = await look();
     if (found) return found;

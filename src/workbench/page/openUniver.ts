@@ -8,6 +8,7 @@ import {
   RenderManagerService,
   SheetInterceptorService,
   SheetRenderController,
+  SheetSelectionRenderService,
   TriggerCalculationController,
   UniverSheetsCorePreset,
 } from "@univerjs/preset-sheets-core";
@@ -30,6 +31,7 @@ import type { Clipboard } from "./guard";
 import { withoutGoneSheets } from "./withoutGoneSheets";
 import { withoutIdleDrawing } from "./withoutIdleDrawing";
 import { withoutNumberMark } from "./withoutNumberMark";
+import { withoutOldSizes } from "./withoutOldSizes";
 import type { Language } from "./words";
 
 interface OpenedUniver {
@@ -44,6 +46,7 @@ interface OpenedUniver {
 export function openUniver(container: HTMLElement, language: Language, dark: boolean): OpenedUniver {
   forgetValueIndex({ CELL_INVERTED_INDEX_CACHE });
   withoutNumberMark({ RenderManagerService });
+  withoutOldSizes({ SheetSelectionRenderService });
   withoutIdleDrawing({ SheetRenderController });
   withoutDoubles({ RTree });
   withoutGoneSheets({ SheetsDataValidationValidatorService });
