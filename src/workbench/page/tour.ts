@@ -10,8 +10,13 @@ interface TourOptions {
   readonly card: HTMLElement;
 }
 
+export interface Tour {
+  start(role: Role): void;
+  end(): void;
+}
+
 /** A card that says what to do next, and a frame around where. It holds nobody up: everything behind it can be used. */
-export function tour({ language, said, faults, spots, card }: TourOptions): { start(role: Role): void; end(): void } {
+export function tour({ language, said, faults, spots, card }: TourOptions): Tour {
   let role: Role = "unit";
   let at = 0;
 
