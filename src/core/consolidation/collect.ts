@@ -46,12 +46,14 @@ export function collect(verdicts: readonly Verdict[]): Collection {
 }
 
 /**
- * Two different returns of which neither says that it is the later one: saved in the same second, or at no time that can
- * be read. One of them counts, by its hash; only the unit knows whether it is the right one.
+ * Why a return of a unit does not count beside the one that does. "copy": the very same bytes came twice. "undecided": neither
+ * says that it is the later one, saved in the same second or at no time that can be read; one of them counts, by its hash, and
+ * only the unit knows whether it is the right one. "superseded": it was saved earlier.
  */
-export const isUndecided = (one: Collection["superseded"][number]): boolean =>
-  !isCopy(one) && (one.submission.savedAt === undefined || moment(one.submission.savedAt) === moment(one.by.savedAt));
+export type LaidAside = "copy" | "undecided" | "superseded";
 
-/** The very same bytes came twice; nobody changed anything in between. */
-export const isCopy = ({ submission, by }: Collection["superseded"][number]): boolean =>
-  submission.file.hash === by.file.hash;
+export function laidAside({ submission, by }: Collection["superseded"][number]): LaidAside {
+  if (submission.file.hash === by.file.hash) return "copy";
+  const sameTime = submission.savedAt === undefined || moment(submission.savedAt) === moment(by.savedAt);
+  return sameTime ? "undecided" : "superseded";
+}

@@ -6,7 +6,7 @@ import { indicatorsOf, schemeIndex } from "../scheme/schemeIndex";
 import { transferBasis } from "../validation/betweenUnits/details";
 import type { IndicatorState, Repeat, ReportedUnit, StatedTotal } from "../validation/betweenUnits/rule";
 import { validateRound } from "../validation/betweenUnits/validateRound";
-import { byText, isCopy, isUndecided } from "./collect";
+import { byText, laidAside } from "./collect";
 import type { ClassResult, Consolidation, FileLine, RejectedReturn, UnitResult, UnitStatus } from "./consolidation";
 import { analyseItem } from "./itemAnalysis";
 import { rank } from "./ranking";
@@ -66,7 +66,7 @@ function classResult(scheme: Scheme, roster: Roster, collection: Collection): Cl
         rejected,
         superseded: collection.superseded
           .filter((one) => one.submission.identity.unitCode === unit.code)
-          .map((one) => ({ submission: one.submission, copy: isCopy(one), undecided: isUndecided(one) })),
+          .map((one) => ({ submission: one.submission, state: laidAside(one) })),
         status: statusOf(submission, rejected),
         verified: false,
       };
@@ -136,7 +136,7 @@ function reportedUnit({ unit, submission, verified }: UnitResult): ReportedUnit[
 function repeatsOf({ unit, submission, superseded }: UnitResult): Repeat[] {
   if (!submission) return [];
   return superseded
-    .filter(({ undecided }) => undecided)
+    .filter(({ state }) => state === "undecided")
     .map((one) => ({ code: unit.code, kept: submission.file.name, superseded: one.submission.file.name }));
 }
 
@@ -197,12 +197,7 @@ function fileLines(collection: Collection, units: ReadonlyMap<string, RosterUnit
   };
   const lines = [
     ...collection.counted.map((one) => line(one, { state: warningsOf(one) > 0 ? "countedWithWarnings" : "counted" })),
-    ...collection.superseded.map((one) =>
-      line(one.submission, {
-        state: isCopy(one) ? "copy" : isUndecided(one) ? "undecided" : "superseded",
-        by: one.by.file,
-      }),
-    ),
+    ...collection.superseded.map((one) => line(one.submission, { state: laidAside(one), by: one.by.file })),
     ...collection.rejected.map(({ file, reason, identity, submission }): FileLine => {
       const known = units.get(identity?.unitCode ?? "");
       return {

@@ -2,6 +2,7 @@ import type { RosterUnit, RoundSettings } from "../roster/roster";
 import type { Scheme } from "../scheme/scheme";
 import type { TransferBasis } from "../validation/betweenUnits/details";
 import type { RoundIssue } from "../validation/betweenUnits/rule";
+import type { LaidAside } from "./collect";
 import type { ItemAnalysis } from "./itemAnalysis";
 import type { Rejection, ReturnedFile, Submission, Verdict } from "./submission";
 
@@ -18,12 +19,7 @@ export interface UnitResult {
   readonly status: UnitStatus;
   /** The return that counts. */
   readonly submission: Submission | undefined;
-  /** `undecided`: nothing says that the one that counts is the later one. */
-  readonly superseded: readonly {
-    readonly submission: Submission;
-    readonly copy: boolean;
-    readonly undecided: boolean;
-  }[];
+  readonly superseded: readonly { readonly submission: Submission; readonly state: LaidAside }[];
   readonly rejected: readonly RejectedReturn[];
   /** Desk- or field-verified. Nobody is, in this stage: a self score is a claim (V52, DOMAIN §9 trap 1). */
   readonly verified: boolean;
@@ -44,7 +40,7 @@ export interface ClassResult {
 /** One file, one line. */
 export interface FileLine {
   readonly file: ReturnedFile;
-  readonly state: "counted" | "countedWithWarnings" | "superseded" | "undecided" | "copy" | "rejected" | "stranger";
+  readonly state: "counted" | "countedWithWarnings" | LaidAside | "rejected" | "stranger";
   readonly unitCode?: string | undefined;
   readonly unitName?: string | undefined;
   readonly savedAt?: string | undefined;

@@ -87,10 +87,10 @@ export function differences(
       now: totalsNow.get(code)?.[what] ?? "",
     }));
     const found = [
-      ...ofIndicators(old, unit, language),
-      ...ofNumbers(old, unit),
+      ...ofIndicators([old, unit], language),
+      ...ofNumbers([old, unit]),
       ...totals,
-      ...ofUnit(old, unit, language),
+      ...ofUnit([old, unit], language),
     ].filter((one) => one.was !== one.now);
     const hash = (one: UnitFigures | undefined): string => (one ? unitHash(one) : "");
     if (found.length === 0 && hash(old) !== hash(unit)) found.push({ what: "other", was: hash(old), now: hash(unit) });
@@ -101,7 +101,7 @@ export function differences(
 type Found = Pick<Difference, "what" | "part" | "was" | "now">;
 type Sides = readonly [old: UnitFigures | undefined, now: UnitFigures | undefined];
 
-function ofIndicators(...[old, now, language]: [...Sides, Language]): Found[] {
+function ofIndicators([old, now]: Sides, language: Language): Found[] {
   const ids = new Set(
     [old, now].flatMap((unit) => [
       ...Object.keys(unit?.indicators ?? {}),
@@ -124,7 +124,7 @@ function ofIndicators(...[old, now, language]: [...Sides, Language]): Found[] {
 }
 
 /** Counting numbers, which documents and shared tables take from here (V60), where they aren't told as verified values. */
-function ofNumbers(...[old, now]: Sides): Found[] {
+function ofNumbers([old, now]: Sides): Found[] {
   const told = new Set(
     [old, now].flatMap((unit) =>
       Object.values(unit?.indicators ?? {}).flatMap(({ changed }) => changed.map(({ field }) => field)),
@@ -136,7 +136,7 @@ function ofNumbers(...[old, now]: Sides): Found[] {
     .map((what) => ({ what, was: String(old?.numbers[what] ?? ""), now: String(now?.numbers[what] ?? "") }));
 }
 
-const ofUnit = (...[old, now, language]: [...Sides, Language]): Found[] => [
+const ofUnit = ([old, now]: Sides, language: Language): Found[] => [
   { what: "name", was: old?.name ?? "", now: now?.name ?? "" },
   { what: "assessors", was: inList(old?.assessors ?? [], language), now: inList(now?.assessors ?? [], language) },
   { what: "sample", was: sampleText(old), now: sampleText(now) },

@@ -1,4 +1,4 @@
-import { collect, isCopy, isUndecided } from "#core/consolidation/collect";
+import { collect, laidAside } from "#core/consolidation/collect";
 import type { Verdict } from "#core/consolidation/submission";
 import { accepted, rejected } from "./returned";
 
@@ -6,7 +6,9 @@ const names = (verdicts: readonly Verdict[]) => {
   const { counted, superseded, rejected: refused } = collect(verdicts);
   return {
     counted: counted.map(({ file }) => file.name),
-    superseded: superseded.map((one) => `${one.submission.file.name} ${isCopy(one) ? "=" : "<"} ${one.by.file.name}`),
+    superseded: superseded.map(
+      (one) => `${one.submission.file.name} ${laidAside(one) === "copy" ? "=" : "<"} ${one.by.file.name}`,
+    ),
     rejected: refused.map(({ file }) => file.name),
   };
 };
@@ -53,7 +55,7 @@ describe("collect", () => {
     ["a file without a time decides nothing", [undated, early], true],
     ["copies need no decision", [copy, late], false],
   ])("knows what nobody has decided: %s", (_, verdicts, undecided) => {
-    expect(collect(verdicts).superseded.map(isUndecided)).toEqual([undecided]);
+    expect(collect(verdicts).superseded.map((one) => laidAside(one) === "undecided")).toEqual([undecided]);
   });
 
   it("lists what was refused by name, then by its bytes, then by where it lay", () => {

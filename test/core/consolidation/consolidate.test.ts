@@ -110,7 +110,7 @@ describe("what belongs to a unit", () => {
 
   it("its latest return, the earlier ones, copies among them, and those refused", () => {
     expect(first?.submission?.file.name).toBe("copy.xlsx");
-    expect(first?.superseded.map((one) => [one.submission.file.name, one.copy])).toEqual([
+    expect(first?.superseded.map((one) => [one.submission.file.name, one.state === "copy"])).toEqual([
       ["late.xlsx", true],
       ["early.xlsx", false],
     ]);

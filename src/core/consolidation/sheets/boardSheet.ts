@@ -115,10 +115,7 @@ function unitRow(
 }
 
 const otherFiles = ({ superseded, rejected }: UnitResult, { words }: RoundParts): string[] => [
-  ...superseded.map(({ submission, copy, undecided }) => {
-    const laid = undecided ? words.board.undecided : words.board.superseded;
-    return words.board.otherFile(submission.file.name, copy ? words.board.copy : laid);
-  }),
+  ...superseded.map(({ submission, state }) => words.board.otherFile(submission.file.name, words.board[state])),
   ...rejected.map(({ file, reason }) => words.board.otherFile(file.name, words.rejection(reason))),
 ];
 
